@@ -1,0 +1,3 @@
+/** The only door to the engine. */
+export * from "./workbook";
+export * from "./check-report";

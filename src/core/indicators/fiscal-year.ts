@@ -1,0 +1,105 @@
+import type { CalendarDate } from "../workbook";
+import { normaliseText } from "./normalise-text";
+
+/** The year before the first of each era, so that era year 1 is the next one. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  R: 2018,
+  H: 1988,
+  S: 1925,
+};
+const FIRST_MONTH_OF_FISCAL_YEAR = 4;
+const EARLIEST_YEAR = 1950;
+const LATEST_YEAR = 2100;
+
+const ERA_YEAR = "(令和|平成|昭和|(?<![A-Za-z])[RHS])\\s?(元|\\d{1,2})";
+const ERA_MONTH = new RegExp(`${ERA_YEAR}(?:年|\\.)(\\d{1,2})(?:月|\\.|末|$)`);
+const WESTERN_MONTH = /(?<!\d)((?:19|20)\d{2})[年./](\d{1,2})(?:月|[./]|末|$)/;
+const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR}(?!\\d)\\s?(?:年度|年)?`);
+const WESTERN_FISCAL_YEAR = /(?:FY\s?|(?<!\d))((?:19|20)\d{2})(?!\d|年\d{1,2}月)\s?(?:年度|年)?|'(\d{2})(?:年度|年)?/;
+
+/** A fiscal year found in a text, with the words that say it. */
+export type FoundFiscalYear = {
+  readonly fiscalYear: number;
+  readonly written: string;
+  readonly index: number;
+};
+
+/** The fiscal year that a day falls in, by the western year in which the fiscal year begins. */
+export const fiscalYearOf = ({ year, month }: Pick<CalendarDate, "year" | "month">): number =>
+  month < FIRST_MONTH_OF_FISCAL_YEAR ? year - 1 : year;
+
+/** The last day of a fiscal year: 31 March of the year after it begins. */
+export const lastDayOfFiscalYear = (fiscalYear: number): CalendarDate => ({
+  year: fiscalYear + 1,
+  month: 3,
+  day: 31,
+});
+
+const eraToWestern = (era: string, year: string): number =>
+  (ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year));
+
+function inMonth(match: RegExpExecArray, year: number, month: number): FoundFiscalYear | null {
+  if (month < 1 || month > 12) return null;
+  return { fiscalYear: fiscalYearOf({ year, month }), written: match[0], index: match.index };
+}
+
+function findEraMonth(text: string): FoundFiscalYear | null {
+  const match = ERA_MONTH.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  return inMonth(match, eraToWestern(match[1], match[2]), Number(match[3]));
+}
+
+function findWesternMonth(text: string): FoundFiscalYear | null {
+  const match = WESTERN_MONTH.exec(text);
+  return match && inMonth(match, Number(match[1]), Number(match[2]));
+}
+
+function findEraYear(text: string): FoundFiscalYear | null {
+  const match = ERA_FISCAL_YEAR.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  return {
+    fiscalYear: eraToWestern(match[1], match[2]),
+    written: match[0],
+    index: match.index,
+  };
+}
+
+function findWesternYear(text: string): FoundFiscalYear | null {
+  const match = WESTERN_FISCAL_YEAR.exec(text);
+  if (!match) return null;
+  const fiscalYear = match[1] ? Number(match[1]) : 2000 + Number(match[2]);
+  return fiscalYear >= EARLIEST_YEAR && fiscalYear <= LATEST_YEAR
+    ? { fiscalYear, written: match[0], index: match.index }
+    : null;
+}
+
+/**
+ * The first fiscal year that a text names (令和元年度, R1, Ｒ１, H31/R1, 2019年度, FY2019, '19, R3.3末); a month
+ * decides by the fiscal year's beginning in April. Null where none is named.
+ */
+export function findFiscalYear(text: string): FoundFiscalYear | null {
+  const normalised = normaliseText(text);
+  const finders = [findEraMonth, findWesternMonth, findEraYear, findWesternYear];
+  return finders
+    .map((find) => find(normalised))
+    .reduce(
+      (first, found) => (found && (!first || found.index < first.index) ? found : first),
+      null,
+    );
+}
+
+/** The fiscal year of a text that says nothing else, as a table's header does; null for any other text. */
+export function parseFiscalYear(text: string): number | null {
+  const normalised = normaliseText(text).replace(/\s/g, "");
+  const first = findFiscalYear(normalised);
+  if (!first) return null;
+  const rest = normalised.replace(first.written, "").replace(/^[/(・]|[)]$|期?末$/g, "");
+  if (rest === "") return first.fiscalYear;
+  const second = findFiscalYear(rest);
+  return second && second.fiscalYear === first.fiscalYear && rest.replace(second.written, "") === ""
+    ? first.fiscalYear
+    : null;
+}

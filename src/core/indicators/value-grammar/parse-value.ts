@@ -1,0 +1,50 @@
+import { parseDirectionWord } from "../direction-word";
+import type { Measure, ParsedValue } from "../indicator";
+import { normaliseText } from "../normalise-text";
+import { stageRank } from "../stage";
+import type { ScaledUnit } from "../unit";
+import { isDeadline } from "./deadline";
+import { isRelativeOnly, parseFigures } from "./figures";
+import { parseMilestones } from "./milestones";
+import { isAbsent, isCarriedOn } from "./sentinels";
+
+const SCORE = /^([1-9])\s?[::]\s?\D+$/;
+
+const bare = (kind: ParsedValue["kind"]): ParsedValue => ({ kind, measures: [] });
+
+function figures(measures: readonly Measure[]): ParsedValue {
+  const percent = measures.every((measure) => measure.unit === "%");
+  return { kind: percent ? "percent" : "number", measures };
+}
+
+function parseScore(text: string): ParsedValue | null {
+  const score = SCORE.exec(text)?.[1];
+  if (score === undefined) return null;
+  const measure: Measure = {
+    label: null,
+    number: Number(score),
+    unit: null,
+    comparator: null,
+    qualifiers: [],
+  };
+  return { kind: "score", measures: [measure] };
+}
+
+/**
+ * Understands what a target, an actual or a baseline says; `column` is the unit that the form states for
+ * it. A text with words that no rule knows is of kind `text`, with no measures: never a guess.
+ */
+export function parseValue(text: string, column: ScaledUnit | null = null): ParsedValue {
+  const words = normaliseText(text);
+  if (isCarriedOn(words)) return bare("carried-on");
+  if (isAbsent(words)) return bare("absent");
+  if (stageRank(words) !== null) return bare("stage");
+  if (parseDirectionWord(words) || isRelativeOnly(words)) return bare("direction");
+  const score = parseScore(words);
+  if (score) return score;
+  const milestones = parseMilestones(words, column?.unit ?? null);
+  if (milestones) return figures(milestones);
+  if (isDeadline(words)) return bare("deadline");
+  const measures = parseFigures(words, column);
+  return measures ? figures(measures) : bare("text");
+}

@@ -1,0 +1,136 @@
+import type { SummaryFigure } from "../../indicators";
+import type { Messages } from "../../messages";
+import type { SheetSnapshot } from "../../workbook";
+import type { Layout, Part } from "../define-layout";
+import { isSectionLine } from "../heading";
+import { LAYOUTS } from "../layouts";
+import type { ReadingNote } from "../reading";
+import { openAccount, type Account } from "./account";
+import { assembleForm, type KeylessIndicator } from "./assemble";
+import { findForms, type Form } from "./find-forms";
+import { emptyFormDraft } from "./form-draft";
+import { referenceOf, type FormReader } from "./form-reader";
+import { readIndicatorRows } from "./read-indicator-rows";
+import {
+  readField,
+  readNarratives,
+  readProseBelowLines,
+  readRowOfFields,
+  readSummary,
+  readValue,
+} from "./read-labelled";
+import { readStatusCounts } from "./read-status-counts";
+import { readYearsAcross } from "./read-years-across";
+import { scanSheet, type SheetScan } from "./sheet-scan";
+
+/** What was read on one sheet. */
+export type SheetReading = {
+  readonly layout: string | null;
+  readonly indicators: readonly KeylessIndicator[];
+  readonly summaries: readonly SummaryFigure[];
+  readonly notes: readonly ReadingNote[];
+};
+
+type Attempt = SheetReading & { readonly account: Account };
+
+/** Reads a sheet with the layout that accounts for most of its cells; says so where none fits. */
+export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReading {
+  const scan = scanSheet(sheet);
+  const attempts = LAYOUTS.flatMap((layout) => {
+    const forms = findForms(scan, layout);
+    return forms.length > 0 ? [readWithLayout(scan, layout, forms, messages)] : [];
+  });
+  const [best] = attempts.sort((first, second) => second.account.count() - first.account.count());
+  if (!best) return { layout: null, indicators: [], summaries: [], notes: withoutTable(scan, messages) };
+  const { layout, indicators, summaries } = best;
+  return { layout, indicators, summaries, notes: [...best.notes, ...unusedCells(scan, best, messages)] };
+}
+
+const withoutTable = (scan: SheetScan, messages: Messages): readonly ReadingNote[] =>
+  scan.grid.filled.length === 0
+    ? []
+    : [
+        {
+          code: "sheet-without-table",
+          cell: scan.sheet,
+          message: messages.notes["sheet-without-table"]({ cell: scan.sheet, text: "" }),
+        },
+      ];
+
+function readWithLayout(
+  scan: SheetScan,
+  layout: Layout,
+  forms: readonly Form[],
+  messages: Messages,
+): Attempt {
+  const account = openAccount(scan.grid.filled);
+  useTitles(scan, forms, account);
+  const readings = forms.map((form) => {
+    const draft = emptyFormDraft();
+    const reader: FormReader = { scan, form, account, draft, messages };
+    for (const part of layout.parts) readPart(reader, part);
+    for (const { cell } of form.headings) account.use(cell, "heading");
+    useRemainingLabels(reader);
+    return { indicators: assembleForm(scan, layout, form, draft), draft };
+  });
+  return {
+    layout: layout.id,
+    account,
+    indicators: readings.flatMap(({ indicators }) => indicators),
+    summaries: readings.flatMap(({ draft }) => draft.summaries),
+    notes: readings.flatMap(({ draft }) => draft.notes),
+  };
+}
+
+function readPart(reader: FormReader, part: Part): void {
+  switch (part.part) {
+    case "field":
+      return readField(reader, part);
+    case "row-of-fields":
+      return readRowOfFields(reader, part);
+    case "value":
+      return readValue(reader, part);
+    case "narratives":
+      return readNarratives(reader, part);
+    case "prose-below-lines":
+      return readProseBelowLines(reader);
+    case "years-across":
+      return readYearsAcross(reader, part);
+    case "indicator-rows":
+      return readIndicatorRows(reader, part);
+    case "status-counts":
+      return readStatusCounts(reader, part);
+    case "summary":
+      return readSummary(reader, part);
+  }
+}
+
+/** Lines that stand alone above the first form are the sheet's titles, not lost values. */
+function useTitles(scan: SheetScan, [first]: readonly Form[], account: Account): void {
+  for (const cell of scan.grid.filled) {
+    const alone = scan.grid.startingInRow(cell.top).length === 1;
+    if (first && alone && cell.top < first.rows.from) account.use(cell, "title");
+  }
+}
+
+/** Labels that gave no value of their own (a stub beside a table) and lines such as `<R3期末報告>`. */
+function useRemainingLabels({ scan, form, account }: FormReader): void {
+  for (const { cell } of scan.labels) {
+    if (cell.top >= form.rows.from && cell.top <= form.rows.to) account.use(cell, "label");
+  }
+  for (const cell of scan.grid.filled) {
+    const within = cell.top >= form.rows.from && cell.top <= form.rows.to;
+    if (within && isSectionLine(cell.text)) account.use(cell, "heading");
+  }
+}
+
+const unusedCells = (
+  scan: SheetScan,
+  { account }: Attempt,
+  messages: Messages,
+): readonly ReadingNote[] =>
+  account.unused().map((cell) => {
+    const reference = referenceOf(scan, cell);
+    const message = messages.notes["cell-not-used"]({ cell: reference, text: cell.text });
+    return { code: "cell-not-used", cell: reference, message };
+  });

@@ -1,0 +1,71 @@
+import { createLogicalGrid, type LogicalCell, type LogicalGrid, type SheetSnapshot } from "../../workbook";
+import { parseHeading, type Heading } from "../heading";
+import { parseLabel, type Label } from "../label";
+import type { LabelConcept } from "../label-words";
+import type { Direction } from "../define-layout";
+
+/** A cell with what it names. */
+export type LabelCell = { readonly cell: LogicalCell; readonly label: Label };
+
+/** A cell that stands alone in its row and counts like a heading. */
+export type HeadingCell = { readonly cell: LogicalCell; readonly heading: Heading };
+
+/** A sheet with its labels and headings found, before any layout looks at it. */
+export type SheetScan = {
+  readonly sheet: string;
+  readonly grid: LogicalGrid;
+  readonly labels: readonly LabelCell[];
+  readonly headings: readonly HeadingCell[];
+  labelAt(cell: LogicalCell): Label | null;
+};
+
+/** The rows of a form, both ends inclusive. */
+export type RowSpan = { readonly from: number; readonly to: number };
+
+/** Finds the labels and headings of a sheet. */
+export function scanSheet(sheet: SheetSnapshot): SheetScan {
+  const grid = createLogicalGrid(sheet);
+  const labels = new Map<LogicalCell, Label>();
+  const headings: HeadingCell[] = [];
+  for (const cell of grid.filled) {
+    const label = parseLabel(cell.text);
+    if (label) labels.set(cell, label);
+    const heading = label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);
+    if (heading) headings.push({ cell, heading });
+  }
+  return {
+    sheet: sheet.name,
+    grid,
+    labels: [...labels].map(([cell, label]) => ({ cell, label })),
+    headings,
+    labelAt: (cell) => labels.get(cell) ?? null,
+  };
+}
+
+/** The labels of a concept whose first row lies within the span. */
+export const labelsWithin = (
+  scan: SheetScan,
+  concept: LabelConcept,
+  rows: RowSpan,
+): readonly LabelCell[] =>
+  scan.labels.filter(
+    ({ cell, label }) => label.concept === concept && cell.top >= rows.from && cell.top <= rows.to,
+  );
+
+/**
+ * The cell that a label speaks of: the next one in the direction. To the right, blank cells are passed over
+ * until something stands there; another label there means that the place next to ours is blank.
+ */
+export function cellBeside(
+  scan: SheetScan,
+  label: LogicalCell,
+  direction: Direction,
+): LogicalCell | null {
+  const { grid } = scan;
+  if (direction === "below") return grid.at(label.bottom + 1, label.left);
+  const next = grid.at(label.top, label.right + 1);
+  for (let cell = next; cell; cell = grid.at(label.top, cell.right + 1)) {
+    if (cell.text !== "") return scan.labelAt(cell) ? next : cell;
+  }
+  return next;
+}

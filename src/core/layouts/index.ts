@@ -1,0 +1,2 @@
+export type { ReadingNote, ReadingNoteCode, WorkbookReading } from "./reading";
+export { readWorkbook } from "./read-workbook";

@@ -1,0 +1,21 @@
+import { defineLayout } from "../define-layout";
+
+export const indicatorBlocks = defineLayout({
+  id: "indicator-blocks",
+  formStartsAt: "indicator",
+  sectionStartsAt: "initiative",
+  requires: ["indicator", "target", "actual"],
+  parts: [
+    { part: "field", label: "initiative", direction: "right", field: "initiative" },
+    { part: "field", label: "indicator", direction: "right", field: "name" },
+    { part: "field", label: "department", direction: "right", field: "department" },
+    {
+      part: "years-across",
+      rows: [
+        { label: "target", as: "target" },
+        { label: "actual", as: "actual" },
+      ],
+    },
+    { part: "narratives", label: "narrative", direction: "right" },
+  ],
+});

@@ -1,0 +1,56 @@
+import { withoutBlanks, type Indicator } from "../indicators";
+import { messagesFor, type Locale } from "../messages";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
+import type { KeylessIndicator } from "./engine/assemble";
+import { readSheet } from "./engine/read-sheet";
+import type { ReadingNote, WorkbookReading } from "./reading";
+
+/** Reads every indicator table of a workbook; sheets that we wrote ourselves are passed over. */
+export function readWorkbook(snapshot: WorkbookSnapshot, locale: Locale): WorkbookReading {
+  const messages = messagesFor(locale);
+  const sheets = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const readings = sheets.map((sheet) => {
+    const reading = readSheet(sheet, messages);
+    return { ...reading, notes: [...hiddenNotes(sheet, locale), ...reading.notes] };
+  });
+  return {
+    file: snapshot.file,
+    sheetNames: sheets.map(({ name }) => name),
+    indicators: withKeys(readings.flatMap(({ indicators }) => indicators)),
+    summaries: readings.flatMap(({ summaries }) => summaries),
+    notes: readings.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Words of the initiative and the indicator, so that the key survives moving, renumbering and another year's workbook. */
+function keyWords({ initiative, name }: KeylessIndicator): string {
+  const words = withoutBlanks(name);
+  const context = initiative ? withoutBlanks(initiative) : "";
+  return context === "" || context === words ? words : `${context}/${words}`;
+}
+
+/** Gives each indicator its key; a second one of the same words in one workbook is told apart by a count. */
+function withKeys(indicators: readonly KeylessIndicator[]): readonly Indicator[] {
+  const seen = new Map<string, number>();
+  return indicators.map((indicator) => {
+    const words = keyWords(indicator);
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    return { key: count === 1 ? words : `${words}#${count}`, ...indicator };
+  });
+}
+
+/** Hidden sheets, rows and columns are read like any other, and said to be hidden. */
+function hiddenNotes(sheet: SheetSnapshot, locale: Locale): readonly ReadingNote[] {
+  const words = messagesFor(locale).notes;
+  const filledRows = new Set(sheet.cells.map(({ row }) => row));
+  const filledColumns = new Set(sheet.cells.map(({ column }) => column));
+  const notes: ReadingNote[] = [];
+  const add = (code: "sheet-hidden" | "row-hidden" | "column-hidden"): void => {
+    notes.push({ code, cell: sheet.name, message: words[code]({ cell: sheet.name, text: "" }) });
+  };
+  if (sheet.visibility !== "visible") add("sheet-hidden");
+  if (sheet.hiddenRows.some((row) => filledRows.has(row))) add("row-hidden");
+  if (sheet.hiddenColumns.some((column) => filledColumns.has(column))) add("column-hidden");
+  return notes;
+}

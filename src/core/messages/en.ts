@@ -1,0 +1,140 @@
+import type { Messages } from "./messages";
+
+export const en: Messages = {
+  notes: {
+    "sheet-without-table": ({ cell }) => `No indicator table was found on sheet “${cell}”, so it was not read.`,
+    "cell-not-used": ({ cell, text }) => `${cell} “${text}” was not used: its meaning is unknown.`,
+    "value-not-understood": ({ cell, text }) =>
+      `${cell} “${text}” could not be read as a figure and was kept as words.`,
+    "formula-error": ({ cell, text }) =>
+      `The formula in ${cell} gives an error (${text}), so it has no value. Please check the formula.`,
+    "sheet-hidden": ({ cell }) => `Sheet “${cell}” is hidden; it was read like the others.`,
+    "row-hidden": ({ cell }) => `Sheet “${cell}” has hidden rows with values; they were read like the visible ones.`,
+    "column-hidden": ({ cell }) =>
+      `Sheet “${cell}” has hidden columns with values; they were read like the visible ones.`,
+  },
+  verdicts: {
+    achieved: "Achieved",
+    "on-track": "On track",
+    "slightly-behind": "Slightly behind",
+    behind: "Behind",
+    "not-due": "Not due yet",
+    "not-reported": "Not reported",
+    "not-judged": "Not judged",
+  },
+  severities: { error: "Error", warning: "Check", information: "Note" },
+  roles: { baseline: "Baseline", target: "Target", actual: "Actual", status: "Self-rating" },
+  hostErrors: {
+    "empty-file": (file) => `“${file}” is empty (0 bytes). Check the original and save it again.`,
+    "legacy-xls": (file) =>
+      `“${file}” is a workbook of the old .xls format. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.`,
+    encrypted: (file) =>
+      `“${file}” is protected by a password. Open it in Excel, remove the password and save it again.`,
+    "text-file": (file) =>
+      `“${file}” is a text file (such as CSV), not a workbook. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.`,
+    "web-page": (file) =>
+      `“${file}” is a web page (HTML), not a workbook. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.`,
+    "open-document": (file) =>
+      `“${file}” is an OpenDocument spreadsheet (.ods). Open it and save it as “Excel Workbook (*.xlsx)”.`,
+    "not-a-workbook": (file) => `“${file}” is not an Excel workbook. Choose an .xlsx or .xlsm file.`,
+    truncated: (file) =>
+      `“${file}” is cut off; a copy or download may have stopped half-way. Get the original again.`,
+    damaged: (file) => `“${file}” is damaged and cannot be read. Open it in Excel, repair it and save it again.`,
+    "too-large": (file) =>
+      `“${file}” is too large, or grows abnormally when unpacked; reading was stopped for safety.`,
+    "file-not-found": (file) => `“${file}” was not found. Check its name and folder.`,
+    "write-failed": (file) =>
+      `“${file}” could not be written. Close it if it is open and check that the folder is writable. The original is unchanged.`,
+    "excel-busy-editing": () =>
+      "A cell is being edited in Excel. Finish with the Enter key and try again. Nothing was written.",
+    "excel-protected": () => "The sheet or workbook is protected. Remove the protection and try again.",
+    "excel-failed": () =>
+      "Excel did not answer as expected. The workbook is unchanged. Save and reopen it, then try again.",
+  },
+  noIndicators: (file) =>
+    `No indicator table was found in “${file}”. Check that its form has headings such as target, actual and department.`,
+  refusals: {
+    "foreign-sheet-of-that-name": (sheet) =>
+      `Sheet “${sheet}” was not written: another sheet already has this name. Rename that sheet and try again.`,
+    "structure-protected": (sheet) =>
+      `Sheet “${sheet}” was not added: the workbook's structure is protected. Remove the protection under Review.`,
+  },
+  settingsErrors: {
+    "not-an-object": (place) => `“${place}” in the settings is not written as expected.`,
+    "unknown-key": (place) => `The settings have an unknown entry “${place}”.`,
+    "unknown-preset": (place) => `There is no method “${place}”.`,
+    "unknown-rule": (place) => `There is no rule “${place}”.`,
+    "unknown-severity": (place) => `There is no severity “${place}”. Use error, warning, information or off.`,
+  },
+  sheets: {
+    names: {
+      summary: "Progress summary",
+      attention: "Needs attention",
+      indicators: "Indicators",
+      findings: "Findings",
+    },
+    asOf: (date) => `As of ${date}`,
+    method: (onTrack, slightlyBehind) =>
+      `Method: pace (on track from ${onTrack} of the expected progress, slightly behind from ${slightlyBehind}, behind below)`,
+    sourceNote: "Blue underlined cells lead to their source.",
+    count: "Count",
+    share: "Share",
+    total: "Total",
+    verdictCounts: "Verdicts from the figures",
+    selfRatingCounts: "Self-ratings of the departments",
+    selfRatingAgainstVerdict: "Self-ratings against verdicts",
+    byGoal: "By goal",
+    byDepartment: "By department",
+    reconciliation: "Reconciliation with the cover",
+    stated: "On the cover",
+    counted: "In the forms",
+    difference: "Difference",
+    noReconciliation: "No counts were found on a cover sheet.",
+    workbooks: "Workbooks read",
+    indicatorCount: "Indicators",
+    noteCount: "Reading notes",
+    noGoal: "(no goal stated)",
+    noDepartment: "(no department stated)",
+    noSelfRating: "(no self-rating)",
+    nothingLate: "Nothing is late, unreported or rated otherwise than judged.",
+    noFindings: "There are no findings.",
+    rulesChecked: "Rules checked",
+    columns: {
+      number: "No.",
+      goal: "Goal",
+      initiative: "Initiative",
+      indicator: "Indicator",
+      department: "Department",
+      verdict: "Verdict",
+      selfRating: "Self-rating",
+      target: "Target",
+      actual: "Actual",
+      expected: "Expected",
+      attainment: "Attainment",
+      reason: "Reason",
+      challenges: "Challenges, next steps",
+      response: "Response",
+      comment: "Comment",
+      role: "Kind",
+      fiscalYear: "Fiscal year",
+      westernYear: "Year",
+      text: "As written",
+      figure: "Figure",
+      unit: "Unit",
+      measure: "Part",
+      workbook: "Workbook",
+      sheet: "Sheet",
+      cell: "Cell",
+      severity: "Severity",
+      rule: "Rule",
+      message: "Finding",
+      checked: "Checked",
+      notApplicable: "Not applicable",
+      found: "Found",
+    },
+  },
+  fiscalYear: (fiscalYear) => `FY${fiscalYear}`,
+  date: ({ year, month, day }) =>
+    `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+  none: "–",
+};

@@ -1,0 +1,147 @@
+import { eraYear } from "./era-year";
+import type { Messages } from "./messages";
+
+export const ja: Messages = {
+  notes: {
+    "sheet-without-table": ({ cell }) =>
+      `シート「${cell}」には指標の表が見つからなかったため、読み取りの対象にしていません。`,
+    "cell-not-used": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」は、何を表すか分からなかったため、使っていません。`,
+    "value-not-understood": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」は、数値として読み取れなかったため、文章として扱いました。`,
+    "formula-error": ({ cell, text }) =>
+      `${cell}の数式がエラー（${text}）になっているため、値を読み取れませんでした。数式を確認してください。`,
+    "sheet-hidden": ({ cell }) => `シート「${cell}」は非表示ですが、ほかのシートと同じように読み取りました。`,
+    "row-hidden": ({ cell }) =>
+      `シート「${cell}」には値の入った非表示の行があります。表示されている行と同じように読み取りました。`,
+    "column-hidden": ({ cell }) =>
+      `シート「${cell}」には値の入った非表示の列があります。表示されている列と同じように読み取りました。`,
+  },
+  verdicts: {
+    achieved: "達成",
+    "on-track": "順調",
+    "slightly-behind": "やや遅れている",
+    behind: "遅れている",
+    "not-due": "期限前",
+    "not-reported": "未報告",
+    "not-judged": "判定なし",
+  },
+  severities: { error: "誤り", warning: "要確認", information: "参考" },
+  roles: { baseline: "基準値", target: "目標", actual: "実績", status: "自己評価" },
+  hostErrors: {
+    "empty-file": (file) => `「${file}」は中身が空（0バイト）です。元のファイルを確認して、もう一度保存し直してください。`,
+    "legacy-xls": (file) =>
+      `「${file}」は古い形式（.xls）のブックです。Excelで開き、「名前を付けて保存」で「Excelブック（*.xlsx）」を選んで保存し直してください。`,
+    encrypted: (file) =>
+      `「${file}」はパスワードで保護されているため開けません。Excelで開き、読み取りパスワードを外して保存し直してください。`,
+    "text-file": (file) =>
+      `「${file}」はExcelブックではなく、文字だけのファイル（CSVなど）です。Excelで開き、「Excelブック（*.xlsx）」として保存し直してください。`,
+    "web-page": (file) =>
+      `「${file}」はExcelブックではなく、ウェブページ（HTML）です。Excelで開き、「Excelブック（*.xlsx）」として保存し直してください。`,
+    "open-document": (file) =>
+      `「${file}」はOpenDocument形式（.ods）です。表計算ソフトで開き、「Excelブック（*.xlsx）」として保存し直してください。`,
+    "not-a-workbook": (file) => `「${file}」はExcelブックではありません。拡張子が .xlsx または .xlsm のブックを選んでください。`,
+    truncated: (file) =>
+      `「${file}」は途中で切れています。コピーや受信が途中で終わった可能性があります。元のファイルをもう一度受け取ってください。`,
+    damaged: (file) =>
+      `「${file}」は壊れているため読み取れません。Excelで開いて修復し、保存し直してください。`,
+    "too-large": (file) =>
+      `「${file}」は大きすぎるか、展開すると異常に大きくなるため、安全のため読み取りを中止しました。`,
+    "file-not-found": (file) => `「${file}」が見つかりません。ファイル名と場所を確認してください。`,
+    "write-failed": (file) =>
+      `「${file}」に書き込めませんでした。ファイルを開いている場合は閉じ、書き込みできる場所かどうかを確認してください。元のファイルは変更していません。`,
+    "excel-busy-editing": () =>
+      "Excelでセルを編集中のため、処理できませんでした。Enterキーで入力を確定してから、もう一度お試しください。何も書き込んでいません。",
+    "excel-protected": () =>
+      "シートまたはブックが保護されているため、処理できませんでした。保護を解除してから、もう一度お試しください。",
+    "excel-failed": () =>
+      "Excelとのやり取りに失敗しました。ブックは変更していません。ブックを保存して開き直してから、もう一度お試しください。",
+  },
+  noIndicators: (file) =>
+    `「${file}」には指標の表が見つかりませんでした。「目標」「実績」「所管課」などの見出しがある様式かどうかを確認してください。`,
+  refusals: {
+    "foreign-sheet-of-that-name": (sheet) =>
+      `シート「${sheet}」は、同じ名前のシートがすでにあるため書き込みませんでした。そのシートの名前を変えてから、もう一度お試しください。`,
+    "structure-protected": (sheet) =>
+      `シート「${sheet}」は、ブックの構成が保護されているため追加できませんでした。［校閲］の［ブックの保護］を解除してください。`,
+  },
+  settingsErrors: {
+    "not-an-object": (place) => `設定の「${place}」の書き方が正しくありません。`,
+    "unknown-key": (place) => `設定に知らない項目「${place}」があります。`,
+    "unknown-preset": (place) => `判定方式「${place}」はありません。`,
+    "unknown-rule": (place) => `検証項目「${place}」はありません。`,
+    "unknown-severity": (place) => `重要度「${place}」はありません。error、warning、information、off のいずれかを指定してください。`,
+  },
+  sheets: {
+    names: { summary: "進捗総括", attention: "要注意一覧", indicators: "指標一覧", findings: "検証結果" },
+    asOf: (date) => `基準日 ${date}`,
+    method: (onTrack, slightlyBehind) =>
+      `判定方式 進み具合（目安に対する進みが${onTrack}以上で順調、${slightlyBehind}以上でやや遅れている、それ未満は遅れている）`,
+    sourceNote: "青い下線の付いたセルを選ぶと、元のセルに移ります。",
+    count: "件数",
+    share: "割合",
+    total: "計",
+    verdictCounts: "数値による判定",
+    selfRatingCounts: "所管課の自己評価",
+    selfRatingAgainstVerdict: "自己評価と判定の対照",
+    byGoal: "目標別の自己評価と判定",
+    byDepartment: "所管課別の自己評価と判定",
+    reconciliation: "表紙の集計との突合",
+    stated: "表紙の件数",
+    counted: "様式の件数",
+    difference: "差",
+    noReconciliation: "表紙の集計は見つかりませんでした。",
+    workbooks: "取り込んだブック",
+    indicatorCount: "指標数",
+    noteCount: "読み取りの注意",
+    noGoal: "（目標の記載なし）",
+    noDepartment: "（所管課の記載なし）",
+    noSelfRating: "（自己評価なし）",
+    nothingLate: "遅れている指標、未報告の指標、自己評価と判定が異なる指標はありません。",
+    noFindings: "指摘事項はありません。",
+    rulesChecked: "検証した項目",
+    columns: {
+      number: "番号",
+      goal: "目標・柱",
+      initiative: "取組",
+      indicator: "指標",
+      department: "所管課",
+      verdict: "判定",
+      selfRating: "自己評価",
+      target: "目標",
+      actual: "実績",
+      expected: "目安",
+      attainment: "達成率",
+      reason: "判定の理由",
+      challenges: "課題・今後の取組",
+      response: "対応",
+      comment: "コメント",
+      role: "区分",
+      fiscalYear: "年度",
+      westernYear: "西暦",
+      text: "記載",
+      figure: "数値",
+      unit: "単位",
+      measure: "内訳",
+      workbook: "ブック",
+      sheet: "シート",
+      cell: "セル",
+      severity: "重要度",
+      rule: "検証項目",
+      message: "内容",
+      checked: "検証した数",
+      notApplicable: "対象外",
+      found: "指摘",
+    },
+  },
+  fiscalYear: (fiscalYear) => `${eraYear(fiscalYear)}年度`,
+  date: ({ year, month, day }) => `${eraYear(year)}年${month}月${day}日`,
+  none: "―",
+};
+
+const LONGEST_QUOTE = 40;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}

@@ -1,0 +1,3 @@
+export const LOCALES = ["ja", "en"] as const;
+
+export type Locale = (typeof LOCALES)[number];

@@ -1,0 +1,137 @@
+/** What a reading note says: the cell it is about and the text that stands there. */
+export type NoteData = { readonly cell: string; readonly text: string };
+
+/** Every word that the engine shows to people; each locale fills all of it. */
+export type Messages = {
+  readonly notes: {
+    readonly "sheet-without-table": (data: NoteData) => string;
+    readonly "cell-not-used": (data: NoteData) => string;
+    readonly "value-not-understood": (data: NoteData) => string;
+    readonly "formula-error": (data: NoteData) => string;
+    readonly "sheet-hidden": (data: NoteData) => string;
+    readonly "row-hidden": (data: NoteData) => string;
+    readonly "column-hidden": (data: NoteData) => string;
+  };
+  readonly verdicts: {
+    readonly achieved: string;
+    readonly "on-track": string;
+    readonly "slightly-behind": string;
+    readonly behind: string;
+    readonly "not-due": string;
+    readonly "not-reported": string;
+    readonly "not-judged": string;
+  };
+  readonly severities: {
+    readonly error: string;
+    readonly warning: string;
+    readonly information: string;
+  };
+  readonly roles: {
+    readonly baseline: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly status: string;
+  };
+  readonly hostErrors: {
+    readonly "empty-file": (file: string) => string;
+    readonly "legacy-xls": (file: string) => string;
+    readonly encrypted: (file: string) => string;
+    readonly "text-file": (file: string) => string;
+    readonly "web-page": (file: string) => string;
+    readonly "open-document": (file: string) => string;
+    readonly "not-a-workbook": (file: string) => string;
+    readonly truncated: (file: string) => string;
+    readonly damaged: (file: string) => string;
+    readonly "too-large": (file: string) => string;
+    readonly "file-not-found": (file: string) => string;
+    readonly "write-failed": (file: string) => string;
+    readonly "excel-busy-editing": (file: string) => string;
+    readonly "excel-protected": (file: string) => string;
+    readonly "excel-failed": (file: string) => string;
+  };
+  /** A workbook that can be opened and holds no indicator table. */
+  readonly noIndicators: (file: string) => string;
+  readonly refusals: {
+    readonly "foreign-sheet-of-that-name": (sheet: string) => string;
+    readonly "structure-protected": (sheet: string) => string;
+  };
+  readonly settingsErrors: {
+    readonly "not-an-object": (place: string) => string;
+    readonly "unknown-key": (place: string) => string;
+    readonly "unknown-preset": (place: string) => string;
+    readonly "unknown-rule": (place: string) => string;
+    readonly "unknown-severity": (place: string) => string;
+  };
+  readonly sheets: SheetWords;
+  readonly fiscalYear: (fiscalYear: number) => string;
+  readonly date: (date: { readonly year: number; readonly month: number; readonly day: number }) => string;
+  readonly none: string;
+};
+
+/** The words of the sheets that we write. */
+export type SheetWords = {
+  readonly names: {
+    readonly summary: string;
+    readonly attention: string;
+    readonly indicators: string;
+    readonly findings: string;
+  };
+  readonly asOf: (date: string) => string;
+  readonly method: (onTrack: string, slightlyBehind: string) => string;
+  readonly sourceNote: string;
+  readonly count: string;
+  readonly share: string;
+  readonly total: string;
+  readonly verdictCounts: string;
+  readonly selfRatingCounts: string;
+  readonly selfRatingAgainstVerdict: string;
+  readonly byGoal: string;
+  readonly byDepartment: string;
+  readonly reconciliation: string;
+  readonly stated: string;
+  readonly counted: string;
+  readonly difference: string;
+  readonly noReconciliation: string;
+  readonly workbooks: string;
+  readonly indicatorCount: string;
+  readonly noteCount: string;
+  readonly noGoal: string;
+  readonly noDepartment: string;
+  readonly noSelfRating: string;
+  readonly nothingLate: string;
+  readonly noFindings: string;
+  readonly rulesChecked: string;
+  readonly columns: {
+    readonly number: string;
+    readonly goal: string;
+    readonly initiative: string;
+    readonly indicator: string;
+    readonly department: string;
+    readonly verdict: string;
+    readonly selfRating: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly expected: string;
+    readonly attainment: string;
+    readonly reason: string;
+    readonly challenges: string;
+    readonly response: string;
+    readonly comment: string;
+    readonly role: string;
+    readonly fiscalYear: string;
+    readonly westernYear: string;
+    readonly text: string;
+    readonly figure: string;
+    readonly unit: string;
+    readonly measure: string;
+    readonly workbook: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly severity: string;
+    readonly rule: string;
+    readonly message: string;
+    readonly checked: string;
+    readonly notApplicable: string;
+    readonly found: string;
+  };
+};

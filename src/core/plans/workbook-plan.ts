@@ -1,0 +1,65 @@
+import type { CellPosition, MergedArea, SheetPurpose } from "../workbook";
+
+/** Sheets to write, as data: every host carries the same grid over, none decides on layout. */
+export type WorkbookPlan = { readonly format: 1; readonly sheets: readonly SheetPlan[] };
+
+export type SheetPlan = {
+  readonly purpose: SheetPurpose;
+  /** The name for a new sheet; one of ours that people renamed keeps the name they gave it. */
+  readonly name: string;
+  /** From column A on, in widths of a half-width digit. */
+  readonly columns: readonly { readonly width: number }[];
+  /** Rows whose height is set, in points; every other row keeps the sheet's own height. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly cells: readonly PlanCell[];
+  readonly mergedAreas: readonly MergedArea[];
+  /** Rows from the top that stay in view; 0 for none. */
+  readonly frozenRows: number;
+  /** Rows printed at the head of each page, inclusive. */
+  readonly repeatedRows: { readonly from: number; readonly to: number } | null;
+  /** The area that carries filter buttons: header row and data. */
+  readonly filter: MergedArea | null;
+  readonly page: PageSetup;
+};
+
+/** How the sheet prints: always one page wide, as many pages high as it needs, page numbers in the footer. */
+export type PageSetup = {
+  readonly paper: "A4";
+  readonly orientation: "landscape" | "portrait";
+  /** Printed at the left of the footer, such as the report's title. */
+  readonly footer: string;
+};
+
+export type PlanCell = CellPosition & {
+  readonly content: PlanContent;
+  readonly role: CellRole;
+  /** Where a click leads: a cell of the same workbook. */
+  readonly goTo?: { readonly sheet: string; readonly position: CellPosition };
+};
+
+/** Text is text in every host, whatever it looks like: `=1+1`, `1/2` and `007` stay what they are. */
+export type PlanContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number; readonly format: NumberDisplay };
+
+/** `integer` 1,234 · `decimal` up to two places · `percent` 0.123 shown as 12.3% */
+export type NumberDisplay = "integer" | "decimal" | "percent" | "plain";
+
+/** What a cell is to its reader; hosts turn roles into fonts, fills, borders and alignment. */
+export type CellRole =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "section"
+  | "header"
+  | "stub"
+  | "body"
+  | "body-centered"
+  | "figure"
+  | "total"
+  | "input"
+  | "good"
+  | "caution"
+  | "bad"
+  | "muted";

@@ -1,0 +1,27 @@
+import type { NumberDisplay, PlanContent } from "../core";
+
+/** The number format of text: what people type over it stays text as well. */
+export const TEXT_FORMAT = "@";
+export const GENERAL_FORMAT = "General";
+
+const DECIMAL_FORMATS = ["#,##0", "#,##0.0", "#,##0.00"] as const;
+
+/** Excel has no format of "up to two places" that leaves no bare point behind a whole number. */
+function decimalFormat(number: number): string {
+  const places = [0, 1].find(
+    (count) => Number(number.toFixed(count)) === Number(number.toFixed(2)),
+  );
+  return DECIMAL_FORMATS[places ?? 2] ?? GENERAL_FORMAT;
+}
+
+const FORMATS: Readonly<Record<NumberDisplay, (number: number) => string>> = {
+  integer: () => "#,##0",
+  decimal: decimalFormat,
+  percent: () => "0.0%",
+  plain: () => GENERAL_FORMAT,
+};
+
+/** The Excel format code under which a cell's content is shown as the plan says. */
+export function formatCodeOf(content: PlanContent): string {
+  return content.kind === "number" ? FORMATS[content.format](content.number) : TEXT_FORMAT;
+}

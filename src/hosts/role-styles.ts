@@ -1,0 +1,97 @@
+import type { CellRole } from "../core";
+
+/** How a cell looks; colours are RRGGBB. */
+export type CellLook = {
+  readonly font: FontLook;
+  readonly fill: string | null;
+  readonly border: BorderLook;
+  readonly alignment: AlignmentLook;
+};
+
+/** `color` null is the automatic colour: black, and what the reader's contrast settings make of it. */
+export type FontLook = {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly underlined: boolean;
+  readonly color: string | null;
+};
+
+export type BorderLook = Readonly<Partial<Record<Edge, EdgeLook>>>;
+export type Edge = "left" | "right" | "top" | "bottom";
+export type EdgeLook = { readonly style: "thin" | "medium"; readonly color: string };
+
+/** `horizontal` null leaves text at the left and numbers at the right. */
+export type AlignmentLook = {
+  readonly horizontal: "center" | "right" | null;
+  readonly vertical: "top" | "center" | "bottom";
+  readonly wraps: boolean;
+};
+
+const QUIET = "595959";
+const LINK = "0563C1";
+
+const plain: FontLook = { size: 10, bold: false, underlined: false, color: null };
+const bold: FontLook = { ...plain, bold: true };
+
+const box = (color: string): BorderLook => {
+  const edge: EdgeLook = { style: "thin", color };
+  return { left: edge, right: edge, top: edge, bottom: edge };
+};
+const lightBox = box("A6A6A6");
+const darkBox = box("7F7F7F");
+
+const words: AlignmentLook = { horizontal: null, vertical: "top", wraps: true };
+const centered: AlignmentLook = { horizontal: "center", vertical: "center", wraps: true };
+/** Lines above and between tables run on over the empty cells beside them. */
+const line: AlignmentLook = { horizontal: null, vertical: "center", wraps: false };
+
+const table: CellLook = { font: plain, fill: null, border: lightBox, alignment: words };
+const outside: CellLook = { font: plain, fill: null, border: {}, alignment: line };
+
+/** Shades of verdicts step down in lightness, so that they stay apart on a black-and-white print. */
+const verdict = (fill: string, font: FontLook): CellLook => ({
+  font,
+  fill,
+  border: lightBox,
+  alignment: { ...centered, vertical: "top" },
+});
+
+const ROLE_LOOKS: Readonly<Record<CellRole, CellLook>> = {
+  title: { ...outside, font: { ...bold, size: 16 } },
+  subtitle: { ...outside, font: { ...plain, color: QUIET } },
+  note: { ...outside, font: { ...plain, size: 9, color: QUIET } },
+  section: {
+    ...outside,
+    font: { ...bold, size: 12 },
+    border: { bottom: { style: "medium", color: "7F7F7F" } },
+    alignment: { ...line, vertical: "bottom" },
+  },
+  header: { font: bold, fill: "DCE6F1", border: darkBox, alignment: centered },
+  stub: table,
+  body: table,
+  "body-centered": { ...table, alignment: { ...words, horizontal: "center" } },
+  figure: { ...table, alignment: { ...words, horizontal: "right" } },
+  total: {
+    ...table,
+    font: bold,
+    border: { ...lightBox, top: { style: "medium", color: "000000" } },
+  },
+  input: { ...table, fill: "FFFCE8" },
+  good: verdict("E6F4DF", plain),
+  caution: verdict("FFE699", plain),
+  bad: verdict("F4B0A8", bold),
+  muted: verdict("F2F2F2", { ...plain, color: QUIET }),
+};
+
+/** Where a cell stands, as far as its look depends on it. */
+export type CellSituation = { readonly isLink: boolean; readonly isMerged: boolean };
+
+/** The look of a cell on paper and on the screen; lines that the plan gives a merged area wrap inside it. */
+export function lookOf(role: CellRole, { isLink, isMerged }: CellSituation): CellLook {
+  const look = ROLE_LOOKS[role];
+  return {
+    ...look,
+    font: isLink ? { ...look.font, underlined: true, color: LINK } : look.font,
+    alignment: isMerged ? { ...look.alignment, wraps: true } : look.alignment,
+  };
+}
