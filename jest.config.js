@@ -12,6 +12,9 @@ const transform = {
   ],
 };
 
+/** numfmt 4.0.1 names a file for `require` that it does not ship; bundlers take the one that it does. */
+const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
+
 export default {
   projects: [
     {
@@ -20,18 +23,21 @@ export default {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],
       transform,
+      moduleNameMapper,
     },
     {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       transform,
+      moduleNameMapper,
     },
     {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       transform,
+      moduleNameMapper,
     },
   ],
 };

@@ -7,7 +7,11 @@ export type CheckReport = {
   readonly format: 1;
   /** `2022-03-31` */
   readonly asOf: string;
-  readonly method: { readonly preset: string; readonly onTrackFrom: number; readonly slightlyBehindFrom: number };
+  readonly method: {
+    readonly preset: string;
+    readonly onTrackFrom: number;
+    readonly slightlyBehindFrom: number;
+  };
   readonly workbooks: readonly WorkbookReading[];
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];

@@ -1,3 +1,29 @@
 /** The only door to the engine. */
-export * from "./workbook";
 export * from "./check-report";
+export * from "./check-workbooks";
+export {
+  parseUnit,
+  type Indicator,
+  type IndicatorValue,
+  type Measure,
+  type Narrative,
+  type SummaryFigure,
+  type ValueKind,
+  type ValueRole,
+} from "./indicators";
+export { VERDICTS, type Judgement, type Verdict } from "./judgement";
+export { readWorkbook, type ReadingNote, type WorkbookReading } from "./layouts";
+export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
+export {
+  planReport,
+  type CellRole,
+  type NumberDisplay,
+  type PageSetup,
+  type PlanCell,
+  type PlanContent,
+  type SheetPlan,
+  type WorkbookPlan,
+} from "./plans";
+export { ruleName, type Finding, type RuleCount, type Severity } from "./rules";
+export { SettingsError, type Settings } from "./settings";
+export * from "./workbook";

@@ -77,9 +77,9 @@ const ROLE_LOOKS: Readonly<Record<CellRole, CellLook>> = {
     border: { ...lightBox, top: { style: "medium", color: "000000" } },
   },
   input: { ...table, fill: "FFFCE8" },
-  good: verdict("E6F4DF", plain),
-  caution: verdict("FFE699", plain),
-  bad: verdict("F4B0A8", bold),
+  good: verdict("EAF5E4", plain),
+  caution: verdict("FFDB70", plain),
+  bad: verdict("F1A59B", bold),
   muted: verdict("F2F2F2", { ...plain, color: QUIET }),
 };
 

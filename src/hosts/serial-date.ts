@@ -10,8 +10,8 @@ const DAYS_IN_ERA = 146_097;
 const DAYS_IN_4_YEARS = 1_461;
 const DAYS_IN_CENTURY = 36_524;
 const DAYS_IN_YEAR = 365;
-/** From 1 March of year 0, the day from which months repeat regularly, to 31 December 1899. */
-const DAYS_BEFORE_1900 = 693_901;
+/** The day number of 31 December 1899. */
+const DAYS_BEFORE_1900 = 693_900;
 
 /** Days from 1 March of year 0; months count from March, so that the leap day is a year's last. */
 function dayNumber({ year, month, day }: CalendarDate): number {

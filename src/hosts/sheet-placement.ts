@@ -1,4 +1,5 @@
 import type { SheetPlan, SheetPurpose, WorkbookPlan } from "../core";
+import { foldSheetName } from "./sheet-name";
 import type { RefusalReason, RefusedSheet } from "./workbook-host";
 
 /** A sheet of the workbook as far as placing needs it. */
@@ -18,20 +19,24 @@ export type Placement<Existing extends ExistingSheet> = {
 
 /**
  * Decides where each planned sheet goes: in place of the sheet of ours with the same purpose, whatever people call it,
- * or to the end under its own name, which no other sheet may have in any letter case.
+ * or to the end under its own name, which no other sheet may have.
  */
 export function placeSheets<Existing extends ExistingSheet>(
   plan: WorkbookPlan,
   existing: readonly Existing[],
 ): Placement<Existing> {
+  const taken = new Set(existing.map(({ name }) => foldSheetName(name)));
   const placed: PlacedSheet<Existing>[] = [];
   const refused: RefusedSheet[] = [];
   for (const sheet of plan.sheets) {
     const replaces = existing.find(({ purpose }) => purpose === sheet.purpose) ?? null;
     if (replaces) placed.push({ plan: sheet, name: replaces.name, replaces });
-    else if (existing.some(({ name }) => isSameSheetName(name, sheet.name)))
+    else if (taken.has(foldSheetName(sheet.name)))
       refused.push(refuse(sheet, "foreign-sheet-of-that-name"));
-    else placed.push({ plan: sheet, name: sheet.name, replaces });
+    else {
+      placed.push({ plan: sheet, name: sheet.name, replaces });
+      taken.add(foldSheetName(sheet.name));
+    }
   }
   return { placed, refused };
 }
@@ -43,6 +48,17 @@ export const refuse = ({ purpose, name }: SheetPlan, reason: RefusalReason): Ref
   reason,
 });
 
-/** Whether Excel takes two sheet names for the same one. */
-export const isSameSheetName = (first: string, second: string): boolean =>
-  first.toLowerCase() === second.toLowerCase();
+/**
+ * Finds the sheets that links lead to, as they are called. A plan names its own sheets as it would call new ones; where
+ * people renamed them, links follow. A sheet that was there under that very name comes first.
+ */
+export function linkedSheets(
+  existing: readonly ExistingSheet[],
+  placed: readonly PlacedSheet<ExistingSheet>[],
+): (sheet: string) => string | null {
+  const names = new Map([
+    ...placed.map(({ plan, name }) => [foldSheetName(plan.name), name] as const),
+    ...existing.map(({ name }) => [foldSheetName(name), name] as const),
+  ]);
+  return (sheet) => names.get(foldSheetName(sheet)) ?? null;
+}

@@ -18,7 +18,8 @@ const ERA_YEAR = "(令和|平成|昭和|(?<![A-Za-z])[RHS])\\s?(元|\\d{1,2})";
 const ERA_MONTH = new RegExp(`${ERA_YEAR}(?:年|\\.)(\\d{1,2})(?:月|\\.|末|$)`);
 const WESTERN_MONTH = /(?<!\d)((?:19|20)\d{2})[年./](\d{1,2})(?:月|[./]|末|$)/;
 const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR}(?!\\d)\\s?(?:年度|年)?`);
-const WESTERN_FISCAL_YEAR = /(?:FY\s?|(?<!\d))((?:19|20)\d{2})(?!\d|年\d{1,2}月)\s?(?:年度|年)?|'(\d{2})(?:年度|年)?/;
+const WESTERN_FISCAL_YEAR =
+  /(?:FY\s?|(?<!\d))((?:19|20)\d{2})(?!\d|年\d{1,2}月)\s?(?:年度|年)?|'(\d{2})(?:年度|年)?/;
 
 /** A fiscal year found in a text, with the words that say it. */
 export type FoundFiscalYear = {

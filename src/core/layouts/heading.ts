@@ -41,7 +41,10 @@ const afterCount = (text: string): string =>
   text.trim().replace(/^[（(]?[0-9０-９]{1,2}[)）.．]?\s*/, "");
 
 /** A numbered text split into its counting mark and its words: `①情報共有` is ① and 情報共有. */
-export function splitOrdinal(text: string): { readonly ordinal: string | null; readonly words: string } {
+export function splitOrdinal(text: string): {
+  readonly ordinal: string | null;
+  readonly words: string;
+} {
   const match = /^([①-⑳]|[（(][0-9０-９]{1,2}[)）])\s*(\S[\s\S]*)$/.exec(text.trim());
   if (!match?.[1] || !match[2]) return { ordinal: null, words: text.trim() };
   return { ordinal: normaliseOrdinal(match[1]), words: match[2] };

@@ -1,2 +1,2 @@
 export type { ReadingNote, ReadingNoteCode, WorkbookReading } from "./reading";
-export { readWorkbook } from "./read-workbook";
+export { indicatorKeyWords, readWorkbook } from "./read-workbook";

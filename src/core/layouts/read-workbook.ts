@@ -23,7 +23,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, locale: Locale): Workbo
 }
 
 /** Words of the initiative and the indicator, so that the key survives moving, renumbering and another year's workbook. */
-function keyWords({ initiative, name }: KeylessIndicator): string {
+export function indicatorKeyWords(initiative: string | null, name: string): string {
   const words = withoutBlanks(name);
   const context = initiative ? withoutBlanks(initiative) : "";
   return context === "" || context === words ? words : `${context}/${words}`;
@@ -33,7 +33,7 @@ function keyWords({ initiative, name }: KeylessIndicator): string {
 function withKeys(indicators: readonly KeylessIndicator[]): readonly Indicator[] {
   const seen = new Map<string, number>();
   return indicators.map((indicator) => {
-    const words = keyWords(indicator);
+    const words = indicatorKeyWords(indicator.initiative, indicator.name);
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
     return { key: count === 1 ? words : `${words}#${count}`, ...indicator };

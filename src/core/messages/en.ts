@@ -2,14 +2,16 @@ import type { Messages } from "./messages";
 
 export const en: Messages = {
   notes: {
-    "sheet-without-table": ({ cell }) => `No indicator table was found on sheet “${cell}”, so it was not read.`,
+    "sheet-without-table": ({ cell }) =>
+      `No indicator table was found on sheet “${cell}”, so it was not read.`,
     "cell-not-used": ({ cell, text }) => `${cell} “${text}” was not used: its meaning is unknown.`,
     "value-not-understood": ({ cell, text }) =>
       `${cell} “${text}” could not be read as a figure and was kept as words.`,
     "formula-error": ({ cell, text }) =>
       `The formula in ${cell} gives an error (${text}), so it has no value. Please check the formula.`,
     "sheet-hidden": ({ cell }) => `Sheet “${cell}” is hidden; it was read like the others.`,
-    "row-hidden": ({ cell }) => `Sheet “${cell}” has hidden rows with values; they were read like the visible ones.`,
+    "row-hidden": ({ cell }) =>
+      `Sheet “${cell}” has hidden rows with values; they were read like the visible ones.`,
     "column-hidden": ({ cell }) =>
       `Sheet “${cell}” has hidden columns with values; they were read like the visible ones.`,
   },
@@ -36,10 +38,12 @@ export const en: Messages = {
       `“${file}” is a web page (HTML), not a workbook. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.`,
     "open-document": (file) =>
       `“${file}” is an OpenDocument spreadsheet (.ods). Open it and save it as “Excel Workbook (*.xlsx)”.`,
-    "not-a-workbook": (file) => `“${file}” is not an Excel workbook. Choose an .xlsx or .xlsm file.`,
+    "not-a-workbook": (file) =>
+      `“${file}” is not an Excel workbook. Choose an .xlsx or .xlsm file.`,
     truncated: (file) =>
       `“${file}” is cut off; a copy or download may have stopped half-way. Get the original again.`,
-    damaged: (file) => `“${file}” is damaged and cannot be read. Open it in Excel, repair it and save it again.`,
+    damaged: (file) =>
+      `“${file}” is damaged and cannot be read. Open it in Excel, repair it and save it again.`,
     "too-large": (file) =>
       `“${file}” is too large, or grows abnormally when unpacked; reading was stopped for safety.`,
     "file-not-found": (file) => `“${file}” was not found. Check its name and folder.`,
@@ -47,7 +51,8 @@ export const en: Messages = {
       `“${file}” could not be written. Close it if it is open and check that the folder is writable. The original is unchanged.`,
     "excel-busy-editing": () =>
       "A cell is being edited in Excel. Finish with the Enter key and try again. Nothing was written.",
-    "excel-protected": () => "The sheet or workbook is protected. Remove the protection and try again.",
+    "excel-protected": () =>
+      "The sheet or workbook is protected. Remove the protection and try again.",
     "excel-failed": () =>
       "Excel did not answer as expected. The workbook is unchanged. Save and reopen it, then try again.",
   },
@@ -64,7 +69,8 @@ export const en: Messages = {
     "unknown-key": (place) => `The settings have an unknown entry “${place}”.`,
     "unknown-preset": (place) => `There is no method “${place}”.`,
     "unknown-rule": (place) => `There is no rule “${place}”.`,
-    "unknown-severity": (place) => `There is no severity “${place}”. Use error, warning, information or off.`,
+    "unknown-severity": (place) =>
+      `There is no severity “${place}”. Use error, warning, information or off.`,
   },
   sheets: {
     names: {
@@ -89,7 +95,6 @@ export const en: Messages = {
     stated: "On the cover",
     counted: "In the forms",
     difference: "Difference",
-    noReconciliation: "No counts were found on a cover sheet.",
     workbooks: "Workbooks read",
     indicatorCount: "Indicators",
     noteCount: "Reading notes",
@@ -98,6 +103,7 @@ export const en: Messages = {
     noSelfRating: "(no self-rating)",
     nothingLate: "Nothing is late, unreported or rated otherwise than judged.",
     noFindings: "There are no findings.",
+    goneEntries: "Responses and comments on indicators no longer listed (from last time)",
     rulesChecked: "Rules checked",
     columns: {
       number: "No.",
@@ -134,6 +140,7 @@ export const en: Messages = {
     },
   },
   fiscalYear: (fiscalYear) => `FY${fiscalYear}`,
+  shortFiscalYear: (fiscalYear) => `FY${fiscalYear}`,
   date: ({ year, month, day }) =>
     `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
   none: "–",

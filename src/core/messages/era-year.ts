@@ -1,16 +1,24 @@
-const REIWA_BEGINS = 2019;
-const HEISEI_BEGINS = 1989;
-const SHOWA_BEGINS = 1926;
+type Era = { readonly begins: number; readonly name: string; readonly letter: string };
 
-function eraOf(year: number): { readonly era: string; readonly number: number } | null {
-  if (year >= REIWA_BEGINS) return { era: "令和", number: year - REIWA_BEGINS + 1 };
-  if (year >= HEISEI_BEGINS) return { era: "平成", number: year - HEISEI_BEGINS + 1 };
-  if (year >= SHOWA_BEGINS) return { era: "昭和", number: year - SHOWA_BEGINS + 1 };
-  return null;
-}
+/** The newest era first; each begins in its first western year. */
+const ERAS: readonly Era[] = [
+  { begins: 2019, name: "令和", letter: "R" },
+  { begins: 1989, name: "平成", letter: "H" },
+  { begins: 1926, name: "昭和", letter: "S" },
+];
+
+const eraOf = (year: number): Era | undefined => ERAS.find(({ begins }) => year >= begins);
 
 /** A western year in the era that most of it, and a fiscal year that begins in it, is named by: 2019 is 令和元. */
 export function eraYear(year: number): string {
-  const found = eraOf(year);
-  return found ? `${found.era}${found.number === 1 ? "元" : found.number}` : String(year);
+  const era = eraOf(year);
+  if (!era) return String(year);
+  const count = year - era.begins + 1;
+  return `${era.name}${count === 1 ? "元" : count}`;
+}
+
+/** The same in short: 2019 is R1. */
+export function shortEraYear(year: number): string {
+  const era = eraOf(year);
+  return era ? `${era.letter}${year - era.begins + 1}` : String(year);
 }

@@ -1,4 +1,4 @@
-import { eraYear } from "./era-year";
+import { eraYear, shortEraYear } from "./era-year";
 import type { Messages } from "./messages";
 
 export const ja: Messages = {
@@ -11,7 +11,8 @@ export const ja: Messages = {
       `${cell}「${shorten(text)}」は、数値として読み取れなかったため、文章として扱いました。`,
     "formula-error": ({ cell, text }) =>
       `${cell}の数式がエラー（${text}）になっているため、値を読み取れませんでした。数式を確認してください。`,
-    "sheet-hidden": ({ cell }) => `シート「${cell}」は非表示ですが、ほかのシートと同じように読み取りました。`,
+    "sheet-hidden": ({ cell }) =>
+      `シート「${cell}」は非表示ですが、ほかのシートと同じように読み取りました。`,
     "row-hidden": ({ cell }) =>
       `シート「${cell}」には値の入った非表示の行があります。表示されている行と同じように読み取りました。`,
     "column-hidden": ({ cell }) =>
@@ -29,7 +30,8 @@ export const ja: Messages = {
   severities: { error: "誤り", warning: "要確認", information: "参考" },
   roles: { baseline: "基準値", target: "目標", actual: "実績", status: "自己評価" },
   hostErrors: {
-    "empty-file": (file) => `「${file}」は中身が空（0バイト）です。元のファイルを確認して、もう一度保存し直してください。`,
+    "empty-file": (file) =>
+      `「${file}」は中身が空（0バイト）です。元のファイルを確認して、もう一度保存し直してください。`,
     "legacy-xls": (file) =>
       `「${file}」は古い形式（.xls）のブックです。Excelで開き、「名前を付けて保存」で「Excelブック（*.xlsx）」を選んで保存し直してください。`,
     encrypted: (file) =>
@@ -40,7 +42,8 @@ export const ja: Messages = {
       `「${file}」はExcelブックではなく、ウェブページ（HTML）です。Excelで開き、「Excelブック（*.xlsx）」として保存し直してください。`,
     "open-document": (file) =>
       `「${file}」はOpenDocument形式（.ods）です。表計算ソフトで開き、「Excelブック（*.xlsx）」として保存し直してください。`,
-    "not-a-workbook": (file) => `「${file}」はExcelブックではありません。拡張子が .xlsx または .xlsm のブックを選んでください。`,
+    "not-a-workbook": (file) =>
+      `「${file}」はExcelブックではありません。拡張子が .xlsx または .xlsm のブックを選んでください。`,
     truncated: (file) =>
       `「${file}」は途中で切れています。コピーや受信が途中で終わった可能性があります。元のファイルをもう一度受け取ってください。`,
     damaged: (file) =>
@@ -70,10 +73,16 @@ export const ja: Messages = {
     "unknown-key": (place) => `設定に知らない項目「${place}」があります。`,
     "unknown-preset": (place) => `判定方式「${place}」はありません。`,
     "unknown-rule": (place) => `検証項目「${place}」はありません。`,
-    "unknown-severity": (place) => `重要度「${place}」はありません。error、warning、information、off のいずれかを指定してください。`,
+    "unknown-severity": (place) =>
+      `重要度「${place}」はありません。error、warning、information、off のいずれかを指定してください。`,
   },
   sheets: {
-    names: { summary: "進捗総括", attention: "要注意一覧", indicators: "指標一覧", findings: "検証結果" },
+    names: {
+      summary: "進捗総括",
+      attention: "要注意一覧",
+      indicators: "指標一覧",
+      findings: "検証結果",
+    },
     asOf: (date) => `基準日 ${date}`,
     method: (onTrack, slightlyBehind) =>
       `判定方式 進み具合（目安に対する進みが${onTrack}以上で順調、${slightlyBehind}以上でやや遅れている、それ未満は遅れている）`,
@@ -84,13 +93,12 @@ export const ja: Messages = {
     verdictCounts: "数値による判定",
     selfRatingCounts: "所管課の自己評価",
     selfRatingAgainstVerdict: "自己評価と判定の対照",
-    byGoal: "目標別の自己評価と判定",
-    byDepartment: "所管課別の自己評価と判定",
+    byGoal: "目標・柱別の件数",
+    byDepartment: "所管課別の件数",
     reconciliation: "表紙の集計との突合",
     stated: "表紙の件数",
     counted: "様式の件数",
     difference: "差",
-    noReconciliation: "表紙の集計は見つかりませんでした。",
     workbooks: "取り込んだブック",
     indicatorCount: "指標数",
     noteCount: "読み取りの注意",
@@ -99,6 +107,7 @@ export const ja: Messages = {
     noSelfRating: "（自己評価なし）",
     nothingLate: "遅れている指標、未報告の指標、自己評価と判定が異なる指標はありません。",
     noFindings: "指摘事項はありません。",
+    goneEntries: "一覧から外れた指標の対応・コメント（前回の記入）",
     rulesChecked: "検証した項目",
     columns: {
       number: "番号",
@@ -135,6 +144,7 @@ export const ja: Messages = {
     },
   },
   fiscalYear: (fiscalYear) => `${eraYear(fiscalYear)}年度`,
+  shortFiscalYear: shortEraYear,
   date: ({ year, month, day }) => `${eraYear(year)}年${month}月${day}日`,
   none: "―",
 };

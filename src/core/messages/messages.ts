@@ -64,7 +64,13 @@ export type Messages = {
   };
   readonly sheets: SheetWords;
   readonly fiscalYear: (fiscalYear: number) => string;
-  readonly date: (date: { readonly year: number; readonly month: number; readonly day: number }) => string;
+  /** For narrow columns: R3. */
+  readonly shortFiscalYear: (fiscalYear: number) => string;
+  readonly date: (date: {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+  }) => string;
   readonly none: string;
 };
 
@@ -91,7 +97,6 @@ export type SheetWords = {
   readonly stated: string;
   readonly counted: string;
   readonly difference: string;
-  readonly noReconciliation: string;
   readonly workbooks: string;
   readonly indicatorCount: string;
   readonly noteCount: string;
@@ -100,6 +105,7 @@ export type SheetWords = {
   readonly noSelfRating: string;
   readonly nothingLate: string;
   readonly noFindings: string;
+  readonly goneEntries: string;
   readonly rulesChecked: string;
   readonly columns: {
     readonly number: string;

@@ -16,7 +16,7 @@ export function daysInMonth(year: number, month: number): number {
 export function parseIsoDate(text: string): CalendarDate | null {
   const match = ISO_DATE.exec(text);
   if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { year, month, day };
 }
@@ -29,7 +29,5 @@ export function formatIsoDate({ year, month, day }: CalendarDate): string {
 
 /** Negative, zero or positive as the first date is before, on or after the second. */
 export function compareDates(first: CalendarDate, second: CalendarDate): number {
-  return (
-    first.year - second.year || first.month - second.month || first.day - second.day
-  );
+  return first.year - second.year || first.month - second.month || first.day - second.day;
 }

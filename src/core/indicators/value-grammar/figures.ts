@@ -48,7 +48,11 @@ const unitInLabel = (label: string | null): string | null =>
 /** Twelve significant digits: enough for any figure of a budget, and 0.1 × 3 stays 0.3. */
 const clean = (number: number): number => Number(number.toPrecision(12));
 
-function readFigure(groups: Readonly<Record<string, string | undefined>>, draft: Draft, column: ScaledUnit | null): void {
+function readFigure(
+  groups: Readonly<Record<string, string | undefined>>,
+  draft: Draft,
+  column: ScaledUnit | null,
+): void {
   const number = parseNumber(groups["number"] ?? "");
   const scale = SCALES.find(([word]) => word === groups["scale"])?.[1] ?? 1;
   const isTenths = groups["unit"] === "割";
@@ -112,5 +116,4 @@ export function parseFigures(text: string, column: ScaledUnit | null): readonly 
 }
 
 /** Whether a normalised text says only how far to go from today (5%増, 10%縮減), without a figure to reach. */
-export const isRelativeOnly = (text: string): boolean =>
-  new RegExp(`^(?:${RELATIVE})$`).test(text);
+export const isRelativeOnly = (text: string): boolean => new RegExp(`^(?:${RELATIVE})$`).test(text);

@@ -2,7 +2,8 @@
 const CARRIED_ON = /^(?:[→⇒➡⟶〃々"″]+|-+>|同[左上]|同前年度?)$/;
 
 /** Dashes and words that say there is no value, each in its own way. */
-const ABSENT = /^(?:[-‐‑‒–—―−ー─]+|未定|未設定|未集計|未公表|調査中|集計中|公表待ち|該当なし|対象外|隔年調査|なし|無し)$/;
+const ABSENT =
+  /^(?:[-‐‑‒–—―−ー─]+|未定|未設定|未集計|未公表|調査中|集計中|公表待ち|該当なし|対象外|隔年調査|なし|無し)$/;
 
 /** A dash at the head of words: there is no value, and the words say what there is instead. */
 const ABSENT_WITH_WORDS = /^[-‐‑‒–—―−ー─]+[\s\n]+\D+$/;
@@ -11,4 +12,5 @@ const ABSENT_WITH_WORDS = /^[-‐‑‒–—―−ー─]+[\s\n]+\D+$/;
 export const isCarriedOn = (text: string): boolean => CARRIED_ON.test(text);
 
 /** Whether a normalised text says that there is no value. */
-export const isAbsent = (text: string): boolean => ABSENT.test(text) || ABSENT_WITH_WORDS.test(text);
+export const isAbsent = (text: string): boolean =>
+  ABSENT.test(text) || ABSENT_WITH_WORDS.test(text);

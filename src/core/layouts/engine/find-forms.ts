@@ -1,6 +1,12 @@
 import type { Layout } from "../define-layout";
 import type { Heading } from "../heading";
-import { labelsWithin, type HeadingCell, type LabelCell, type RowSpan, type SheetScan } from "./sheet-scan";
+import {
+  labelsWithin,
+  type HeadingCell,
+  type LabelCell,
+  type RowSpan,
+  type SheetScan,
+} from "./sheet-scan";
 
 /** One form on a sheet, with the section that speaks for it and the headings that it stands under. */
 export type Form = {
@@ -25,9 +31,7 @@ export function findForms(scan: SheetScan, layout: Layout): readonly Form[] {
     ...sections.map((row) => ({ row, kind: "section" as const })),
     ...scan.headings.map(({ cell }) => ({ row: cell.top, kind: "heading" as const })),
   ];
-  const forms = anchors
-    .filter(isFirstOfItsRow)
-    .map((anchor) => formFrom(scan, anchor, marks));
+  const forms = anchors.filter(isFirstOfItsRow).map((anchor) => formFrom(scan, anchor, marks));
   return forms.filter((form) =>
     layout.requires.every((concept) => labelsWithin(scan, concept, form.rows).length > 0),
   );
@@ -67,7 +71,10 @@ function sectionOf(start: number, marks: readonly Mark[]): RowSpan | null {
 }
 
 /** The headings in force at a row: the last one of each level, no deeper level from before an outer one. */
-export function headingsAbove(headings: readonly HeadingCell[], row: number): readonly HeadingCell[] {
+export function headingsAbove(
+  headings: readonly HeadingCell[],
+  row: number,
+): readonly HeadingCell[] {
   const inForce: HeadingCell[] = [];
   for (const heading of headings.filter(({ cell }) => cell.top <= row)) {
     const kept = inForce.filter((outer) => outer.heading.level < heading.heading.level);

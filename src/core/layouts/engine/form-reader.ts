@@ -64,7 +64,11 @@ function understand(
     : { kind: "text", measures: [] };
 }
 
-function noteDoubts({ draft, messages }: FormReader, cell: LogicalCell, value: IndicatorValue): void {
+function noteDoubts(
+  { draft, messages }: FormReader,
+  cell: LogicalCell,
+  value: IndicatorValue,
+): void {
   const code =
     cell.value?.kind === "error"
       ? "formula-error"

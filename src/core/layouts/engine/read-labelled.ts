@@ -35,11 +35,18 @@ export function readField(reader: FormReader, part: PartOf<"field">): void {
   takeField(reader, part.field, cell, found);
 }
 
-function takeField(reader: FormReader, field: TextField, cell: LogicalCell, label?: LabelCell): void {
+function takeField(
+  reader: FormReader,
+  field: TextField,
+  cell: LogicalCell,
+  label?: LabelCell,
+): void {
   const { account, draft, scan } = reader;
   account.use(cell, "field");
   const { ordinal, words } =
-    field === "initiative" || field === "name" ? splitOrdinal(cell.text) : { ordinal: null, words: cell.text };
+    field === "initiative" || field === "name"
+      ? splitOrdinal(cell.text)
+      : { ordinal: null, words: cell.text };
   draft.shared.fields[field] = { text: words, cell: referenceOf(scan, cell) };
   const mark = ordinal ?? label?.label.ordinal ?? null;
   if (mark) draft.shared.numbers.push(mark);
@@ -63,7 +70,11 @@ export function readRowOfFields(reader: FormReader, part: PartOf<"row-of-fields"
 
 /** Reads a label with one value; the year comes from the label. */
 export function readValue(reader: FormReader, part: PartOf<"value">): void {
-  for (const { cell: label, label: said } of labelsWithin(reader.scan, part.label, reader.form.rows)) {
+  for (const { cell: label, label: said } of labelsWithin(
+    reader.scan,
+    part.label,
+    reader.form.rows,
+  )) {
     const cell = cellBeside(reader.scan, label, part.direction);
     if (!cell || reader.scan.labelAt(cell)) continue;
     readValueCell(reader, reader.draft.shared, cell, {
@@ -87,7 +98,11 @@ export function readNarratives(reader: FormReader, part: PartOf<"narratives">): 
     account.use(label, "label");
     if (!cell || cell.text === "" || scan.labelAt(cell)) continue;
     account.use(cell, "narrative");
-    draft.shared.narratives.push({ label: label.text, text: cell.text, cell: referenceOf(scan, cell) });
+    draft.shared.narratives.push({
+      label: label.text,
+      text: cell.text,
+      cell: referenceOf(scan, cell),
+    });
   }
 }
 
@@ -100,7 +115,11 @@ export function readProseBelowLines({ scan, form, account, draft }: FormReader):
     const [cell, ...others] = scan.grid.startingInRow(line.bottom + 1);
     if (!cell || others.length > 0 || scan.labelAt(cell)) continue;
     account.use(cell, "narrative");
-    draft.shared.narratives.push({ label: line.text, text: cell.text, cell: referenceOf(scan, cell) });
+    draft.shared.narratives.push({
+      label: line.text,
+      text: cell.text,
+      cell: referenceOf(scan, cell),
+    });
   }
 }
 

@@ -41,9 +41,15 @@ export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReadin
     return forms.length > 0 ? [readWithLayout(scan, layout, forms, messages)] : [];
   });
   const [best] = attempts.sort((first, second) => second.account.count() - first.account.count());
-  if (!best) return { layout: null, indicators: [], summaries: [], notes: withoutTable(scan, messages) };
+  if (!best)
+    return { layout: null, indicators: [], summaries: [], notes: withoutTable(scan, messages) };
   const { layout, indicators, summaries } = best;
-  return { layout, indicators, summaries, notes: [...best.notes, ...unusedCells(scan, best, messages)] };
+  return {
+    layout,
+    indicators,
+    summaries,
+    notes: [...best.notes, ...unusedCells(scan, best, messages)],
+  };
 }
 
 const withoutTable = (scan: SheetScan, messages: Messages): readonly ReadingNote[] =>

@@ -30,7 +30,9 @@ function findYearTable({ scan, form }: FormReader): YearTable | null {
       .startingInRow(row)
       .map((cell) => yearHeader(scan, cell))
       .filter((header) => header !== null);
-    const years = new Set(headers.filter(({ role }) => role === null).map(({ fiscalYear }) => fiscalYear));
+    const years = new Set(
+      headers.filter(({ role }) => role === null).map(({ fiscalYear }) => fiscalYear),
+    );
     if (years.size >= FEWEST_YEARS) return { row, headers };
   }
   return null;
@@ -82,7 +84,11 @@ function readRow(
       if (cell.text === "") continue;
       account.use(cell, "narrative");
       const words = `${label.text}（${header.cell.text}）`;
-      draft.shared.narratives.push({ label: words, text: cell.text, cell: referenceOf(scan, cell) });
+      draft.shared.narratives.push({
+        label: words,
+        text: cell.text,
+        cell: referenceOf(scan, cell),
+      });
       continue;
     }
     if (header.role && alreadyRead(reader, cell)) continue;

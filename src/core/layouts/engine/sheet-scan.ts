@@ -1,4 +1,9 @@
-import { createLogicalGrid, type LogicalCell, type LogicalGrid, type SheetSnapshot } from "../../workbook";
+import {
+  createLogicalGrid,
+  type LogicalCell,
+  type LogicalGrid,
+  type SheetSnapshot,
+} from "../../workbook";
 import { parseHeading, type Heading } from "../heading";
 import { parseLabel, type Label } from "../label";
 import type { LabelConcept } from "../label-words";
@@ -30,7 +35,8 @@ export function scanSheet(sheet: SheetSnapshot): SheetScan {
   for (const cell of grid.filled) {
     const label = parseLabel(cell.text);
     if (label) labels.set(cell, label);
-    const heading = label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);
+    const heading =
+      label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);
     if (heading) headings.push({ cell, heading });
   }
   return {

@@ -1,0 +1,16 @@
+import { checkWorkbooks, suggestAsOf, type CheckReport } from "../core";
+import type { CommandContext } from "./command";
+import { loadSettings } from "./load-settings";
+import { readInputs, type Inputs } from "./read-inputs";
+
+/** Reads and checks the workbooks of a command line, by the date it names or by the one that they suggest. */
+export async function checkInputs(
+  context: CommandContext,
+): Promise<{ readonly inputs: Inputs; readonly report: CheckReport }> {
+  const { args, locale, today, terminal } = context;
+  const settings = await loadSettings(context);
+  const inputs = await readInputs(args.files, locale, terminal);
+  const readings = inputs.read.map(({ reading }) => reading);
+  const asOf = args.asOf ?? suggestAsOf(readings, today);
+  return { inputs, report: checkWorkbooks(readings, { asOf, locale, settings }) };
+}

@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { messagesFor, readSettings, SettingsError, type Settings } from "../core";
+import type { CommandContext } from "./command";
+import { UsageError } from "./usage-error";
+import { cliWords } from "./words";
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, "utf8"));
+}
+
+/** The settings of a run: those of the file named, with the preset of the command line above them. */
+export async function loadSettings({ args, locale }: CommandContext): Promise<Settings> {
+  try {
+    const settings = readSettings(args.settings === null ? {} : await readJson(args.settings));
+    return args.preset === null ? settings : readSettings({ ...settings, preset: args.preset });
+  } catch (error) {
+    const words = messagesFor(locale).settingsErrors;
+    if (error instanceof SettingsError) throw new UsageError(words[error.code](error.place));
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(cliWords(locale).badSettings(args.settings ?? "", reason));
+  }
+}

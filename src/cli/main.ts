@@ -1,0 +1,42 @@
+import { writeSync } from "node:fs";
+import type { CalendarDate, Locale } from "../core";
+import { run } from "./run";
+
+/** Japanese unless the shell speaks English. */
+function shellLocale(environment: Readonly<Record<string, string | undefined>>): Locale {
+  const language = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  return language.toLowerCase().startsWith("en") ? "en" : "ja";
+}
+
+function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+const STDOUT = 1;
+const STDERR = 2;
+
+/** Writes all of a text before going on, also into a pipe that is read slowly. */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(`${text}\n`, "utf8");
+  for (let done = 0; done < bytes.length;) {
+    try {
+      done += writeSync(descriptor, bytes, done);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+void run(process.argv.slice(2), {
+  locale: shellLocale(process.env),
+  today: today(),
+  terminal: {
+    print: (text) => writeAll(STDOUT, text),
+    report: (text) => writeAll(STDERR, text),
+  },
+}).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import {
+  messagesFor,
+  readWorkbook,
+  type Locale,
+  type WorkbookReading,
+  type WorkbookSnapshot,
+} from "../core";
+import { HostError } from "../hosts/host-error";
+import { openXlsxFile, type XlsxFileHost } from "../hosts/xlsx-file/xlsx-file-host";
+import { displayNames } from "./display-names";
+import type { Terminal } from "./terminal";
+import { cliWords } from "./words";
+
+/** A workbook that was read. */
+export type Input = {
+  readonly path: string;
+  readonly host: XlsxFileHost;
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+};
+
+/** What was read, and whether anything could not be. */
+export type Inputs = { readonly read: readonly Input[]; readonly unreadable: number };
+
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new HostError("file-not-found", name, path, { cause });
+  }
+}
+
+async function readInput(path: string, name: string, locale: Locale): Promise<Input> {
+  const host = openXlsxFile(name, await readBytes(path, name));
+  const snapshot = await host.readSnapshot();
+  return { path, host, snapshot, reading: readWorkbook(snapshot, locale) };
+}
+
+const isEmpty = ({ indicators, summaries }: WorkbookReading): boolean =>
+  indicators.length === 0 && summaries.length === 0;
+
+/**
+ * Reads every workbook named; one that cannot be read, or holds no indicator table, is reported in a sentence
+ * and does not stop the others. A file named twice is read once.
+ */
+export async function readInputs(
+  paths: readonly string[],
+  locale: Locale,
+  terminal: Terminal,
+): Promise<Inputs> {
+  const distinct = [...new Set(paths.map((path) => resolve(path)))];
+  const names = displayNames(distinct);
+  const read: Input[] = [];
+  let unreadable = 0;
+  for (const [index, path] of distinct.entries()) {
+    const name = names[index] ?? path;
+    if (distinct.length > 1) {
+      terminal.report(cliWords(locale).reading(name, index + 1, distinct.length));
+    }
+    try {
+      const input = await readInput(path, name, locale);
+      if (isEmpty(input.reading)) {
+        unreadable += 1;
+        terminal.report(messagesFor(locale).noIndicators(name));
+      } else read.push(input);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      unreadable += 1;
+      terminal.report(messagesFor(locale).hostErrors[error.code](name));
+    }
+  }
+  return { read, unreadable };
+}

@@ -1,0 +1,20 @@
+/** The words of the command line; each locale fills all of them. */
+export type CliWords = {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (detail: string) => string;
+  readonly noFiles: string;
+  readonly noOutput: string;
+  readonly outputIsInput: (path: string) => string;
+  readonly intoUnknown: (path: string) => string;
+  readonly badDate: (text: string) => string;
+  readonly badFailOn: (text: string) => string;
+  readonly badSettings: (path: string, reason: string) => string;
+  readonly reading: (file: string, count: number, total: number) => string;
+  readonly nothingWritten: string;
+  readonly unexpected: (detail: string) => string;
+  readonly written: (path: string, sheets: string) => string;
+  readonly workbook: (file: string, indicators: number, notes: number) => string;
+  readonly asOf: (date: string) => string;
+  readonly noFindings: string;
+};

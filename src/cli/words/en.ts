@@ -1,0 +1,32 @@
+import type { CliWords } from "./cli-words";
+
+export const en: CliWords = {
+  usage: `Usage:
+  shinchoku scan   FILE... [--json]
+  shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--fail-on error|warning|never]
+  shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE]
+
+  scan    reads the indicator tables and shows what was read.
+  check   compares actuals with targets and shows verdicts and findings.
+  report  makes a copy of the workbook with summary sheets; the original is not changed.
+
+Exit status: 0 done, 1 findings (at --fail-on or above), 2 wrong usage, 3 an input could not be read (the others are done)`,
+  unknownCommand: (command) => `There is no command “${command}”.`,
+  unknownOption: (detail) => `The options are not as expected (${detail}).`,
+  noFiles: "Name at least one file to read.",
+  noOutput: "Name the file to write with -o.",
+  outputIsInput: (path) =>
+    `“${path}” is an input. Name another file, so that the original is kept.`,
+  intoUnknown: (path) => `“${path}” of --into is not among the inputs.`,
+  badDate: (text) => `“${text}” is not a date. Write it as 2022-03-31.`,
+  badFailOn: (text) => `“${text}” cannot be used with --fail-on. Use error, warning or never.`,
+  badSettings: (path, reason) => `The settings file “${path}” cannot be used. ${reason}`,
+  reading: (file, count, total) => `Reading ${count}/${total} ${file}`,
+  nothingWritten: "No workbook could be read, so nothing was written.",
+  unexpected: (detail) => `Stopped by an unexpected error (${detail}). The inputs are unchanged.`,
+  written: (path, sheets) => `Wrote “${path}” (${sheets}).`,
+  workbook: (file, indicators, notes) =>
+    `${file}: ${indicators} indicators, ${notes} reading notes`,
+  asOf: (date) => `As of ${date}`,
+  noFindings: "There are no findings.",
+};

@@ -1,0 +1,33 @@
+import type { CliWords } from "./cli-words";
+
+export const ja: CliWords = {
+  usage: `使い方:
+  shinchoku scan   ファイル... [--json]
+  shinchoku check  ファイル... [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--fail-on error|warning|never]
+  shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル]
+
+  scan    指標の表を読み取り、読み取った内容を表示します。
+  check   目標と実績を照らし合わせ、判定と指摘事項を表示します。
+  report  集計シートを加えたブックの写しを作ります。元のブックは変更しません。
+
+終了状態: 0 完了／1 指摘あり（--fail-on 以上）／2 使い方の誤り／3 読み取れない入力あり（ほかの入力は処理済み）`,
+  unknownCommand: (command) => `「${command}」という命令はありません。`,
+  unknownOption: (detail) => `指定の書き方が正しくありません（${detail}）。`,
+  noFiles: "読み取るファイルを指定してください。",
+  noOutput: "出力するファイルを -o で指定してください。",
+  outputIsInput: (path) =>
+    `出力先「${path}」は入力のファイルです。元のブックを残すため、別の名前を指定してください。`,
+  intoUnknown: (path) => `--into の「${path}」が入力のファイルにありません。`,
+  badDate: (text) => `基準日「${text}」は日付ではありません。2022-03-31 のように指定してください。`,
+  badFailOn: (text) =>
+    `--fail-on の「${text}」は使えません。error、warning、never のいずれかを指定してください。`,
+  badSettings: (path, reason) => `設定ファイル「${path}」を使えません。${reason}`,
+  reading: (file, count, total) => `読み取り中 ${count}/${total} ${file}`,
+  nothingWritten: "読み取れたブックがないため、何も書き込みませんでした。",
+  unexpected: (detail) =>
+    `予期しない誤りが起きたため、処理を中止しました（${detail}）。元のファイルは変更していません。`,
+  written: (path, sheets) => `「${path}」に書き込みました（${sheets}）。`,
+  workbook: (file, indicators, notes) => `${file}: 指標 ${indicators}件、読み取りの注意 ${notes}件`,
+  asOf: (date) => `基準日 ${date}`,
+  noFindings: "指摘事項はありません。",
+};

@@ -1,0 +1,11 @@
+export { desiredDirection, meetsTarget } from "./desired-direction";
+export * from "./facts";
+export * from "./judge-indicator";
+export * from "./judgement";
+export { hasFigures } from "./methods/figures";
+export { pairMeasures } from "./pair-measures";
+export type { Preset } from "./preset";
+export { DEFAULT_PRESET, PRESETS } from "./presets";
+export { formatFigure, formatNumber, formatShare } from "./reasons/format-figure";
+export { verdictOfSelfRating } from "./self-rating";
+export * from "./status-counts";

@@ -1,0 +1,2 @@
+export { planReport, type PlanOptions } from "./plan-report";
+export type * from "./workbook-plan";

@@ -1,0 +1,136 @@
+import type { Finding, Severity } from "../../../rules";
+import { ruleName } from "../../../rules";
+import { formatAddress, parseReference } from "../../../workbook";
+import { figure, text, type Block, type BlockCell } from "../../blocks";
+import { placeBlocks } from "../../place-blocks";
+import type { CellRole, SheetPlan } from "../../workbook-plan";
+import { headLines, pageOf, type SheetContext } from "../sheet-context";
+
+const WIDTHS = [14, 10, 18, 26, 14, 8, 18, 60];
+
+const SEVERITY_LOOK: Readonly<
+  Record<Severity, { readonly role: CellRole; readonly order: number }>
+> = {
+  error: { role: "bad", order: 0 },
+  warning: { role: "caution", order: 1 },
+  information: { role: "muted", order: 2 },
+};
+
+/** 検証結果: what to mend, by department, with what was checked and what could not be read. */
+export function findingsSheet(context: SheetContext): SheetPlan {
+  const words = context.messages.sheets;
+  const title = words.names.findings;
+  const blocks: readonly Block[] = [
+    ...headLines(context, title),
+    {
+      block: "line",
+      role: "note",
+      text: context.report.findings.length > 0 ? words.sourceNote : words.noFindings,
+    },
+    findingTable(context),
+    { block: "gap" },
+    { block: "line", role: "section", text: words.rulesChecked },
+    ruleTable(context),
+    ...noteTable(context),
+  ];
+  const columns = WIDTHS.map((width) => ({ width }));
+  const page = pageOf(context, title);
+  return placeBlocks(
+    { purpose: "findings", name: title, columns, page, into: context.into },
+    blocks,
+  );
+}
+
+/** Departments in alphabetical order of their code points, findings without one first; worse ones first. */
+function byDepartment(first: Finding, second: Finding): number {
+  const [one, other] = [first.department ?? "", second.department ?? ""];
+  if (one !== other) return one < other ? -1 : 1;
+  return SEVERITY_LOOK[first.severity].order - SEVERITY_LOOK[second.severity].order;
+}
+
+function findingTable(context: SheetContext): Block {
+  const words = context.messages.sheets.columns;
+  return {
+    block: "table",
+    isMain: true,
+    columns: [
+      words.department,
+      words.severity,
+      words.rule,
+      words.indicator,
+      words.sheet,
+      words.cell,
+      words.workbook,
+      words.message,
+    ].map((header) => ({ header, span: 1 })),
+    rows: [...context.report.findings]
+      .sort(byDepartment)
+      .map((finding) => findingRow(context, finding)),
+  };
+}
+
+function findingRow(context: SheetContext, finding: Finding): readonly BlockCell[] {
+  const { messages, locale, rows } = context;
+  const row = rows.find(
+    ({ file, indicator }) => file === finding.file && indicator.key === finding.key,
+  );
+  return [
+    text(finding.department ?? messages.none, finding.department ? "body" : "body-centered"),
+    text(messages.severities[finding.severity], SEVERITY_LOOK[finding.severity].role),
+    text(ruleName(finding.rule, locale)),
+    text(row?.indicator.name ?? messages.none, row ? "body" : "body-centered"),
+    ...placeCells(finding.file, finding.cell),
+    text(finding.message),
+  ];
+}
+
+function placeCells(file: string, cell: string): readonly BlockCell[] {
+  const reference = parseReference(cell);
+  return [
+    text(reference?.sheet ?? cell),
+    text(reference ? formatAddress(reference.position) : "", "body-centered", { file, cell }),
+    text(file),
+  ];
+}
+
+function ruleTable({ report, messages, locale }: SheetContext): Block {
+  const words = messages.sheets.columns;
+  return {
+    block: "table",
+    columns: [
+      { header: words.rule, span: 3 },
+      { header: words.checked, span: 1 },
+      { header: words.notApplicable, span: 1 },
+      { header: words.found, span: 1 },
+    ],
+    rows: report.rules.map(({ id, checked, notApplicable, found }) => [
+      text(ruleName(id, locale)),
+      figure(checked, "integer"),
+      figure(notApplicable, "integer"),
+      figure(found, "integer"),
+    ]),
+  };
+}
+
+/** What could not be read stands here as well, so that no cell is dropped in silence. */
+function noteTable({ report, messages }: SheetContext): readonly Block[] {
+  const words = messages.sheets;
+  const rows = report.workbooks.flatMap(({ file, notes }) =>
+    notes.map((note) => [...placeCells(file, note.cell), text(note.message)]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    { block: "gap" },
+    { block: "line", role: "section", text: words.noteCount },
+    {
+      block: "table",
+      columns: [
+        { header: words.columns.sheet, span: 1 },
+        { header: words.columns.cell, span: 1 },
+        { header: words.columns.workbook, span: 1 },
+        { header: words.columns.message, span: 5 },
+      ],
+      rows,
+    },
+  ];
+}

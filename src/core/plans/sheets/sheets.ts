@@ -1,0 +1,14 @@
+import type { SheetPlan } from "../workbook-plan";
+import { attentionSheet } from "./attention/sheet";
+import { findingsSheet } from "./findings/sheet";
+import { indicatorsSheet } from "./indicators/sheet";
+import type { SheetContext } from "./sheet-context";
+import { summarySheet } from "./summary/sheet";
+
+/** The sheets of a report in the order of their tabs; a new one is a folder of its own and a line here. */
+export const SHEETS: readonly ((context: SheetContext) => SheetPlan)[] = [
+  summarySheet,
+  attentionSheet,
+  indicatorsSheet,
+  findingsSheet,
+];

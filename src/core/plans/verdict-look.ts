@@ -1,0 +1,19 @@
+import { verdictOfSelfRating, type Verdict } from "../judgement";
+import type { CellRole } from "./workbook-plan";
+
+/** A verdict's sign and the part it plays; signs differ so that a black and white print says the same. */
+export const VERDICT_LOOK: Readonly<
+  Record<Verdict, { readonly sign: string; readonly role: CellRole }>
+> = {
+  achieved: { sign: "◎", role: "good" },
+  "on-track": { sign: "●", role: "good" },
+  "slightly-behind": { sign: "▲", role: "caution" },
+  behind: { sign: "■", role: "bad" },
+  "not-reported": { sign: "□", role: "bad" },
+  "not-due": { sign: "・", role: "muted" },
+  "not-judged": { sign: "－", role: "muted" },
+};
+
+/** The look of a self-rating: that of the verdict its words correspond to. */
+export const selfRatingRole = (words: string): CellRole =>
+  VERDICT_LOOK[verdictOfSelfRating(words) ?? "not-judged"].role;

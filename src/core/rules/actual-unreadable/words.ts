@@ -1,0 +1,14 @@
+type Data = { readonly indicator: string; readonly text: string };
+
+export const words = {
+  ja: {
+    name: "読み取れない実績",
+    message: ({ indicator, text }: Data): string =>
+      `「${indicator}」は目標が数値ですが、実績「${text}」を数値として読み取れません。数値と単位だけを記入し、説明は取組状況の欄に移してください。`,
+  },
+  en: {
+    name: "Actual unreadable",
+    message: ({ indicator, text }: Data): string =>
+      `The target of “${indicator}” is a figure, but its actual “${text}” cannot be read as one. Enter figure and unit only and move explanations to the text.`,
+  },
+};

@@ -1,0 +1,19 @@
+type Data = {
+  readonly indicator: string;
+  readonly selfRating: string;
+  readonly verdict: string;
+  readonly reason: string;
+};
+
+export const words = {
+  ja: {
+    name: "自己評価と判定の相違",
+    message: ({ indicator, selfRating, verdict, reason }: Data): string =>
+      `「${indicator}」の自己評価は「${selfRating}」ですが、数値による判定は「${verdict}」です。${reason}自己評価の根拠を記載するか、見直してください。`,
+  },
+  en: {
+    name: "Self-rating differs from verdict",
+    message: ({ indicator, selfRating, verdict, reason }: Data): string =>
+      `The self-rating of “${indicator}” is “${selfRating}”, but its figures say “${verdict}”. ${reason} Give the grounds of the self-rating or reconsider it.`,
+  },
+};

@@ -1,0 +1,21 @@
+import { statusCounts, type StatusCount } from "../../judgement";
+import { defineWorkbookRule } from "../define-rule";
+import { words } from "./words";
+
+export const statusCountDiffers = defineWorkbookRule({
+  id: "status-count-differs",
+  severity: "error",
+  words,
+  check: ({ reading, all }) => {
+    const counts = statusCounts(reading, all);
+    if (counts.stated.length === 0 || counts.formCount === 0) return "not-applicable";
+    const unlisted = counts.unlisted.map(({ label, counted }) => ({ label, count: counted }));
+    return counts.stated
+      .filter((count) => count.stated !== count.counted)
+      .map((count: StatusCount) => ({
+        cell: count.cell,
+        related: [...count.cells, ...counts.unlisted.flatMap(({ cells }) => cells)],
+        data: { label: count.label, stated: count.stated, counted: count.counted, unlisted },
+      }));
+  },
+});

@@ -1,0 +1,21 @@
+import { HostError, type HostErrorCode } from "../host-error";
+
+/** The codes of Office.js that people can do something about; all others are a failure of Excel or of ours. */
+const CODES: ReadonlyMap<string, HostErrorCode> = new Map([
+  ["InvalidOperationInCellEditMode", "excel-busy-editing"],
+  ["AccessDenied", "excel-protected"],
+]);
+
+/** Turns whatever Office.js threw into a HostError about a file; a HostError stays what it is. */
+export function asHostError(error: unknown, file: string): HostError {
+  if (error instanceof HostError) return error;
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = code === null ? message : `${code}: ${message}`;
+  return new HostError(CODES.get(code ?? "") ?? "excel-failed", file, detail, { cause: error });
+}
+
+function codeOf(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}

@@ -1,0 +1,38 @@
+import type { CellSnapshot, MergedArea, PlanCell, SheetPlan, SheetSnapshot } from "../../core";
+import { numberText } from "./number-text";
+
+/** How a planned sheet reads back once it is written under a name: visible, nothing hidden, blanks and covered cells left out. */
+export function sheetFromPlan(plan: SheetPlan, name: string): SheetSnapshot {
+  return {
+    name,
+    visibility: "visible",
+    purpose: plan.purpose,
+    cells: plan.cells
+      .filter((cell) => !plan.mergedAreas.some((area) => isCovered(cell, area)))
+      .flatMap(cellFromPlan)
+      .sort((first, second) => first.row - second.row || first.column - second.column),
+    mergedAreas: plan.mergedAreas,
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
+function isCovered({ row, column }: PlanCell, { top, left, bottom, right }: MergedArea): boolean {
+  const inside = row >= top && row <= bottom && column >= left && column <= right;
+  return inside && !(row === top && column === left);
+}
+
+function cellFromPlan({ row, column, content }: PlanCell): CellSnapshot[] {
+  switch (content.kind) {
+    case "blank":
+      return [];
+    case "text":
+      if (content.text === "") return [];
+      return [{ row, column, value: content, text: content.text }];
+    case "number": {
+      const { number, format } = content;
+      const text = numberText(number, format);
+      return [{ row, column, value: { kind: "number", number }, text }];
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { HostError } from "../../host-error";
+import type { ArchiveEntry } from "./archive-entry";
+
+const MEBIBYTE = 1024 * 1024;
+/** More than any workbook that Excel itself opens in comfort, and still within a browser tab. */
+const MOST_BYTES = 512 * MEBIBYTE;
+/** Sheets of repeated rows compress to about a hundredth; far beyond that and large is a bomb. */
+const HIGHEST_RATIO = 250;
+const RATIO_MATTERS_FROM = 32 * MEBIBYTE;
+const ESCAPES_PACKAGE = /^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\0/i;
+
+function refuseSizes(file: string, entries: readonly ArchiveEntry[]): void {
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > MOST_BYTES) {
+    throw new HostError("too-large", file, `${total} bytes when unpacked`);
+  }
+  const bomb = entries.find(
+    ({ size, compressedSize }) =>
+      size > RATIO_MATTERS_FROM && size > compressedSize * HIGHEST_RATIO,
+  );
+  if (bomb) {
+    throw new HostError("too-large", file, `${bomb.name} unpacks to ${bomb.size} bytes`);
+  }
+}
+
+function refuseNames(file: string, entries: readonly ArchiveEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (ESCAPES_PACKAGE.test(name)) {
+      throw new HostError("damaged", file, `the part name ${name} leads out of the package`);
+    }
+    if (seen.has(name)) throw new HostError("damaged", file, `two parts are named ${name}`);
+    seen.add(name);
+  }
+}
+
+/** Throws a HostError for a directory that no workbook has: `too-large` for bombs, `damaged` for names that repeat or escape. */
+export function refuseHostileDirectory(file: string, entries: readonly ArchiveEntry[]): void {
+  refuseSizes(file, entries);
+  refuseNames(file, entries);
+}

@@ -1,0 +1,195 @@
+import { parseAddress, type CellPosition, type MergedArea } from "../../../core";
+import type { Archive } from "../package/archive";
+import { readXml, type ReadAttribute } from "../package/xml";
+import { StringItem } from "./string-item";
+import { isTrue } from "./workbook-part";
+
+/** A cell as the file has it, before strings and number formats are looked up. */
+export type RawCell = CellPosition & {
+  /** The position of its format in `cellXfs`. */
+  readonly style: number;
+  /** The `t` attribute: `s`, `str`, `inlineStr`, `n`, `b`, `e` or `d`. */
+  readonly type: string;
+  /** The text of `v` or `is`; null where the cell has neither. */
+  readonly content: string | null;
+  /** The formula's text; empty for the children of a shared formula, null for a cell without one. */
+  readonly formula: string | null;
+};
+
+export type RawRow = {
+  readonly row: number;
+  /** In points; null where the row keeps the sheet's own. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+};
+
+export type RawColumns = {
+  readonly from: number;
+  readonly to: number;
+  /** In widths of a digit; null where the columns keep the sheet's own. */
+  readonly width: number | null;
+  readonly hidden: boolean;
+};
+
+/** What a reader of a sheet listens to; everything comes in the order of the file. */
+export type SheetListener = {
+  /** The attributes of the first view. */
+  view?(attribute: ReadAttribute): void;
+  /** The attributes of the sheet's default sizes. */
+  defaults?(attribute: ReadAttribute): void;
+  columns?(columns: RawColumns): void;
+  row?(row: RawRow): void;
+  cell?(cell: RawCell): void;
+  mergedArea?(area: MergedArea): void;
+};
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+const numberOrNull = (value: string | null): number | null => {
+  const number = value === null ? NaN : Number(value);
+  return Number.isFinite(number) ? number : null;
+};
+
+function readColumns(attribute: ReadAttribute): RawColumns {
+  const width = numberOrNull(attribute("width"));
+  return {
+    from: Math.max(1, Number(attribute("min"))),
+    to: Math.min(LAST_COLUMN, Number(attribute("max"))),
+    width,
+    hidden: isTrue(attribute("hidden")) || width === 0,
+  };
+}
+
+function parseArea(reference: string | null): MergedArea | null {
+  const [from, to] = (reference ?? "").split(":").map(parseAddress);
+  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
+}
+
+/** Follows the elements of a worksheet and tells its listener of the finished things. */
+class SheetReader {
+  #section = "";
+  #row = 0;
+  #column = 0;
+  #inCell = false;
+  #style = 0;
+  #type = "n";
+  #content: string | null = null;
+  #formula: string | null = null;
+  #collecting: "v" | "f" | null = null;
+  #inline = false;
+  #sawView = false;
+  readonly #item = new StringItem();
+
+  constructor(readonly listener: SheetListener) {}
+
+  open(element: string, attribute: ReadAttribute): void {
+    if (this.#inCell) this.#openInCell(element);
+    else if (this.#section === "sheetData") this.#openInData(element, attribute);
+    else this.#openOutside(element, attribute);
+  }
+
+  text(text: string): void {
+    if (this.#inline) this.#item.text(text);
+    else if (this.#collecting === "v") this.#content = (this.#content ?? "") + text;
+    else if (this.#collecting === "f") this.#formula = (this.#formula ?? "") + text;
+  }
+
+  close(element: string): void {
+    if (this.#inline) this.#closeInline(element);
+    else if (element === "c" && this.#inCell) this.#closeCell();
+    else if (element === "v" || element === "f") this.#collecting = null;
+    else if (element === this.#section) this.#section = "";
+  }
+
+  #openOutside(element: string, attribute: ReadAttribute): void {
+    if (element === "sheetData" || element === "cols" || element === "mergeCells") {
+      this.#section = element;
+    } else if (element === "sheetView" && !this.#sawView) {
+      this.#sawView = true;
+      this.listener.view?.(attribute);
+    } else if (element === "sheetFormatPr") {
+      this.listener.defaults?.(attribute);
+    } else if (element === "col" && this.#section === "cols") {
+      this.listener.columns?.(readColumns(attribute));
+    } else if (element === "mergeCell" && this.#section === "mergeCells") {
+      const area = parseArea(attribute("ref"));
+      if (area) this.listener.mergedArea?.(area);
+    }
+  }
+
+  #openInData(element: string, attribute: ReadAttribute): void {
+    if (element === "row") this.#openRow(attribute);
+    else if (element === "c") this.#openCell(attribute);
+  }
+
+  #openRow(attribute: ReadAttribute): void {
+    this.#row = numberOrNull(attribute("r")) ?? this.#row + 1;
+    this.#column = 0;
+    if (this.#row < 1 || this.#row > LAST_ROW) throw new RangeError(`row ${this.#row}`);
+    const height = numberOrNull(attribute("ht"));
+    const hidden = isTrue(attribute("hidden")) || height === 0;
+    this.listener.row?.({ row: this.#row, height, hidden });
+  }
+
+  #openCell(attribute: ReadAttribute): void {
+    const reference = attribute("r");
+    if (reference === null) this.#column += 1;
+    else this.#moveTo(reference);
+    if (this.#column > LAST_COLUMN || this.#row > LAST_ROW) {
+      throw new RangeError(`cell ${reference ?? ""} in row ${this.#row}`);
+    }
+    this.#style = Number(attribute("s") ?? 0);
+    this.#type = attribute("t") ?? "n";
+    this.#content = null;
+    this.#formula = null;
+    this.#inCell = true;
+  }
+
+  #moveTo(reference: string): void {
+    const position = parseAddress(reference);
+    if (!position) throw new RangeError(`cell ${reference}`);
+    this.#row = position.row;
+    this.#column = position.column;
+  }
+
+  #openInCell(element: string): void {
+    if (this.#inline) this.#item.open(element);
+    else if (element === "is") this.#inline = true;
+    else if (element === "v") this.#collecting = "v";
+    else if (element === "f") {
+      this.#collecting = "f";
+      this.#formula = "";
+    }
+  }
+
+  #closeInline(element: string): void {
+    this.#item.close(element);
+    if (element !== "is") return;
+    this.#inline = false;
+    this.#content = this.#item.take();
+  }
+
+  #closeCell(): void {
+    this.#inCell = false;
+    this.listener.cell?.({
+      row: this.#row,
+      column: this.#column,
+      style: this.#style,
+      type: this.#type,
+      content: this.#content,
+      formula: this.#formula,
+    });
+  }
+}
+
+/** Reads a worksheet's part in one pass; throws a HostError `damaged` where it is missing or cannot be read. */
+export function readSheetPart(
+  file: string,
+  archive: Archive,
+  part: string,
+  listener: SheetListener,
+): void {
+  const reader = new SheetReader(listener);
+  readXml(file, part, archive.read(part), reader);
+}

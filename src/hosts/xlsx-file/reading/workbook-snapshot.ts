@@ -1,0 +1,50 @@
+import {
+  purposeOfMark,
+  type SheetPurpose,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../core";
+import type { Archive } from "../package/archive";
+import { readCellFormats } from "./cell-formats";
+import type { CellContext } from "./cell-value";
+import { readSharedStrings } from "./shared-strings";
+import { readSheetContent } from "./sheet-snapshot";
+import type { DefinedName, WorkbookPart } from "./workbook-part";
+
+const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+$/;
+
+function sheetOf(refersTo: string): string | null {
+  const [, inQuotes, plain] = SHEET_OF_REFERENCE.exec(refersTo) ?? [];
+  return inQuotes?.replaceAll("''", "'") ?? plain ?? null;
+}
+
+/** The purposes of the sheets that carry a mark of ours, by the sheets' present names. */
+export function purposesBySheet(names: readonly DefinedName[]): ReadonlyMap<string, SheetPurpose> {
+  const purposes = new Map<string, SheetPurpose>();
+  for (const { name, localTab, refersTo } of names) {
+    const purpose = localTab === null ? purposeOfMark(name) : null;
+    const sheet = purpose && sheetOf(refersTo);
+    if (purpose && sheet !== null) purposes.set(sheet, purpose);
+  }
+  return purposes;
+}
+
+/** Reads every worksheet of a workbook; chart sheets hold no cells and are left out. */
+export function readWorkbookSnapshot(
+  file: string,
+  archive: Archive,
+  workbook: WorkbookPart,
+): WorkbookSnapshot {
+  const context: CellContext = {
+    sharedStrings: readSharedStrings(file, archive, workbook),
+    formats: readCellFormats(file, archive, workbook),
+    usesDateSystem1904: workbook.usesDateSystem1904,
+  };
+  const purposes = purposesBySheet(workbook.definedNames);
+  const sheets = workbook.tabs.flatMap(({ name, visibility, worksheetPart }): SheetSnapshot[] => {
+    if (worksheetPart === null) return [];
+    const content = readSheetContent(file, archive, worksheetPart, context);
+    return [{ name, visibility, purpose: purposes.get(name) ?? null, ...content }];
+  });
+  return { format: 1, file, sheets };
+}

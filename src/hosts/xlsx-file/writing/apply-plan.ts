@@ -1,0 +1,129 @@
+import type { WorkbookPlan } from "../../../core";
+import type { PlanOutcome } from "../../workbook-host";
+import type { Archive } from "../package/archive";
+import { relationshipsPartOf } from "../package/relationships";
+import { readWorkbookPart, type WorkbookPart } from "../reading/workbook-part";
+import { STYLES_TYPE, WORKSHEET_TYPE } from "./content-types-part";
+import { spliceDefinedNames } from "./defined-names";
+import { partsOnlyBehind } from "./dependent-parts";
+import { openPart } from "./open-part";
+import { editPackage, type PackageEdit } from "./package-edit";
+import { placeInWorkbook, type GraftedSheet, type Grafting } from "./place-sheets";
+import { editRelationships, type RelationshipsEdit } from "./relationships-part";
+import { hasFormulas } from "./sheet-formulas";
+import { sheetXml } from "./sheet-part";
+import { namespacesOf } from "./spreadsheet-namespaces";
+import { emptyStyles, openStyles, type Styles } from "./styles-part";
+import { isStructureLocked, spliceSheets, type NewSheet } from "./workbook-sheets";
+import { parseXmlPart, type XmlPart } from "./xml-part";
+import { applySplices } from "./xml-splice";
+
+/** A workbook that sheets are being written into. */
+type Target = {
+  readonly file: string;
+  readonly archive: Archive;
+  readonly workbook: WorkbookPart;
+  readonly xml: XmlPart;
+  readonly relationships: RelationshipsEdit;
+  readonly edit: PackageEdit;
+};
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+
+/** Adds a part beside the workbook's and returns the id of the relationship to it. */
+function addPart(
+  { workbook, xml, relationships, edit }: Target,
+  kind: "worksheet" | "styles",
+  pattern: string,
+  text: string,
+): string {
+  const folder = folderOf(workbook.part);
+  const name = edit.freshName(`${folder}${pattern}`);
+  edit.add(name, text, kind === "styles" ? STYLES_TYPE : WORKSHEET_TYPE);
+  const type = `${namespacesOf(xml.root.namespace).relationships}/${kind}`;
+  return relationships.add(type, name.slice(folder.length));
+}
+
+function writeSheets(
+  target: Target,
+  { sheets, linkedSheet }: Grafting,
+  styles: Styles,
+): readonly NewSheet[] {
+  const namespaces = namespacesOf(target.xml.root.namespace);
+  return sheets.flatMap(({ plan, name, replacedPart }) => {
+    const text = sheetXml(plan, namespaces, { styles, linkedSheet });
+    if (replacedPart === null) {
+      return [
+        { name, relationshipId: addPart(target, "worksheet", "worksheets/sheet#.xml", text) },
+      ];
+    }
+    target.edit.replace(replacedPart, text);
+    return [];
+  });
+}
+
+/** Writes sheets with the styles they need, which go into the workbook's own styles part or into a first one. */
+function writeStyledSheets(target: Target, grafting: Grafting): readonly NewSheet[] {
+  const { file, archive, workbook, xml, edit } = target;
+  const existing = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
+  const part =
+    existing === undefined
+      ? parseXmlPart(emptyStyles(namespacesOf(xml.root.namespace)))
+      : openPart(file, archive, existing);
+  const styles = openStyles(part);
+  const added = writeSheets(target, grafting, styles);
+  const text = styles.changedText();
+  if (text !== null) {
+    if (existing === undefined) addPart(target, "styles", "styles#.xml", text);
+    else edit.replace(existing, text);
+  }
+  return added;
+}
+
+/** Drops what replaced sheets leave behind; a list of cells to calculate must name no formula that is gone. */
+function dropLeftovers(
+  { file, archive, workbook, relationships, edit }: Target,
+  sheets: readonly GraftedSheet[],
+): void {
+  const replaced = sheets.flatMap(({ replacedPart }) => replacedPart ?? []);
+  for (const part of partsOnlyBehind(file, archive, replaced)) edit.drop(part);
+  const calcChain = workbook.relationships.find(({ kind }) => kind === "calcChain");
+  if (calcChain && replaced.some((part) => hasFormulas(file, archive, part))) {
+    edit.drop(calcChain.target);
+    relationships.remove(calcChain.id);
+  }
+}
+
+function graft(target: Target, grafting: Grafting): Uint8Array {
+  const { workbook, xml, relationships, edit } = target;
+  const added = writeStyledSheets(target, grafting);
+  dropLeftovers(target, grafting.sheets);
+  const splices = [...spliceSheets(xml, added), spliceDefinedNames(xml, grafting.sheets)];
+  edit.replace(workbook.part, applySplices(xml.text, splices));
+  const links = relationships.changedText();
+  if (links !== null) edit.replace(relationshipsPartOf(workbook.part), links);
+  return edit.finish();
+}
+
+/**
+ * Writes the sheets of a plan into a workbook: only the list of content types, the workbook's part with its relationships
+ * and the styles change, all other parts keep their bytes. Same input, same bytes. Throws a HostError where the package
+ * is no workbook or one of those parts is damaged.
+ */
+export function applyPlanToWorkbook(
+  file: string,
+  archive: Archive,
+  plan: WorkbookPlan,
+): { readonly bytes: Uint8Array; readonly outcome: PlanOutcome } {
+  const workbook = readWorkbookPart(file, archive);
+  const xml = openPart(file, archive, workbook.part);
+  const grafting = placeInWorkbook(plan, workbook, isStructureLocked(xml));
+  const edit = editPackage(file, archive);
+  const links = openPart(file, archive, relationshipsPartOf(workbook.part));
+  const target = { file, archive, workbook, xml, relationships: editRelationships(links), edit };
+  const written = grafting.sheets.map(({ plan: { purpose }, name }) => ({ purpose, name }));
+  return {
+    bytes: written.length > 0 ? graft(target, grafting) : edit.finish(),
+    outcome: { written, refused: grafting.refused },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Archive } from "../package/archive";
+import { changeContentTypes } from "./content-types-part";
+import { openPart } from "./open-part";
+import { rewritePackage } from "./zip-writer";
+
+/** A package while parts are added, replaced and dropped; the list of content types follows. */
+export type PackageEdit = {
+  /** A name that no part has, with a number in the place of `#`. */
+  freshName(pattern: string): string;
+  add(name: string, text: string, contentType: string): void;
+  replace(name: string, text: string): void;
+  drop(name: string): void;
+  finish(): Uint8Array;
+};
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Starts changing a package; the archive itself stays as it is. */
+export function editPackage(file: string, archive: Archive): PackageEdit {
+  const written = new Map<string, Uint8Array>();
+  const dropped = new Set<string>();
+  const added = new Map<string, string>();
+  const write = (name: string, text: string): void => {
+    written.set(name, new TextEncoder().encode(text));
+  };
+  return {
+    freshName(pattern) {
+      for (let number = 1; ; number += 1) {
+        const name = pattern.replace("#", String(number));
+        if (!archive.has(name) && !written.has(name)) return name;
+      }
+    },
+    add(name, text, contentType) {
+      added.set(name, contentType);
+      write(name, text);
+    },
+    replace: write,
+    drop: (name) => dropped.add(name),
+    finish() {
+      const types = changeContentTypes(openPart(file, archive, CONTENT_TYPES), { added, dropped });
+      if (types !== null) write(CONTENT_TYPES, types);
+      return rewritePackage(archive, { written, dropped });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { openNumberFormats } from "./number-formats";
+import type { CellLook } from "../../role-styles";
+import type { SpreadsheetNamespaces } from "./spreadsheet-namespaces";
+import { openStyleCollection } from "./style-collection";
+import { borderNode, fillNode, fontNode, formatNode, patternFillNode } from "./style-elements";
+import { writeXmlDocument, xmlNode, type XmlNode } from "./xml-node";
+import { childOf, type XmlPart } from "./xml-part";
+import { applySplices } from "./xml-splice";
+
+/** The cell formats of a workbook while sheets are written that need some. */
+export type Styles = {
+  /** The index of a cell format for the `s` of a cell, added where the workbook has no identical one. */
+  indexOf(look: CellLook, formatCode: string): number;
+  /** The part with what was added; null where nothing was. */
+  changedText(): string | null;
+};
+
+const DEFAULT_FONT = xmlNode("font", {}, [
+  xmlNode("sz", { val: 11 }),
+  xmlNode("name", { val: "Calibri" }),
+  xmlNode("family", { val: 2 }),
+]);
+const FIRST_FILLS = ["none", "gray125"].map(patternFillNode);
+const FIRST_FORMAT = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+
+function namedStyleOf(part: XmlPart): number | null {
+  const named = childOf(part.root, "cellStyleXfs")?.children.length ?? 0;
+  return named > 0 ? 0 : null;
+}
+
+/** Opens a styles part to add to it; everything in it stays where and what it is. */
+export function openStyles(part: XmlPart): Styles {
+  const xfId = namedStyleOf(part);
+  const numFmts = openStyleCollection(part, "numFmts", []);
+  const fonts = openStyleCollection(part, "fonts", [DEFAULT_FONT]);
+  const fills = openStyleCollection(part, "fills", FIRST_FILLS);
+  const borders = openStyleCollection(part, "borders", [borderNode({})]);
+  const formats = openStyleCollection(part, "cellXfs", [formatNode(FIRST_FORMAT, xfId, null)]);
+  const numberFormatId = openNumberFormats(part, numFmts);
+  const indexes = new Map<string, number>();
+  const place = (look: CellLook, formatCode: string): number => {
+    const parts = {
+      numFmtId: numberFormatId(formatCode),
+      fontId: fonts.place(fontNode(look.font)),
+      fillId: look.fill === null ? 0 : fills.place(fillNode(look.fill)),
+      borderId: borders.place(borderNode(look.border)),
+    };
+    return formats.place(formatNode(parts, xfId, look.alignment));
+  };
+  return {
+    indexOf(look, formatCode) {
+      const key = JSON.stringify([look, formatCode]);
+      const index = indexes.get(key) ?? place(look, formatCode);
+      indexes.set(key, index);
+      return index;
+    },
+    changedText() {
+      const splices = [numFmts, fonts, fills, borders, formats].flatMap(
+        (collection) => collection.splice() ?? [],
+      );
+      return splices.length > 0 ? applySplices(part.text, splices) : null;
+    },
+  };
+}
+
+/** A styles part with nothing but the default format and the style of that name. */
+export function emptyStyles({ main }: SpreadsheetNamespaces): string {
+  const collection = (local: string, child: XmlNode): XmlNode =>
+    xmlNode(local, { count: 1 }, [child]);
+  const sheet = xmlNode("styleSheet", { xmlns: main }, [
+    collection("fonts", DEFAULT_FONT),
+    xmlNode("fills", { count: FIRST_FILLS.length }, FIRST_FILLS),
+    collection("borders", borderNode({})),
+    collection("cellStyleXfs", formatNode(FIRST_FORMAT, null, null)),
+    collection("cellXfs", formatNode(FIRST_FORMAT, 0, null)),
+    collection("cellStyles", xmlNode("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),
+  ]);
+  return writeXmlDocument(sheet);
+}

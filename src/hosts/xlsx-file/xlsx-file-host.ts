@@ -1,0 +1,50 @@
+import type { WorkbookHost } from "../workbook-host";
+import { openArchive, type Archive } from "./package/archive";
+import { readAppearance, type SheetAppearance } from "./reading/appearance";
+import { readWorkbookPart, type WorkbookPart } from "./reading/workbook-part";
+import { readWorkbookSnapshot } from "./reading/workbook-snapshot";
+import { applyPlanToWorkbook } from "./writing/apply-plan";
+
+/** An .xlsx file in memory as a workbook; nothing is written anywhere but into its bytes. */
+export interface XlsxFileHost extends WorkbookHost {
+  /** The name that people know the file by. */
+  readonly file: string;
+  /** The file as it is now, with every plan that was applied. */
+  bytes(): Uint8Array;
+  /** How the worksheets look, in the order of the snapshot's sheets. */
+  readAppearance(): Promise<readonly SheetAppearance[]>;
+}
+
+type OpenWorkbook = {
+  readonly bytes: Uint8Array;
+  readonly archive: Archive;
+  readonly part: WorkbookPart;
+};
+
+function open(file: string, bytes: Uint8Array): OpenWorkbook {
+  const archive = openArchive(file, bytes);
+  return { bytes, archive, part: readWorkbookPart(file, archive) };
+}
+
+/** A Node Buffer is a Uint8Array whose `slice` shares its memory; what reads and writes here counts on copies. */
+const plain = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/**
+ * Opens the bytes of an .xlsx or .xlsm file. Throws a HostError at once for what is no such file; sheets are read when they
+ * are asked for.
+ */
+export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
+  let workbook = open(file, plain(bytes));
+  return {
+    file,
+    bytes: () => workbook.bytes,
+    readSnapshot: async () => readWorkbookSnapshot(file, workbook.archive, workbook.part),
+    readAppearance: async () => readAppearance(file, workbook.archive, workbook.part),
+    applyPlan: async (plan) => {
+      const written = applyPlanToWorkbook(file, workbook.archive, plan);
+      workbook = open(file, written.bytes);
+      return written.outcome;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { access, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { read, utils } from "@e965/xlsx";
+import { runCli } from "../support/run-cli";
+import { samplePath, temporaryFolder } from "../support/paths";
+
+const SHEETS = ["進捗総括", "要注意一覧", "指標一覧", "検証結果"];
+
+test("report adds the four sheets to a copy and leaves the workbook's own as they were", async () => {
+  const out = join(await temporaryFolder(), "out.xlsx");
+  const before = await readFile(samplePath("seki"));
+  const { status, stdout } = await runCli(["report", samplePath("seki"), "-o", out, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    out,
+    sheets: [
+      { purpose: "summary", name: "進捗総括" },
+      { purpose: "attention", name: "要注意一覧" },
+      { purpose: "indicators", name: "指標一覧" },
+      { purpose: "findings", name: "検証結果" },
+    ],
+    refused: [],
+  });
+  const original = read(before);
+  const written = read(await readFile(out));
+  expect(written.SheetNames).toEqual([...original.SheetNames, ...SHEETS]);
+  for (const name of original.SheetNames)
+    expect(written.Sheets[name]).toEqual(original.Sheets[name]);
+  expect((await readFile(samplePath("seki"))).equals(before)).toBe(true);
+});
+
+test("the summary of the Seki forms counts 達成1・順調16・やや遅れている12・遅れている2", async () => {
+  const out = join(await temporaryFolder(), "out.xlsx");
+  await runCli(["report", samplePath("seki"), "-o", out]);
+  const sheet = read(await readFile(out)).Sheets["進捗総括"] ?? {};
+  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: "" });
+  const counts = rows.map((row) => [row[0], row[3]]);
+  expect(counts).toEqual(
+    expect.arrayContaining([
+      ["達成", 1],
+      ["順調", 16],
+      ["やや遅れている", 12],
+      ["遅れている", 2],
+    ]),
+  );
+});
+
+test("several workbooks make one report whose rows say where they come from", async () => {
+  const out = join(await temporaryFolder(), "out.xlsx");
+  const inputs = ["seki", "ebetsu", "annaka"].map(samplePath);
+  const { status } = await runCli(["report", ...inputs, "-o", out, "--as-of", "2022-03-31"]);
+  const sheet = read(await readFile(out)).Sheets["指標一覧"] ?? {};
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: "" });
+  const header = rows.findIndex((row) => row.includes("ブック"));
+  const [file, place, cell] = ["ブック", "シート", "セル"].map(
+    (name) => rows[header]?.indexOf(name) ?? -1,
+  );
+  const sources = rows
+    .slice(header + 1)
+    .map((row) => [row[file ?? 0], row[place ?? 0], row[cell ?? 0]]);
+  expect(status).toBe(0);
+  expect(new Set(sources.map(([name]) => name))).toEqual(
+    new Set(["seki.xlsx", "ebetsu.xlsx", "annaka.xlsx"]),
+  );
+  expect(sources.every((source) => source.every((part) => part !== "" && part !== undefined))).toBe(
+    true,
+  );
+});
+
+test("--into names the workbook that is copied", async () => {
+  const out = join(await temporaryFolder(), "out.xlsx");
+  const [seki, ebetsu] = [samplePath("seki"), samplePath("ebetsu")];
+  await runCli(["report", seki, ebetsu, "-o", out, "--into", ebetsu]);
+  expect(read(await readFile(out)).SheetNames).toEqual([
+    "基本目標1",
+    "基本目標2",
+    "基本目標3",
+    ...SHEETS,
+  ]);
+});
+
+test("a report on a report replaces the sheets and reads none of them", async () => {
+  const folder = await temporaryFolder();
+  const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+  await runCli(["report", samplePath("seki"), "-o", first]);
+  await runCli(["report", first, "-o", second]);
+  const scanned = await runCli(["scan", second, "--json"]);
+  expect(read(await readFile(second)).SheetNames).toEqual(read(await readFile(first)).SheetNames);
+  expect(JSON.parse(scanned.stdout).workbooks[0].indicators).toHaveLength(31);
+});
+
+test("the same inputs and date give the same bytes", async () => {
+  const folder = await temporaryFolder();
+  const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+  await runCli(["report", samplePath("seki"), "-o", first]);
+  await runCli(["report", samplePath("seki"), "-o", second]);
+  expect(await readFile(first)).toEqual(await readFile(second));
+});
+
+test("an output that is an input is refused, and nothing is written", async () => {
+  const before = await readFile(samplePath("seki"));
+  const { status, stderr } = await runCli(["report", samplePath("seki"), "-o", samplePath("seki")]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("元のブックを残すため");
+  expect((await readFile(samplePath("seki"))).equals(before)).toBe(true);
+});
+
+test("an output that cannot be written leaves nothing half-written", async () => {
+  const folder = await temporaryFolder();
+  const out = join(folder, "no-such-folder", "out.xlsx");
+  const { status, stderr } = await runCli(["report", samplePath("seki"), "-o", out]);
+  expect(status).toBe(3);
+  expect(stderr).toContain("書き込めませんでした");
+  expect(await readdir(folder)).toEqual([]);
+  await expect(access(out)).rejects.toThrow();
+});
