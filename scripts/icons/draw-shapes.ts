@@ -7,22 +7,28 @@ const OPAQUE = 255;
 
 /** Draws shapes, later ones on top, as a picture of `size` × `size` pixels on a clear ground. */
 export function drawShapes(shapes: readonly Shape[], size: number): Picture {
+  const fromTheTop = [...shapes].reverse();
   const pixels = new Uint8Array(size * size * 4);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      pixels.set(pixelAt(shapes, column, row, size), (row * size + column) * 4);
+      pixels.set(pixelAt(fromTheTop, column, row, size), (row * size + column) * 4);
     }
   }
   return { width: size, height: size, pixels };
 }
 
-function pixelAt(shapes: readonly Shape[], column: number, row: number, size: number): number[] {
+function pixelAt(
+  fromTheTop: readonly Shape[],
+  column: number,
+  row: number,
+  size: number,
+): number[] {
   const colors: Color[] = [];
   for (let sampleY = 0; sampleY < SAMPLES; sampleY += 1) {
     for (let sampleX = 0; sampleX < SAMPLES; sampleX += 1) {
       const x = ((column + (sampleX + 0.5) / SAMPLES) * UNITS) / size;
       const y = ((row + (sampleY + 0.5) / SAMPLES) * UNITS) / size;
-      const top = shapes.findLast((shape) => shape.covers(x, y, size));
+      const top = fromTheTop.find((shape) => shape.covers(x, y, size));
       if (top) colors.push(top.color);
     }
   }

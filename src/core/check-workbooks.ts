@@ -57,7 +57,7 @@ export function checkWorkbooks(
       reading,
       indicator,
       facts: gatherFacts(indicator, asOfYear),
-      judgement: judgeIndicator(indicator, reading.file, { asOfYear, preset, locale }),
+      judgement: judgeIndicator(indicator, reading.file, { asOf, preset, locale }),
     })),
   );
   const workbooks = readings.map((reading) => ({

@@ -14,12 +14,23 @@ const FIRST_MONTH_OF_FISCAL_YEAR = 4;
 const EARLIEST_YEAR = 1950;
 const LATEST_YEAR = 2100;
 
-const ERA_YEAR = "(令和|平成|昭和|(?<![A-Za-z])[RHS])\\s?(元|\\d{1,2})";
-const ERA_MONTH = new RegExp(`${ERA_YEAR}(?:年|\\.)(\\d{1,2})(?:月|\\.|末|$)`);
-const WESTERN_MONTH = /(?<!\d)((?:19|20)\d{2})[年./](\d{1,2})(?:月|[./]|末|$)/;
+/** How an era's year begins: its name in full, or its letter where that does not end another word. */
+export const ERA_NAME = "令和|平成|昭和|(?<![A-Za-z])[RHS]";
+
+const ERA_YEAR = `(${ERA_NAME})\\s?(元|0?[1-9]|[1-9]\\d)`;
+const MONTH_IN_WORDS = "年\\s?(\\d{1,2})月(?:\\d{1,2}日)?";
+const ERA_MONTH = new RegExp(
+  `${ERA_YEAR}(?:${MONTH_IN_WORDS}|\\.(\\d{1,2})(?!\\d)(?:\\.\\d{1,2})?)末?`,
+);
+const WESTERN_MONTH = new RegExp(
+  `(?<!\\d)((?:19|20)\\d{2})(?:${MONTH_IN_WORDS}|[./](\\d{1,2})(?!\\d)(?:[./]\\d{1,2})?)末?`,
+);
 const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR}(?!\\d)\\s?(?:年度|年)?`);
 const WESTERN_FISCAL_YEAR =
-  /(?:FY\s?|(?<!\d))((?:19|20)\d{2})(?!\d|年\d{1,2}月)\s?(?:年度|年)?|'(\d{2})(?:年度|年)?/;
+  /(?:FY\s?|(?<!\d))((?:19|20)\d{2})(?!\d|年\d{1,2}月)\s?(?:年度|年)?|['’](\d{2})(?:年度|年)?/;
+
+/** What may stand around the years of a header: 平成31(令和元)年度, H31/R1, 令和2年度末, R2.6.1現在. */
+const AROUND_YEARS = /^[/(・]*(?:\)?(?:年度|年)?)?(?:期?末)?(?:現在|時点)?\)?$/;
 
 /** A fiscal year found in a text, with the words that say it. */
 export type FoundFiscalYear = {
@@ -50,12 +61,12 @@ function inMonth(match: RegExpExecArray, year: number, month: number): FoundFisc
 function findEraMonth(text: string): FoundFiscalYear | null {
   const match = ERA_MONTH.exec(text);
   if (!match?.[1] || !match[2]) return null;
-  return inMonth(match, eraToWestern(match[1], match[2]), Number(match[3]));
+  return inMonth(match, eraToWestern(match[1], match[2]), Number(match[3] ?? match[4]));
 }
 
 function findWesternMonth(text: string): FoundFiscalYear | null {
   const match = WESTERN_MONTH.exec(text);
-  return match && inMonth(match, Number(match[1]), Number(match[2]));
+  return match && inMonth(match, Number(match[1]), Number(match[2] ?? match[3]));
 }
 
 function findEraYear(text: string): FoundFiscalYear | null {
@@ -92,15 +103,18 @@ export function findFiscalYear(text: string): FoundFiscalYear | null {
     );
 }
 
-/** The fiscal year of a text that says nothing else, as a table's header does; null for any other text. */
+/**
+ * The fiscal year of a text that says nothing else, as a table's header does; the year may be written twice
+ * (平成31年度(令和元年度), 2020(R2)). Null for any other text.
+ */
 export function parseFiscalYear(text: string): number | null {
-  const normalised = normaliseText(text).replace(/\s/g, "");
-  const first = findFiscalYear(normalised);
+  const words = normaliseText(text).replace(/\s/g, "");
+  const first = findFiscalYear(words);
   if (!first) return null;
-  const rest = normalised.replace(first.written, "").replace(/^[/(・]|[)]$|期?末$/g, "");
-  if (rest === "") return first.fiscalYear;
+  const rest = words.replace(first.written, "");
   const second = findFiscalYear(rest);
-  return second && second.fiscalYear === first.fiscalYear && rest.replace(second.written, "") === ""
+  if (second && second.fiscalYear !== first.fiscalYear) return null;
+  return AROUND_YEARS.test(second ? rest.replace(second.written, "") : rest)
     ? first.fiscalYear
     : null;
 }

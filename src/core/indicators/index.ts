@@ -1,3 +1,4 @@
+export * from "./clean-number";
 export * from "./direction-word";
 export * from "./fiscal-year";
 export * from "./indicator";

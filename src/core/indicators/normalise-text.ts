@@ -1,11 +1,14 @@
+/** Everything but what would turn into plain digits: the ① of ①10件 is no figure, nor is the 2 of ㎡. */
+const FOLDED = /[^①-⑳㎡㎥]+/g;
+
 /**
- * Folds full-width and half-width forms together (NFKC), ends lines with `\n` and squeezes blanks,
- * for understanding only: what people see keeps the text as it stands.
+ * Folds full-width and half-width forms together (NFKC, counting marks aside), ends lines with `\n` and squeezes
+ * blanks, for understanding only: what people see keeps the text as it stands.
  */
 export function normaliseText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
-    .normalize("NFKC")
+    .replace(FOLDED, (run) => run.normalize("NFKC"))
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim();

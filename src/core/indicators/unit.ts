@@ -5,7 +5,10 @@ export type ScaledUnit = { readonly unit: string; readonly scale: number };
 
 /** Scale words by their factor, longer ones first so that 百万 is not read as 百 and 万. */
 export const SCALES: readonly (readonly [word: string, factor: number])[] = [
+  ["千億", 100_000_000_000],
+  ["百億", 10_000_000_000],
   ["十億", 1_000_000_000],
+  ["千万", 10_000_000],
   ["百万", 1_000_000],
   ["億", 100_000_000],
   ["兆", 1_000_000_000_000],

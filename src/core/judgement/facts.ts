@@ -1,7 +1,5 @@
 import type { BlankPlace, Indicator, IndicatorValue } from "../indicators";
-
-/** A target with the words that it carries on: `→` after 12日以上 says 12日以上 once more. */
-export type ResolvedTarget = IndicatorValue & { readonly carriedFrom: IndicatorValue | null };
+import { byFiscalYear, resolveTargets, type ResolvedTarget } from "./resolve-targets";
 
 /** What is known of an indicator in the fiscal year judged. */
 export type Facts = {
@@ -15,6 +13,7 @@ export type Facts = {
   readonly latestActual: IndicatorValue | null;
   /** The place in the form where the actual of the year judged is missing. */
   readonly blankActual: BlankPlace | null;
+  /** What the department says of the year judged; a rating of another year says nothing of it. */
   readonly selfRating: IndicatorValue | null;
   /** The last year that the plan speaks of; null where it names none. */
   readonly finalYear: number | null;
@@ -22,73 +21,56 @@ export type Facts = {
   readonly firstYear: number | null;
 };
 
-const byYear = (first: IndicatorValue, second: IndicatorValue): number =>
-  (first.fiscalYear ?? Infinity) - (second.fiscalYear ?? Infinity);
-
 const ofRole = (indicator: Indicator, role: IndicatorValue["role"]): readonly IndicatorValue[] =>
-  indicator.values.filter((value) => value.role === role).sort(byYear);
+  indicator.values.filter((value) => value.role === role).sort(byFiscalYear);
 
-/** Replaces each `→` by the nearest earlier target that says something, with its own cell kept. */
-function resolveCarriedOn(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
-  const resolved: ResolvedTarget[] = [];
-  let said: IndicatorValue | null = null;
-  for (const target of targets) {
-    if (target.kind !== "carried-on") {
-      said = target;
-      resolved.push({ ...target, carriedFrom: null });
-    } else if (said) {
-      const { kind, measures, text } = said;
-      resolved.push({ ...target, kind, measures, text, carriedFrom: said });
-    }
-  }
-  return resolved;
-}
-
-function yearsOf(indicator: Indicator): readonly number[] {
-  return [...indicator.values, ...indicator.blanks].flatMap(({ role, fiscalYear }) =>
-    role !== "baseline" && fiscalYear !== null ? [fiscalYear] : [],
+function yearsOf(indicator: Indicator, targets: readonly ResolvedTarget[]): readonly number[] {
+  const reported = indicator.values.filter(({ role }) => role === "actual" || role === "status");
+  const blanks = indicator.blanks.filter(({ role }) => role !== "baseline");
+  return [...targets, ...reported, ...blanks].flatMap(({ fiscalYear }) =>
+    fiscalYear === null ? [] : [fiscalYear],
   );
 }
 
 /** Gathers what an indicator says up to a fiscal year; after its final year the final year is judged. */
 export function gatherFacts(indicator: Indicator, asOfYear: number): Facts {
-  const targets = resolveCarriedOn(ofRole(indicator, "target"));
-  const years = yearsOf(indicator);
+  const targets = resolveTargets(ofRole(indicator, "target"));
+  const years = yearsOf(indicator, targets);
   const finalYear = years.length > 0 ? Math.max(...years) : null;
   const fiscalYear = Math.min(asOfYear, finalYear ?? asOfYear);
   const actuals = ofRole(indicator, "actual").filter(
     (value) => value.fiscalYear === null || value.fiscalYear <= fiscalYear,
   );
-  const ratings = ofRole(indicator, "status").filter(
-    (value) => value.fiscalYear === null || value.fiscalYear <= fiscalYear,
-  );
+  const ofYear = (value: { readonly fiscalYear: number | null }): boolean =>
+    value.fiscalYear === fiscalYear;
   return {
     fiscalYear,
     baseline: ofRole(indicator, "baseline")[0] ?? null,
     targets,
-    actual: actuals.find((value) => value.fiscalYear === fiscalYear) ?? null,
+    actual: actuals.find(ofYear) ?? null,
     latestActual: actuals.at(-1) ?? null,
-    blankActual:
-      indicator.blanks.find(
-        (blank) => blank.role === "actual" && blank.fiscalYear === fiscalYear,
-      ) ?? null,
-    selfRating: ratings.at(-1) ?? null,
+    blankActual: indicator.blanks.find((blank) => blank.role === "actual" && ofYear(blank)) ?? null,
+    selfRating:
+      ofRole(indicator, "status").find((rating) => rating.fiscalYear === null || ofYear(rating)) ??
+      null,
     finalYear,
     firstYear: years.length > 0 ? Math.min(...years) : null,
   };
 }
 
-/** The target of a kind for a year: that year's own, else the newest earlier one of the same kind. */
+/**
+ * The target of a kind for the year judged: that year's own, else the newest earlier one of the same kind; one
+ * without a year is for the final year.
+ */
 export function targetInForce(
   facts: Facts,
   isOfKind: (target: ResolvedTarget) => boolean,
 ): ResolvedTarget | null {
+  const yearOf = ({ fiscalYear }: ResolvedTarget): number =>
+    fiscalYear ?? facts.finalYear ?? facts.fiscalYear;
   return (
     facts.targets
-      .filter(
-        (target) =>
-          isOfKind(target) && target.fiscalYear !== null && target.fiscalYear <= facts.fiscalYear,
-      )
+      .filter((target) => isOfKind(target) && yearOf(target) <= facts.fiscalYear)
       .at(-1) ?? null
   );
 }

@@ -1,11 +1,11 @@
-export { desiredDirection, meetsTarget } from "./desired-direction";
 export * from "./facts";
 export * from "./judge-indicator";
 export * from "./judgement";
-export { hasFigures } from "./methods/figures";
-export { pairMeasures } from "./pair-measures";
+export { meetsTarget } from "./desired-direction";
+export { hasFigures, linesOf } from "./methods/lines";
 export type { Preset } from "./preset";
 export { DEFAULT_PRESET, PRESETS } from "./presets";
-export { formatFigure, formatNumber, formatShare } from "./reasons/format-figure";
+export { formatFigure, formatTarget } from "./reasons/format-figure";
+export { byFiscalYear } from "./resolve-targets";
 export { verdictOfSelfRating } from "./self-rating";
 export * from "./status-counts";

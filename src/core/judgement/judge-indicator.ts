@@ -1,18 +1,27 @@
-import type { Indicator } from "../indicators";
+import {
+  cleanNumber,
+  fiscalYearOf,
+  lastDayOfFiscalYear,
+  normaliseText,
+  type Indicator,
+  type IndicatorValue,
+} from "../indicators";
 import { messagesFor, type Locale } from "../messages";
+import { compareDates, type CalendarDate } from "../workbook";
 import { gatherFacts, type Facts } from "./facts";
 import type { Judgement } from "./judgement";
 import { conclude, type Conclusion } from "./methods/conclusion";
 import { judgeDirection } from "./methods/direction-only";
-import { hasFigures, judgeFigures } from "./methods/figures";
+import { judgeFigures } from "./methods/figures";
+import { hasFigures } from "./methods/lines";
 import { judgeStages } from "./methods/stages";
 import type { Preset } from "./preset";
 import { describeReason } from "./reasons/describe-reason";
 import { selfRatingAgrees } from "./self-rating";
 
-/** How to judge: the fiscal year that the as-of date lies in, the preset and the language of the reasons. */
+/** How to judge: the day that counts as today, the preset and the language of the reasons. */
 export type JudgingOptions = {
-  readonly asOfYear: number;
+  readonly asOf: CalendarDate;
   readonly preset: Preset;
   readonly locale: Locale;
 };
@@ -21,10 +30,10 @@ export type JudgingOptions = {
 export function judgeIndicator(
   indicator: Indicator,
   file: string,
-  { asOfYear, preset, locale }: JudgingOptions,
+  { asOf, preset, locale }: JudgingOptions,
 ): Judgement {
-  const facts = gatherFacts(indicator, asOfYear);
-  const conclusion = concludeIndicator(indicator, facts, asOfYear, preset);
+  const facts = gatherFacts(indicator, fiscalYearOf(asOf));
+  const conclusion = concludeIndicator(indicator, facts, asOf, preset);
   const { verdict, reason, attainment, progress, expected } = conclusion;
   const selfRating = facts.selfRating?.text ?? null;
   return {
@@ -47,43 +56,55 @@ export function judgeIndicator(
 const DECIMALS_KEPT = 10_000;
 
 const rounded = (number: number | null): number | null =>
-  number === null ? null : Math.round(number * DECIMALS_KEPT) / DECIMALS_KEPT;
+  number === null ? null : Math.round(cleanNumber(number * DECIMALS_KEPT)) / DECIMALS_KEPT;
 
 const restsOn = (indicator: Indicator, facts: Facts): string =>
   (facts.actual ?? facts.blankActual ?? facts.latestActual)?.cell ?? indicator.nameCell;
 
+/** Words that say that a year has no actual and need not have one. */
+const NOT_MEASURED = /^(?:対象外|該当なし|隔年調査)$/;
+
 function concludeIndicator(
   indicator: Indicator,
   facts: Facts,
-  asOfYear: number,
+  asOf: CalendarDate,
   preset: Preset,
 ): Conclusion {
-  if (facts.firstYear !== null && asOfYear < facts.firstYear) {
-    return conclude("not-due", { code: "before-first-target", firstYear: facts.firstYear });
+  const { actual, firstYear } = facts;
+  if (firstYear !== null && fiscalYearOf(asOf) < firstYear) {
+    return conclude("not-due", { code: "before-first-target", firstYear });
   }
   const said = facts.targets.filter(({ kind }) => kind !== "absent");
   if (said.length === 0) return conclude("not-judged", { code: "no-target" });
-  const { actual, fiscalYear } = facts;
-  if (!actual) return withoutActual(facts);
-  if (actual.kind === "absent") {
-    return conclude("not-reported", { code: "actual-absent", fiscalYear, text: actual.text });
-  }
+  if (!actual || actual.kind === "absent") return withoutFigure(facts, actual, asOf);
   if (actual.kind === "stage") return judgeStages(facts, actual);
   if (!hasFigures(actual)) return conclude("not-judged", { code: "words-only" });
   if (said.some(hasFigures)) return judgeFigures(indicator, facts, actual, preset);
   return said.some(({ kind }) => kind === "direction")
-    ? judgeDirection(facts, actual)
+    ? judgeDirection(indicator, facts, actual)
     : conclude("not-judged", { code: "kinds-differ", actual: actual.text });
 }
 
-/** A blank place is a missing report; a form without a place for the year's actual is not the department's fault. */
-function withoutActual({ blankActual, latestActual, fiscalYear }: Facts): Conclusion {
-  if (blankActual) return conclude("not-reported", { code: "actual-blank", fiscalYear });
+/**
+ * A blank place or a dash is a missing report once the year is over; a form without a place for the year's
+ * actual is not the department's fault.
+ */
+function withoutFigure(
+  { fiscalYear, blankActual, latestActual }: Facts,
+  actual: IndicatorValue | null,
+  asOf: CalendarDate,
+): Conclusion {
+  if (actual && NOT_MEASURED.test(normaliseText(actual.text))) {
+    return conclude("not-judged", { code: "not-measured", fiscalYear, text: actual.text });
+  }
+  if (actual || blankActual) {
+    const isRunning = compareDates(asOf, lastDayOfFiscalYear(fiscalYear)) < 0;
+    if (isRunning) return conclude("not-due", { code: "year-running", fiscalYear });
+    return actual
+      ? conclude("not-reported", { code: "actual-absent", fiscalYear, text: actual.text })
+      : conclude("not-reported", { code: "actual-blank", fiscalYear });
+  }
   if (!latestActual) return conclude("not-judged", { code: "no-place-for-actual" });
-  return conclude("not-judged", {
-    code: "no-actual-for-year",
-    fiscalYear,
-    latestYear: latestActual.fiscalYear,
-    latest: latestActual.text,
-  });
+  const { fiscalYear: latestYear, text: latest } = latestActual;
+  return conclude("not-judged", { code: "no-actual-for-year", fiscalYear, latestYear, latest });
 }

@@ -1,18 +1,38 @@
 import type { Measure } from "../indicators";
+import { areComparable, isSameUnit, type Written } from "./comparable";
 
 /**
- * Finds in other values the measure that answers each of a target's: by label where both have one, else by unit
- * where it occurs once, else by order where the counts are equal; null where none does.
+ * Finds in another value the measure that answers each of a target's: by label where both have one, else by
+ * order where the counts are equal, else by unit where it occurs once in both. Null where none does, or where
+ * the two cannot be compared because their units or scales differ.
  */
-export function pairMeasures(
+export function pairMeasures(target: Written, other: Written | null): readonly (Measure | null)[] {
+  const isScore = target.kind === "score";
+  return target.measures.map((measure, index) => {
+    if (!other || (other.kind === "score") !== isScore) return null;
+    const answer = findAnswer(measure, index, target.measures, other.measures);
+    return answer && areComparable(measure, target, answer, other) ? answer : null;
+  });
+}
+
+function findAnswer(
+  measure: Measure,
+  index: number,
   targets: readonly Measure[],
   others: readonly Measure[],
-): readonly (Measure | null)[] {
-  return targets.map((target, index) => {
-    const byLabel = others.find(({ label }) => label !== null && label === target.label);
-    if (byLabel) return byLabel;
-    if (targets.length === others.length) return others[index] ?? null;
-    const byUnit = others.filter(({ unit }) => unit !== null && unit === target.unit);
-    return byUnit.length === 1 ? (byUnit[0] ?? null) : null;
-  });
+): Measure | null {
+  const byLabel = others.find(({ label }) => label !== null && label === measure.label);
+  if (byLabel) return byLabel;
+  const isFree = ({ label }: Measure): boolean =>
+    label === null || targets.every((target) => target.label !== label);
+  if (targets.length === others.length) {
+    const inOrder = others[index];
+    return inOrder && isFree(inOrder) ? inOrder : null;
+  }
+  const ofUnit = (candidate: Measure): boolean => isSameUnit(candidate.unit, measure.unit);
+  const byUnit = others.filter(ofUnit);
+  const [only] = byUnit;
+  return only && byUnit.length === 1 && targets.filter(ofUnit).length === 1 && isFree(only)
+    ? only
+    : null;
 }

@@ -1,4 +1,4 @@
-import { normaliseText, type Indicator } from "../indicators";
+import { withoutBlanks, type Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
 
 /** A line of the cover with what the forms give for it. */
@@ -19,48 +19,66 @@ export type StatusCounts = {
   readonly formCount: number;
 };
 
-type Rating = { readonly label: string; readonly cell: string };
+type Rating = {
+  readonly label: string;
+  readonly cell: string;
+  readonly fiscalYear: number | null;
+};
+
+/** A line that adds up the others. */
+const TOTAL = /^(?:合計|総計|小計|計|総数|全体)$/;
 
 /**
- * Counts the self-ratings of the year that a workbook's cover speaks of; a cover in a workbook without forms
- * counts those of all workbooks together.
+ * Counts the self-ratings of the year that a workbook's cover speaks of, or the newest one where it names none;
+ * a cover in a workbook without forms counts those of all workbooks together.
  */
 export function statusCounts(
   reading: WorkbookReading,
   all: readonly WorkbookReading[],
 ): StatusCounts {
   const lines = reading.summaries.filter(({ kind }) => kind === "status-count");
-  const year = lines.find(({ fiscalYear }) => fiscalYear !== null)?.fiscalYear ?? null;
-  const own = ratingsOf(reading.indicators, year);
-  const ratings =
-    own.length > 0 ? own : all.flatMap(({ indicators }) => ratingsOf(indicators, year));
+  const own = ratingsOf(reading.indicators);
+  const given = own.length > 0 ? own : all.flatMap(({ indicators }) => ratingsOf(indicators));
+  const year = lines.find(({ fiscalYear }) => fiscalYear !== null)?.fiscalYear ?? newestYear(given);
+  const ratings = given.filter(({ fiscalYear }) => fiscalYear === null || fiscalYear === year);
   const stated = lines.map(({ label, cell, number }) => {
-    const cells = cellsWith(ratings, label);
+    const cells = TOTAL.test(withoutBlanks(label))
+      ? ratings.map((rating) => rating.cell)
+      : cellsWith(ratings, label);
     return { label, cell, stated: number, counted: cells.length, cells };
   });
-  const listed = new Set(lines.map(({ label }) => normaliseText(label)));
-  const others = new Set(
-    ratings.map(({ label }) => label).filter((label) => !listed.has(normaliseText(label))),
+  const listed = new Set(lines.map(({ label }) => withoutBlanks(label)));
+  const others = new Map(
+    ratings
+      .filter(({ label }) => !listed.has(withoutBlanks(label)))
+      .map(({ label }) => [withoutBlanks(label), label]),
   );
-  const unlisted = [...others].map((label) => {
+  const unlisted = [...others.values()].map((label) => {
     const cells = cellsWith(ratings, label);
     return { label, counted: cells.length, cells };
   });
   return { stated, unlisted, formCount: ratings.length };
 }
 
+const newestYear = (ratings: readonly Rating[]): number | null =>
+  ratings.reduce<number | null>(
+    (newest, { fiscalYear }) =>
+      fiscalYear !== null && (newest === null || fiscalYear > newest) ? fiscalYear : newest,
+    null,
+  );
+
 const cellsWith = (ratings: readonly Rating[], label: string): readonly string[] =>
   ratings
-    .filter((rating) => normaliseText(rating.label) === normaliseText(label))
+    .filter((rating) => withoutBlanks(rating.label) === withoutBlanks(label))
     .map(({ cell }) => cell);
 
 /** One rating a form: several indicators of a form share its cell. */
-function ratingsOf(indicators: readonly Indicator[], year: number | null): readonly Rating[] {
+function ratingsOf(indicators: readonly Indicator[]): readonly Rating[] {
   const byCell = new Map<string, Rating>();
   for (const { values } of indicators) {
-    for (const { role, fiscalYear, text, cell } of values) {
-      const ofYear = year === null || fiscalYear === null || fiscalYear === year;
-      if (role === "status" && ofYear) byCell.set(cell, { label: text, cell });
+    for (const { role, kind, fiscalYear, text, cell } of values) {
+      if (role === "status" && kind !== "absent")
+        byCell.set(cell, { label: text, cell, fiscalYear });
     }
   }
   return [...byCell.values()];

@@ -9,6 +9,8 @@ export const en: Messages = {
       `${cell} “${text}” could not be read as a figure and was kept as words.`,
     "formula-error": ({ cell, text }) =>
       `The formula in ${cell} gives an error (${text}), so it has no value. Please check the formula.`,
+    "form-incomplete": ({ cell }) =>
+      `The form at ${cell} names no indicator and no initiative, so its values were not read. Is its heading alone in its row?`,
     "sheet-hidden": ({ cell }) => `Sheet “${cell}” is hidden; it was read like the others.`,
     "row-hidden": ({ cell }) =>
       `Sheet “${cell}” has hidden rows with values; they were read like the visible ones.`,
@@ -26,6 +28,12 @@ export const en: Messages = {
   },
   severities: { error: "Error", warning: "Check", information: "Note" },
   roles: { baseline: "Baseline", target: "Target", actual: "Actual", status: "Self-rating" },
+  comparators: {
+    "at-least": (figure) => `at least ${figure}`,
+    "at-most": (figure) => `at most ${figure}`,
+    "less-than": (figure) => `less than ${figure}`,
+    "more-than": (figure) => `more than ${figure}`,
+  },
   hostErrors: {
     "empty-file": (file) => `“${file}” is empty (0 bytes). Check the original and save it again.`,
     "legacy-xls": (file) =>

@@ -1,4 +1,4 @@
-import { eraYear, shortEraYear } from "./era-year";
+import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import type { Messages } from "./messages";
 
 export const ja: Messages = {
@@ -11,6 +11,8 @@ export const ja: Messages = {
       `${cell}「${shorten(text)}」は、数値として読み取れなかったため、文章として扱いました。`,
     "formula-error": ({ cell, text }) =>
       `${cell}の数式がエラー（${text}）になっているため、値を読み取れませんでした。数式を確認してください。`,
+    "form-incomplete": ({ cell }) =>
+      `${cell}から始まる様式は、指標や取組の名称が分からないため、値を読み取れませんでした。見出しの行にほかの記入がないかを確認してください。`,
     "sheet-hidden": ({ cell }) =>
       `シート「${cell}」は非表示ですが、ほかのシートと同じように読み取りました。`,
     "row-hidden": ({ cell }) =>
@@ -29,6 +31,12 @@ export const ja: Messages = {
   },
   severities: { error: "誤り", warning: "要確認", information: "参考" },
   roles: { baseline: "基準値", target: "目標", actual: "実績", status: "自己評価" },
+  comparators: {
+    "at-least": (figure) => `${figure}以上`,
+    "at-most": (figure) => `${figure}以下`,
+    "less-than": (figure) => `${figure}未満`,
+    "more-than": (figure) => `${figure}超`,
+  },
   hostErrors: {
     "empty-file": (file) =>
       `「${file}」は中身が空（0バイト）です。元のファイルを確認して、もう一度保存し直してください。`,
@@ -145,7 +153,7 @@ export const ja: Messages = {
   },
   fiscalYear: (fiscalYear) => `${eraYear(fiscalYear)}年度`,
   shortFiscalYear: shortEraYear,
-  date: ({ year, month, day }) => `${eraYear(year)}年${month}月${day}日`,
+  date: (day) => `${eraYearOfDay(day)}年${day.month}月${day.day}日`,
   none: "―",
 };
 

@@ -8,6 +8,7 @@ export type Messages = {
     readonly "cell-not-used": (data: NoteData) => string;
     readonly "value-not-understood": (data: NoteData) => string;
     readonly "formula-error": (data: NoteData) => string;
+    readonly "form-incomplete": (data: NoteData) => string;
     readonly "sheet-hidden": (data: NoteData) => string;
     readonly "row-hidden": (data: NoteData) => string;
     readonly "column-hidden": (data: NoteData) => string;
@@ -31,6 +32,13 @@ export type Messages = {
     readonly target: string;
     readonly actual: string;
     readonly status: string;
+  };
+  /** A figure of a target with what its comparator says: 13%以上. */
+  readonly comparators: {
+    readonly "at-least": (figure: string) => string;
+    readonly "at-most": (figure: string) => string;
+    readonly "less-than": (figure: string) => string;
+    readonly "more-than": (figure: string) => string;
   };
   readonly hostErrors: {
     readonly "empty-file": (file: string) => string;

@@ -28,7 +28,6 @@ export function runRules(
   return {
     findings: runs
       .flatMap(({ findings }) => findings)
-      .filter(isFirstOfItsKind)
       .sort((first, second) => comparePlaces(placeOf(first, order), placeOf(second, order))),
     rules: runs.map(({ count }) => count),
   };
@@ -49,29 +48,28 @@ function runRule(rule: Rule, severity: Severity, subjects: RuleSubjects, locale:
           department: null,
           outcome: rule.run(subject, locale),
         }));
-  const findings = outcomes.flatMap(({ outcome, ...subject }): readonly Finding[] =>
+  const found = outcomes.flatMap(({ outcome, ...subject }): readonly Finding[] =>
     outcome === "not-applicable"
       ? []
-      : outcome.map((found: DescribedFinding) => ({
+      : outcome.map((described: DescribedFinding) => ({
           rule: rule.id,
           severity,
           ...subject,
-          ...found,
+          ...described,
         })),
   );
+  const findings = withoutRepeats(found);
   const notApplicable = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
   const checked = outcomes.length - notApplicable;
   return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
 }
 
-const isFirstOfItsKind = (finding: Finding, index: number, all: readonly Finding[]): boolean =>
-  all.findIndex(
-    ({ rule, file, cell, message }) =>
-      rule === finding.rule &&
-      file === finding.file &&
-      cell === finding.cell &&
-      message === finding.message,
-  ) === index;
+/** Indicators of one form share cells, and with them what is found there. */
+const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(
+    findings.map((finding) => [`${finding.file}\n${finding.cell}\n${finding.message}`, finding]),
+  ).values(),
+];
 
 type Place = readonly [file: number, sheet: number, row: number, column: number];
 

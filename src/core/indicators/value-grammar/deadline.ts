@@ -1,9 +1,12 @@
-/** A year, an era year, or the N of a form that speaks of every year, followed by a month. */
-const MONTH_OF_YEAR =
-  /(?:(?:令和|平成|[RH])\s?(?:元|\d{1,2})|\d{4}|N(?:\+\d)?)年(?:度)?\s?\d{1,2}月/;
-const MONTH_AT_END = /(?:時期|期限|期日)[\s\S]*?\d{1,2}月(?:末|上旬|中旬|下旬|\d{1,2}日)?$/;
-const BY_THEN = /までに?|に公表|に実施|に策定|に完了|に確定/;
+import { DATE } from "./words-with-digits";
 
-/** Whether a normalised text sets a date by which something is to be done, and no figure. */
+/** A form that speaks of every year: N+1年12月. */
+const MONTH_OF_ANY_YEAR = "N(?:\\+\\d)?年(?:度)? ?\\d{1,2}月";
+const BY_A_DATE = new RegExp(
+  `(?:${DATE}|${MONTH_OF_ANY_YEAR})(?:までに?|に(?:公表|実施|策定|完了|確定))`,
+);
+const MONTH_AT_END = /(?:時期|期限|期日)[\s\S]*?\d{1,2}月(?:末|上旬|中旬|下旬|\d{1,2}日)?$/;
+
+/** Whether a normalised text without a figure sets a date by which something is to be done. */
 export const isDeadline = (text: string): boolean =>
-  (MONTH_OF_YEAR.test(text) && BY_THEN.test(text)) || MONTH_AT_END.test(text);
+  BY_A_DATE.test(text) || MONTH_AT_END.test(text);

@@ -1,119 +1,146 @@
+import { cleanNumber } from "../clean-number";
 import type { Comparator, Measure } from "../indicator";
-import { SCALES, type ScaledUnit } from "../unit";
+import type { ScaledUnit } from "../unit";
+import { parseAmount } from "./amount";
+import { splitCountedHow, tokenise, type FigureToken, type TokenGroups } from "./figure-tokens";
+import { unitBehindFigure } from "./figure-unit";
 
-const SCALE_WORDS = SCALES.map(([word]) => word).join("|");
-const QUALIFIERS = "約|おおむね|概ね|平均|累計|延べ|のべ|年間|最大|最低|計";
 const COMPARATORS: Readonly<Record<string, Comparator>> = {
   以上: "at-least",
   以下: "at-most",
   以内: "at-most",
   未満: "less-than",
   超: "more-than",
-  を超える: "more-than",
   超え: "more-than",
+  を超える: "more-than",
 };
 
-/** 5%増, 10%縮減: how far a figure lies from another one, kept as a qualifier of that figure. */
-const RELATIVE = "\\d+(?:\\.\\d+)?\\s?%\\s?(?:増加?|減少?|縮減|削減|アップ|ダウン|向上)";
-const NUMBER = "[△▲+-]?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-const KANJI_UNIT = "(?!月)(?:(?!以上|以下|以内|未満|超|現在|時点)[一-龠々]){1,4}";
-const UNIT = `[かカヶケ][所月]|[ァ-ヶー]{1,6}|${KANJI_UNIT}|[A-Za-z㎡㎥‰°]{1,6}`;
-const FIGURE = new RegExp(
-  `(?<relative>${RELATIVE})(?!\\p{L})` +
-    `|(?<qualifier>(?:${QUALIFIERS})\\s?)?(?<number>${NUMBER})(?<scale>${SCALE_WORDS})?` +
-    `(?<unit>\\s?%(?:ポイント)?|割|(?:${UNIT})(?:/[一-龠々A-Za-z]+)?)?` +
-    `\\s?(?<comparator>以上|以下|以内|未満|超え?|を超える)?` +
-    `|\\((?<bracket>[^()]*)\\)`,
-  "gu",
-);
-const AS_OF = /現在|時点|末$|見込み?|速報/;
-const SEPARATORS = /^[\s・、,，:：;●○]+|[\s・、,，:：;]+$/g;
-const TRAILING_WORDS_WITHOUT_MEANING = /^(?:程度|人中|うち)?$/;
-const TENTHS_IN_PERCENT = 10;
+/** What parts a label from what stands around it, bullets included. */
+const AROUND_LABEL = /^[\s・、,:;。●○◎■□◆◇▲△]+|[\s・、,:;。]+$/g;
+/** A word or two, or a counting mark; sentences are no label, and arrows or comparisons say more than one. */
+const LABEL = /^(?=.{1,30}$)[^→⇒×*=<>≧≦%[\]。、]*[\p{L}①-⑳][^→⇒×*=<>≧≦%[\]。、]*$|^\(\d{1,2}\)$/su;
+const UNIT_IN_LABEL = /^(件|人|回|台|校|社|戸|団体|箇所|か所|施設)数$/;
+const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;
 
-/** What has been read so far: the measures, the words before the next figure, and the 5%増 that belongs to it. */
-type Draft = { readonly measures: Measure[]; label: string; pending: string[] };
+/** What has been read so far. */
+type Draft = {
+  readonly measures: Measure[];
+  /** Words since the last figure. */
+  label: string;
+  /** Words that qualify the next figure: 5%増, R2.6.1現在. */
+  pending: string[];
+  /** Whether brackets and such stand before the figures that they speak of, as the first one of the text does. */
+  leads: boolean;
+};
 
-const tidy = (words: string): string => words.replace(SEPARATORS, "");
+const tidy = (words: string): string => words.replace(AROUND_LABEL, "");
 
-function parseNumber(written: string): number {
-  const sign = /^[△▲-]/.test(written) ? -1 : 1;
-  return sign * Number(written.replace(/[△▲+,\s-]/g, ""));
+/** The unit behind a figure, else the one in its label, else that of the column. */
+function unitOfFigure(
+  behind: string | undefined,
+  label: string | null,
+  column: ScaledUnit | null,
+): ScaledUnit | null {
+  if (behind !== undefined) return unitBehindFigure(behind);
+  const inLabel = UNIT_IN_LABEL.exec(label ?? "")?.[1];
+  return inLabel === undefined ? column : { unit: inLabel, scale: 1 };
 }
 
-/** A label such as 件数 or 人数 says the unit itself. */
-const unitInLabel = (label: string | null): string | null =>
-  /^(件|人|回|台|校|社|戸|団体|箇所|か所|施設)数$/.exec(label ?? "")?.[1] ?? null;
+function readFigure(groups: TokenGroups, draft: Draft, column: ScaledUnit | null): void {
+  const { countedHow = "", amount = "", about, comparator = "", done } = groups;
+  const label = tidy(draft.label) || null;
+  const { number, scaled } = parseAmount(amount);
+  const unit = unitOfFigure(groups["unit"], label, column);
+  const scale = scaled ? 1 : (unit?.scale ?? 1);
+  draft.measures.push({
+    label,
+    number: cleanNumber(number * scale),
+    unit: unit?.unit ?? null,
+    comparator: COMPARATORS[comparator] ?? null,
+    qualifiers: [
+      ...draft.pending,
+      ...splitCountedHow(countedHow),
+      ...[about, done].filter((words) => words !== undefined),
+    ],
+  });
+  draft.label = "";
+  draft.pending = [];
+}
 
-/** Twelve significant digits: enough for any figure of a budget, and 0.1 × 3 stays 0.3. */
-const clean = (number: number): number => Number(number.toPrecision(12));
+function qualifyLast(draft: Draft, ...words: readonly string[]): void {
+  const last = draft.measures.pop();
+  if (last) draft.measures.push({ ...last, qualifiers: [...last.qualifiers, ...words] });
+}
 
-function readFigure(
-  groups: Readonly<Record<string, string | undefined>>,
+/** Words such as 5%増 speak of the next figure where the text begins with them, of the last one elsewhere. */
+function qualify(draft: Draft, words: string): void {
+  if (draft.measures.length === 0) draft.leads = true;
+  if (draft.leads) draft.pending.push(words);
+  else qualifyLast(draft, words);
+}
+
+/** A bracket is part of a label, names the figure behind it, or says something of the figure before it. */
+function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): void {
+  const words = inside.trim();
+  if (tidy(draft.label) !== "") {
+    draft.label += `(${words})`;
+  } else if (draft.measures.length === 0 || (draft.leads && !AS_OF_IN_BRACKET.test(words))) {
+    draft.leads = true;
+    draft.label = /\p{L}/u.test(words) ? words : `(${words})`;
+  } else {
+    const further = furtherFigures(words, draft, column);
+    if (further) draft.measures.push(...further);
+    else qualifyLast(draft, words);
+  }
+}
+
+/** Figures in a bracket that count something else than the figure before it: 15団体(321人), 5件(累計15件). */
+function furtherFigures(
+  words: string,
+  draft: Draft,
+  column: ScaledUnit | null,
+): readonly Measure[] | null {
+  if (AS_OF_IN_BRACKET.test(words)) return null;
+  const unitBefore = draft.measures.at(-1)?.unit ?? null;
+  const figures = parseFigures(words, column) ?? [];
+  const countsElse = figures.every(
+    ({ label, unit, qualifiers }) =>
+      label === null && (unit !== unitBefore || qualifiers.includes("累計")),
+  );
+  return figures.length > 0 && countsElse ? figures : null;
+}
+
+function readToken(
+  { written, groups }: FigureToken,
   draft: Draft,
   column: ScaledUnit | null,
 ): void {
-  const number = parseNumber(groups["number"] ?? "");
-  const scale = SCALES.find(([word]) => word === groups["scale"])?.[1] ?? 1;
-  const isTenths = groups["unit"] === "割";
-  const label = tidy(draft.label) || null;
-  const ownUnit = isTenths ? "%" : (groups["unit"]?.trim() ?? unitInLabel(label));
-  const columnScale = ownUnit === null && groups["scale"] === undefined ? (column?.scale ?? 1) : 1;
-  draft.measures.push({
-    label,
-    number: clean(number * scale * columnScale * (isTenths ? TENTHS_IN_PERCENT : 1)),
-    unit: ownUnit ?? column?.unit ?? null,
-    comparator: COMPARATORS[groups["comparator"] ?? ""] ?? null,
-    qualifiers: [...draft.pending, ...(groups["qualifier"] ? [groups["qualifier"].trim()] : [])],
-  });
-  draft.label = "";
-}
-
-function qualifyLast(draft: Draft, words: string): void {
-  const last = draft.measures.pop();
-  if (last) draft.measures.push({ ...last, qualifiers: [...last.qualifiers, words] });
-}
-
-/** A bracket names a sub-group before its figure, says when or how after it, or holds one more figure. */
-function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): void {
-  const words = inside.trim();
-  const figures = parseFigures(words, column);
-  if (draft.measures.length === 0 || tidy(draft.label) !== "") {
-    draft.label = `${draft.label}${/^[\s\S]*\d/.test(words) ? `(${words})` : words}`;
-  } else if (AS_OF.test(words) || !figures || figures.every((figure) => figure.label !== null)) {
-    if (/^[^\d]{1,4}$/.test(words) && !["累計", "見込", "見込み", "速報"].includes(words)) {
-      draft.label = words;
-    } else qualifyLast(draft, words);
-  } else if (/増|減|約/.test(words)) {
-    qualifyLast(draft, words);
-  } else draft.measures.push(...figures);
+  if (groups["amount"] !== undefined) readFigure(groups, draft, column);
+  else if (groups["bracket"] !== undefined) readBracket(groups["bracket"], draft, column);
+  else if (groups["relative"] !== undefined) qualify(draft, groups["relative"].replace(/\s/g, ""));
+  else if (groups["asOf"] !== undefined) qualify(draft, groups["asOf"]);
+  else if (groups["due"] !== undefined) {
+    draft.label += groups["due"];
+    draft.pending.push("までに");
+  } else draft.label += written;
 }
 
 /**
  * Reads the figures of a normalised text with their labels, units and qualifiers, in single units
- * (81,571千円 is 81,571,000 円; 3割 is 30 %). Null where words remain that were not understood.
+ * (81,571千円 is 81,571,000 円; 3割 is 30 %). Null where words remain that were not understood, or a digit
+ * belongs to no figure that we know how to read.
  */
 export function parseFigures(text: string, column: ScaledUnit | null): readonly Measure[] | null {
-  const draft: Draft = { measures: [], label: "", pending: [] };
-  let end = 0;
-  for (const match of text.matchAll(FIGURE)) {
-    const groups = match.groups ?? {};
-    draft.label += text.slice(end, match.index);
-    end = match.index + match[0].length;
-    if (groups["relative"] !== undefined) draft.pending.push(groups["relative"].replace(/\s/g, ""));
-    else if (groups["bracket"] !== undefined) readBracket(groups["bracket"], draft, column);
-    else {
-      readFigure(groups, draft, column);
-      draft.pending = [];
-    }
+  const { tokens, rest } = tokenise(text);
+  if ([rest, ...tokens.map(({ before }) => before)].some((words) => /\d/.test(words))) return null;
+  const draft: Draft = { measures: [], label: "", pending: [], leads: false };
+  for (const token of tokens) {
+    draft.label += token.before;
+    readToken(token, draft, column);
   }
-  const rest = tidy(draft.label + text.slice(end));
-  const understood =
-    draft.measures.length > 0 &&
-    TRAILING_WORDS_WITHOUT_MEANING.test(rest) &&
-    draft.measures.every(({ label }) => label === null || /\p{L}/u.test(label));
-  return understood && draft.pending.length === 0 ? draft.measures : null;
+  qualifyLast(draft, ...draft.pending);
+  const isUnderstood =
+    tidy(draft.label + rest) === "" &&
+    draft.measures.every(({ label }) => label === null || LABEL.test(label));
+  return isUnderstood && draft.measures.length > 0 ? draft.measures : null;
 }
-
-/** Whether a normalised text says only how far to go from today (5%増, 10%縮減), without a figure to reach. */
-export const isRelativeOnly = (text: string): boolean => new RegExp(`^(?:${RELATIVE})$`).test(text);

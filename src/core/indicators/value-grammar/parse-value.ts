@@ -4,8 +4,8 @@ import { normaliseText } from "../normalise-text";
 import { stageRank } from "../stage";
 import type { ScaledUnit } from "../unit";
 import { isDeadline } from "./deadline";
-import { isRelativeOnly, parseFigures } from "./figures";
-import { parseMilestones } from "./milestones";
+import { isRelativeOnly } from "./figure-tokens";
+import { parseFigures } from "./figures";
 import { isAbsent, isCarriedOn } from "./sentinels";
 
 const SCORE = /^([1-9])\s?[::]\s?\D+$/;
@@ -42,9 +42,7 @@ export function parseValue(text: string, column: ScaledUnit | null = null): Pars
   if (parseDirectionWord(words) || isRelativeOnly(words)) return bare("direction");
   const score = parseScore(words);
   if (score) return score;
-  const milestones = parseMilestones(words, column?.unit ?? null);
-  if (milestones) return figures(milestones);
-  if (isDeadline(words)) return bare("deadline");
   const measures = parseFigures(words, column);
-  return measures ? figures(measures) : bare("text");
+  if (measures) return figures(measures);
+  return bare(isDeadline(words) ? "deadline" : "text");
 }

@@ -19,15 +19,15 @@ export const conclude = (verdict: Verdict, reason: Reason): Conclusion => ({
   expected: null,
 });
 
-/** Worse verdicts have higher ranks; what could not be judged never hides what could. */
+/** Worse verdicts have higher ranks; a part that could not be judged hides good news about the others, never bad. */
 const RANKS: Readonly<Record<Verdict, number>> = {
   achieved: 0,
   "on-track": 1,
-  "slightly-behind": 2,
-  behind: 3,
-  "not-due": -1,
-  "not-reported": 4,
-  "not-judged": -2,
+  "not-due": 2,
+  "not-judged": 3,
+  "slightly-behind": 4,
+  behind: 5,
+  "not-reported": 6,
 };
 
 /** The worst of several conclusions, which stands for the indicator. */

@@ -1,19 +1,37 @@
-import { parseDirectionWord, type IndicatorValue, type Measure } from "../../indicators";
+import {
+  parseDirectionWord,
+  type Indicator,
+  type IndicatorValue,
+  type Measure,
+} from "../../indicators";
+import { wantsLess } from "../desired-direction";
 import { targetInForce, type Facts } from "../facts";
 import { pairMeasures } from "../pair-measures";
-import { conclude, type Conclusion } from "./conclusion";
+import { conclude, worst, type Conclusion } from "./conclusion";
 
-/** Judges a target that only says 増加 or 縮減: the actual against the baseline. */
-export function judgeDirection(facts: Facts, actual: IndicatorValue): Conclusion {
-  const target = targetInForce(facts, ({ kind }) => kind === "direction");
-  const direction = target && parseDirectionWord(target.text);
-  const reported = actual.measures[0];
-  const baseline = reported && pairMeasures([reported], facts.baseline?.measures ?? [])[0];
-  if (!target || !reported || !direction || direction === "maintain") {
-    return conclude("not-judged", { code: "direction-unclear", target: target?.text ?? "" });
+/** Judges a target that only says 増加 or 縮減: the actual against the baseline; the worst measure of several stands. */
+export function judgeDirection(
+  indicator: Indicator,
+  facts: Facts,
+  actual: IndicatorValue,
+): Conclusion {
+  const isDirection = ({ kind }: { readonly kind: IndicatorValue["kind"] }): boolean =>
+    kind === "direction";
+  const target = targetInForce(facts, isDirection) ?? facts.targets.find(isDirection);
+  const text = target?.text ?? "";
+  const wanted = parseDirectionWord(text);
+  if (!wanted) return conclude("not-judged", { code: "relative-target", target: text });
+  if (wanted === "maintain" || (wanted === "increase" && wantsLess(indicator.name))) {
+    return conclude("not-judged", { code: "direction-unclear", target: text });
   }
-  if (!baseline) return conclude("not-judged", { code: "no-baseline", target: target.text });
-  return compare(facts, { reported, baseline, wanted: direction, words: target.text });
+  const baselines = pairMeasures(actual, facts.baseline);
+  const [first, ...rest] = actual.measures.map((reported, index) => {
+    const baseline = baselines[index];
+    return baseline
+      ? compare(facts, { reported, baseline, wanted, words: text })
+      : conclude("not-judged", { code: "no-baseline", target: text });
+  });
+  return first ? worst([first, ...rest]) : conclude("not-judged", { code: "words-only" });
 }
 
 type Comparison = {

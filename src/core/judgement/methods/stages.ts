@@ -5,12 +5,14 @@ import { conclude, type Conclusion } from "./conclusion";
 /** A stage that lags by less than this is slightly behind: 検討 where 検討・実施 was planned. */
 const ONE_STAGE = 1;
 
+const isStage = ({ kind }: { readonly kind: IndicatorValue["kind"] }): boolean => kind === "stage";
+
 /** Compares the stage reached with the stage planned for the year. */
 export function judgeStages(facts: Facts, actual: IndicatorValue): Conclusion {
-  const planned = targetInForce(facts, ({ kind }) => kind === "stage");
-  const plannedRank = planned && stageRank(planned.text);
-  const reachedRank = stageRank(actual.text);
-  if (!planned || plannedRank === null || reachedRank === null) {
+  const planned = targetInForce(facts, isStage);
+  if (!planned) return withoutPlan(facts, actual);
+  const [plannedRank, reachedRank] = [stageRank(planned.text), stageRank(actual.text)];
+  if (plannedRank === null || reachedRank === null) {
     return conclude("not-judged", { code: "kinds-differ", actual: actual.text });
   }
   const said = { planned: planned.text, reached: actual.text, fiscalYear: facts.fiscalYear };
@@ -21,4 +23,13 @@ export function judgeStages(facts: Facts, actual: IndicatorValue): Conclusion {
   if (lag <= 0) return conclude("on-track", { code: "stage-reached", ...said });
   const verdict = lag < ONE_STAGE ? "slightly-behind" : "behind";
   return conclude(verdict, { code: "stage-behind", ...said });
+}
+
+/** A stage that is planned for a later year is not due yet. */
+function withoutPlan(facts: Facts, actual: IndicatorValue): Conclusion {
+  const later = facts.targets.find(isStage);
+  const firstYear = later?.fiscalYear ?? facts.finalYear;
+  return later && firstYear !== null
+    ? conclude("not-due", { code: "before-first-target", firstYear })
+    : conclude("not-judged", { code: "kinds-differ", actual: actual.text });
 }

@@ -1,19 +1,38 @@
 import type { Measure } from "../../indicators";
+import { messagesFor, type Locale } from "../../messages";
 
-const MOST_DECIMALS = 2;
+const DECIMALS_OF_COMPUTED = 2;
+const DECIMALS_OF_STATED = 6;
+const PER_MILLE = 1000;
 
-/** A number with thousands separators and up to two decimals: 81,571 or 73.6. */
-export function formatNumber(number: number): string {
-  const [whole = "0", decimals] = Math.abs(number).toFixed(MOST_DECIMALS).split(".");
+/** Keeps a share such as 0.58, which a computer holds as 0.57999…, from losing its last digit when it is cut off. */
+const BINARY_NOISE = 1e-6;
+
+/** A number with thousands separators and up to so many decimals: 81,571 or 73.6. */
+function formatNumber(number: number, mostDecimals: number): string {
+  const [whole = "0", decimals] = Math.abs(number).toFixed(mostDecimals).split(".");
   const separated = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   const rest = decimals?.replace(/0+$/, "") ?? "";
   const shown = rest === "" ? separated : `${separated}.${rest}`;
   return number < 0 && shown !== "0" ? `−${shown}` : shown;
 }
 
-/** A number as a percentage without decimals: 0.896 is 90%. */
-export const formatShare = (share: number): string => `${formatNumber(Math.round(share * 100))}%`;
+/** A share as a percentage, cut off after one decimal so that it never looks better than it is: 0.8999 is 89.9%. */
+export const formatShare = (share: number): string =>
+  `${formatNumber(Math.floor(share * PER_MILLE + BINARY_NOISE) / (PER_MILLE / 100), 1)}%`;
 
-/** A measure's number, or another one counted in its unit, as people write it: 68.9%. */
-export const formatFigure = ({ unit }: Pick<Measure, "unit">, number: number): string =>
-  `${formatNumber(number)}${unit ?? ""}`;
+/** A measure as people write it, with all its decimals: 68.9%. */
+export const formatFigure = ({ number, unit }: Pick<Measure, "number" | "unit">): string =>
+  `${formatNumber(number, DECIMALS_OF_STATED)}${unit ?? ""}`;
+
+/** A computed number in a measure's unit, with one decimal more than the measure has, and at least two. */
+export function formatComputed({ number: model, unit }: Measure, number: number): string {
+  const decimals = String(model).split(".")[1]?.length ?? 0;
+  return `${formatNumber(number, Math.max(DECIMALS_OF_COMPUTED, decimals + 1))}${unit ?? ""}`;
+}
+
+/** A target as people write it, with its comparator: 13%以上. */
+export function formatTarget(target: Measure, locale: Locale): string {
+  const figure = formatFigure(target);
+  return target.comparator ? messagesFor(locale).comparators[target.comparator](figure) : figure;
+}

@@ -5,22 +5,33 @@ type Placed = { readonly measure: Measure; readonly fiscalYear: number | null };
 /** The figures that a verdict rests on. */
 export type FigureFacts = {
   readonly fiscalYear: number;
+  /** What the measure is called where the cell holds several. */
+  readonly label: string | null;
+  /** How many measures the target has; the one spoken of is the worst. */
+  readonly partCount: number;
   readonly actual: Measure;
   readonly baseline: Placed | null;
   readonly finalTarget: Placed;
   readonly expected: number | null;
+  /** The target that the expectation is taken from: the year's own, or the final one that the way leads to. */
+  readonly aim: Measure;
   /** Whether the expectation is the year's own target, and not a point on the way to a later one. */
   readonly isOwnTarget: boolean;
 };
+
+/** `ratio` is the part of the expectation that was reached, counted from the baseline or from nothing. */
+type PaceFacts = FigureFacts & { readonly ratio: number; readonly isFromBaseline: boolean };
 
 type Stages = { readonly planned: string; readonly reached: string; readonly fiscalYear: number };
 
 /** What each reason has to say, by its code. */
 type ReasonData = {
   "final-target-met": FigureFacts;
-  /** `ratio` is the part of the expected progress that was made. */
-  pace: FigureFacts & { readonly ratio: number };
+  "expectation-met": FigureFacts;
+  pace: PaceFacts;
   "no-expectation": FigureFacts;
+  "no-ratio": FigureFacts;
+  "direction-unknown": FigureFacts;
   "stage-finished": Stages;
   "stage-reached": Stages;
   "stage-behind": Stages;
@@ -32,14 +43,17 @@ type ReasonData = {
     readonly outcome: "followed" | "unchanged" | "opposed";
   };
   "direction-unclear": { readonly target: string };
+  "relative-target": { readonly target: string };
   "no-baseline": { readonly target: string };
   "no-target": unknown;
-  "measures-differ": unknown;
+  "measures-differ": { readonly actual: string };
   "words-only": unknown;
   "no-place-for-actual": unknown;
   "kinds-differ": { readonly actual: string };
   "actual-blank": { readonly fiscalYear: number };
   "actual-absent": { readonly fiscalYear: number; readonly text: string };
+  "not-measured": { readonly fiscalYear: number; readonly text: string };
+  "year-running": { readonly fiscalYear: number };
   "no-actual-for-year": {
     readonly fiscalYear: number;
     readonly latestYear: number | null;

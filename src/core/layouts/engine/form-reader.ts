@@ -50,6 +50,17 @@ export function readValueCell(
   noteDoubts(reader, cell, value);
 }
 
+/** Reads what was written in words below a label. */
+export function readNarrative(
+  { scan, account, draft }: FormReader,
+  label: string,
+  cell: LogicalCell,
+): void {
+  if (cell.text === "") return;
+  account.use(cell, "narrative");
+  draft.shared.narratives.push({ label, text: cell.text, cell: referenceOf(scan, cell) });
+}
+
 /** A self-rating is kept in its own words; a goal in figures counts in the unit that its form states. */
 function understand(
   cell: LogicalCell,
@@ -69,14 +80,10 @@ function noteDoubts(
   cell: LogicalCell,
   value: IndicatorValue,
 ): void {
-  const code =
-    cell.value?.kind === "error"
-      ? "formula-error"
-      : value.kind === "text" && value.role !== "status" && /\d/.test(value.text.normalize("NFKC"))
-        ? "value-not-understood"
-        : null;
-  if (code) {
-    const message = messages.notes[code]({ cell: value.cell, text: value.text });
-    draft.notes.push({ code, cell: value.cell, message });
-  }
+  const isError = cell.value?.kind === "error";
+  const isProse = value.kind !== "text" || !/\d/.test(value.text.normalize("NFKC"));
+  if (isError || isProse || value.role === "status") return;
+  const code = "value-not-understood";
+  const message = messages.notes[code]({ cell: value.cell, text: value.text });
+  draft.notes.push({ code, cell: value.cell, message });
 }

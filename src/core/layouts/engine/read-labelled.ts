@@ -1,7 +1,7 @@
 import type { LogicalCell } from "../../workbook";
 import type { Part, TextField } from "../define-layout";
 import { isSectionLine, splitOrdinal } from "../heading";
-import { readValueCell, referenceOf, type FormReader } from "./form-reader";
+import { readNarrative, readValueCell, referenceOf, type FormReader } from "./form-reader";
 import { cellBeside, labelsWithin, type LabelCell } from "./sheet-scan";
 
 type PartOf<Name extends Part["part"]> = Extract<Part, { part: Name }>;
@@ -86,40 +86,32 @@ export function readValue(reader: FormReader, part: PartOf<"value">): void {
   }
 }
 
-/** Reads what was written beside every label of a concept, in the form and in its section. */
+/** Reads what was written beside every label of a concept, in the form and in its section, but for what a table gave. */
 export function readNarratives(reader: FormReader, part: PartOf<"narratives">): void {
   const { scan, form, account, draft } = reader;
   const labels = [
     ...(form.section ? labelsWithin(scan, part.label, form.section) : []),
     ...labelsWithin(scan, part.label, form.rows),
   ];
+  const read = new Set(draft.shared.narratives.map(({ cell }) => cell));
   for (const { cell: label } of labels) {
     const cell = cellBeside(scan, label, part.direction);
     account.use(label, "label");
-    if (!cell || cell.text === "" || scan.labelAt(cell)) continue;
-    account.use(cell, "narrative");
-    draft.shared.narratives.push({
-      label: label.text,
-      text: cell.text,
-      cell: referenceOf(scan, cell),
-    });
+    if (!cell || scan.labelAt(cell) || read.has(referenceOf(scan, cell))) continue;
+    readNarrative(reader, label.text, cell);
   }
 }
 
 /** Reads free text that stands alone in the row below a line; the line is its label. */
-export function readProseBelowLines({ scan, form, account, draft }: FormReader): void {
+export function readProseBelowLines(reader: FormReader): void {
+  const { scan, form, account } = reader;
   for (const line of scan.grid.filled) {
     const within = line.top >= form.rows.from && line.top <= form.rows.to;
     if (!within || !isSectionLine(line.text)) continue;
     account.use(line, "heading");
     const [cell, ...others] = scan.grid.startingInRow(line.bottom + 1);
     if (!cell || others.length > 0 || scan.labelAt(cell)) continue;
-    account.use(cell, "narrative");
-    draft.shared.narratives.push({
-      label: line.text,
-      text: cell.text,
-      cell: referenceOf(scan, cell),
-    });
+    readNarrative(reader, line.text, cell);
   }
 }
 

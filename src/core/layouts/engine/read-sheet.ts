@@ -1,6 +1,6 @@
 import type { SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
-import type { SheetSnapshot } from "../../workbook";
+import type { LogicalCell, SheetSnapshot } from "../../workbook";
 import type { Layout, Part } from "../define-layout";
 import { isSectionLine } from "../heading";
 import { LAYOUTS } from "../layouts";
@@ -38,7 +38,9 @@ export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReadin
   const scan = scanSheet(sheet);
   const attempts = LAYOUTS.flatMap((layout) => {
     const forms = findForms(scan, layout);
-    return forms.length > 0 ? [readWithLayout(scan, layout, forms, messages)] : [];
+    const attempt = readWithLayout(scan, layout, forms, messages);
+    const { indicators, summaries, notes } = attempt;
+    return indicators.length + summaries.length + notes.length > 0 ? [attempt] : [];
   });
   const [best] = attempts.sort((first, second) => second.account.count() - first.account.count());
   if (!best)
@@ -48,7 +50,7 @@ export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReadin
     layout,
     indicators,
     summaries,
-    notes: [...best.notes, ...unusedCells(scan, best, messages)],
+    notes: [...best.notes, ...formulaErrors(scan, messages), ...unusedCells(scan, best, messages)],
   };
 }
 
@@ -77,7 +79,9 @@ function readWithLayout(
     for (const part of layout.parts) readPart(reader, part);
     for (const { cell } of form.headings) account.use(cell, "heading");
     useRemainingLabels(reader);
-    return { indicators: assembleForm(scan, layout, form, draft), draft };
+    const indicators = assembleForm(scan, layout, form, draft);
+    if (indicators.length === 0 && draft.shared.values.length > 0) noteIncomplete(reader);
+    return { indicators, draft };
   });
   return {
     layout: layout.id,
@@ -86,6 +90,13 @@ function readWithLayout(
     summaries: readings.flatMap(({ draft }) => draft.summaries),
     notes: readings.flatMap(({ draft }) => draft.notes),
   };
+}
+
+/** Values that belong to nothing that has a name. */
+function noteIncomplete({ scan, form, draft, messages }: FormReader): void {
+  const cell = referenceOf(scan, form.anchor.cell);
+  const message = messages.notes["form-incomplete"]({ cell, text: form.anchor.cell.text });
+  draft.notes.push({ code: "form-incomplete", cell, message });
 }
 
 function readPart(reader: FormReader, part: Part): void {
@@ -130,13 +141,25 @@ function useRemainingLabels({ scan, form, account }: FormReader): void {
   }
 }
 
+const isFormulaError = ({ value }: LogicalCell): boolean => value?.kind === "error";
+
+const noteOn =
+  (scan: SheetScan, code: "formula-error" | "cell-not-used", messages: Messages) =>
+  (cell: LogicalCell): ReadingNote => {
+    const reference = referenceOf(scan, cell);
+    const message = messages.notes[code]({ cell: reference, text: cell.text });
+    return { code, cell: reference, message };
+  };
+
+const formulaErrors = (scan: SheetScan, messages: Messages): readonly ReadingNote[] =>
+  scan.grid.filled.filter(isFormulaError).map(noteOn(scan, "formula-error", messages));
+
 const unusedCells = (
   scan: SheetScan,
   { account }: Attempt,
   messages: Messages,
 ): readonly ReadingNote[] =>
-  account.unused().map((cell) => {
-    const reference = referenceOf(scan, cell);
-    const message = messages.notes["cell-not-used"]({ cell: reference, text: cell.text });
-    return { code: "cell-not-used", cell: reference, message };
-  });
+  account
+    .unused()
+    .filter((cell) => !isFormulaError(cell))
+    .map(noteOn(scan, "cell-not-used", messages));

@@ -25,7 +25,8 @@ export function readStatusCounts(
   account.use(words.cell, "label");
   account.use(counts.cell, "label");
   const fiscalYear = words.label.fiscalYear ?? yearAbove(scan, words.cell);
-  for (let row = words.cell.bottom + 1; row <= form.rows.to; row += 1) {
+  let row = words.cell.bottom + 1;
+  while (row <= form.rows.to) {
     const word = scan.grid.at(row, words.cell.left);
     const count = scan.grid.at(row, counts.cell.left);
     if (!word || word.text === "" || count?.value?.kind !== "number") return;
@@ -38,5 +39,6 @@ export function readStatusCounts(
       fiscalYear,
       cell: referenceOf(scan, count),
     });
+    row = word.bottom + 1;
   }
 }

@@ -1,11 +1,13 @@
 import { parseFiscalYear, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { Part, YearRow } from "../define-layout";
-import { readValueCell, referenceOf, type FormReader } from "./form-reader";
+import { readNarrative, readValueCell, type FormReader } from "./form-reader";
 import type { SheetScan } from "./sheet-scan";
 
 type YearHeader = {
   readonly cell: LogicalCell;
+  /** The header above that says the era: 令和 over 元年度 and 2年度. */
+  readonly era: LogicalCell | null;
   readonly fiscalYear: number | null;
   /** Set where the header says what its column holds, whatever the row's label says. */
   readonly role: ValueRole | null;
@@ -18,10 +20,19 @@ const FEWEST_YEARS = 2;
 function yearHeader(scan: SheetScan, cell: LogicalCell): YearHeader | null {
   const label = scan.labelAt(cell);
   if (label?.concept === "baseline") {
-    return { cell, fiscalYear: label.fiscalYear, role: "baseline" };
+    return { cell, era: null, fiscalYear: label.fiscalYear, role: "baseline" };
   }
-  const fiscalYear = label ? null : parseFiscalYear(cell.text);
-  return fiscalYear === null ? null : { cell, fiscalYear, role: null };
+  if (label) return null;
+  const fiscalYear = parseFiscalYear(cell.text);
+  return fiscalYear === null
+    ? headerBelowEra(scan, cell)
+    : { cell, era: null, fiscalYear, role: null };
+}
+
+function headerBelowEra(scan: SheetScan, cell: LogicalCell): YearHeader | null {
+  const era = /年度?$/.test(cell.text) ? scan.grid.at(cell.top - 1, cell.left) : null;
+  const fiscalYear = era && parseFiscalYear(era.text + cell.text);
+  return fiscalYear === null ? null : { cell, era, fiscalYear, role: null };
 }
 
 function findYearTable({ scan, form }: FormReader): YearTable | null {
@@ -47,6 +58,29 @@ function rowLabel(scan: SheetScan, row: number, firstHeader: LogicalCell): Logic
   return null;
 }
 
+/** A row below the years that the part knows, with the label that names it. */
+type KnownRow = { readonly row: number; readonly label: LogicalCell; readonly as: YearRow["as"] };
+
+/** The rows below the years, until a row of another kind. */
+function knownRows(
+  { scan, form }: FormReader,
+  part: Extract<Part, { part: "years-across" }>,
+  first: LogicalCell,
+): readonly KnownRow[] {
+  const rows: KnownRow[] = [];
+  let row = first.bottom + 1;
+  while (row <= form.rows.to) {
+    const label = rowLabel(scan, row, first);
+    const concept = label && scan.labelAt(label)?.concept;
+    const kind = part.rows.find((candidate) => candidate.label === concept);
+    const isBlank = !label && scan.grid.startingInRow(row).length === 0;
+    if (label && kind) rows.push({ row, label, as: kind.as });
+    else if (!isBlank) return rows;
+    row = Math.max(row, label?.bottom ?? row) + 1;
+  }
+  return rows;
+}
+
 /** Reads a table with fiscal years across the top and labelled rows below, until a row of another kind. */
 export function readYearsAcross(
   reader: FormReader,
@@ -55,53 +89,44 @@ export function readYearsAcross(
   const table = findYearTable(reader);
   const first = table?.headers[0]?.cell;
   if (!table || !first) return;
-  const { scan, account, form } = reader;
+  const { scan, account } = reader;
   const corner = rowLabel(scan, table.row, first);
   if (corner) account.use(corner, "label");
-  for (let row = first.bottom + 1; row <= form.rows.to; row += 1) {
-    const label = rowLabel(scan, row, first);
-    const concept = label && scan.labelAt(label)?.concept;
-    const kind = part.rows.find((candidate) => candidate.label === concept);
-    if (!label || !kind) return;
-    account.use(label, "label");
-    readRow(reader, table, row, label, kind.as);
+  const rows = knownRows(reader, part, first);
+  for (const header of table.headers) {
+    account.use(header.cell, "label");
+    if (header.era) account.use(header.era, "label");
+    if (header.role) readColumn(reader, header, header.role, rows);
+  }
+  for (const row of rows) readRow(reader, table, row);
+}
+
+/** Reads the column of a single value, which stands beside one of the rows or beside all of them. */
+function readColumn(
+  reader: FormReader,
+  header: YearHeader,
+  role: ValueRole,
+  rows: readonly KnownRow[],
+): void {
+  const cells = new Set(rows.map(({ row }) => reader.scan.grid.at(row, header.cell.left)));
+  const filled = [...cells].filter((cell) => cell !== null && cell.text !== "");
+  for (const cell of filled.length > 0 ? filled : [...cells].slice(0, 1)) {
+    const place = { role, fiscalYear: header.fiscalYear, headers: [header.cell] };
+    if (cell) readValueCell(reader, reader.draft.shared, cell, place);
   }
 }
 
-function readRow(
-  reader: FormReader,
-  table: YearTable,
-  row: number,
-  label: LogicalCell,
-  use: YearRow["as"],
-): void {
-  const { scan, account, draft } = reader;
+function readRow(reader: FormReader, table: YearTable, { row, label, as }: KnownRow): void {
+  const { scan, account } = reader;
+  account.use(label, "label");
   for (const header of table.headers) {
     const cell = scan.grid.at(row, header.cell.left);
-    account.use(header.cell, "label");
-    if (!cell) continue;
-    if (use === "narrative") {
-      if (cell.text === "") continue;
-      account.use(cell, "narrative");
-      const words = `${label.text}（${header.cell.text}）`;
-      draft.shared.narratives.push({
-        label: words,
-        text: cell.text,
-        cell: referenceOf(scan, cell),
-      });
-      continue;
+    if (!cell || header.role) continue;
+    if (as === "narrative") {
+      readNarrative(reader, `${label.text}（${header.cell.text}）`, cell);
+    } else {
+      const place = { role: as, fiscalYear: header.fiscalYear, headers: [header.cell, label] };
+      readValueCell(reader, reader.draft.shared, cell, place);
     }
-    if (header.role && alreadyRead(reader, cell)) continue;
-    const headers = header.role ? [header.cell] : [header.cell, label];
-    const place = { role: header.role ?? use, fiscalYear: header.fiscalYear, headers };
-    readValueCell(reader, draft.shared, cell, place);
   }
-}
-
-/** A baseline's cell may stand beside both rows; it is one value. */
-function alreadyRead({ scan, draft }: FormReader, cell: LogicalCell): boolean {
-  const reference = referenceOf(scan, cell);
-  return [...draft.shared.values, ...draft.shared.blanks].some(
-    ({ role, cell: read }) => role === "baseline" && read === reference,
-  );
 }

@@ -60,7 +60,8 @@ export const labelsWithin = (
 
 /**
  * The cell that a label speaks of: the next one in the direction. To the right, blank cells are passed over
- * until something stands there; another label there means that the place next to ours is blank.
+ * until something stands there; another label there means that the place next to ours is blank. Null where a
+ * label stands right beside ours, or the sheet ends.
  */
 export function cellBeside(
   scan: SheetScan,
@@ -70,6 +71,7 @@ export function cellBeside(
   const { grid } = scan;
   if (direction === "below") return grid.at(label.bottom + 1, label.left);
   const next = grid.at(label.top, label.right + 1);
+  if (next && scan.labelAt(next)?.exact) return null;
   for (let cell = next; cell; cell = grid.at(label.top, cell.right + 1)) {
     if (cell.text !== "") return scan.labelAt(cell) ? next : cell;
   }

@@ -4,11 +4,12 @@ export const indicatorBlocks = defineLayout({
   id: "indicator-blocks",
   formStartsAt: "indicator",
   sectionStartsAt: "initiative",
-  requires: ["indicator", "target", "actual"],
+  requires: ["indicator", "target"],
   parts: [
     { part: "field", label: "initiative", direction: "right", field: "initiative" },
     { part: "field", label: "indicator", direction: "right", field: "name" },
     { part: "field", label: "department", direction: "right", field: "department" },
+    { part: "field", label: "unit", direction: "right", field: "unit" },
     {
       part: "years-across",
       rows: [

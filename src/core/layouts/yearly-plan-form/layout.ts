@@ -7,6 +7,7 @@ export const yearlyPlanForm = defineLayout({
   initiativeHeading: 3,
   parts: [
     { part: "field", label: "department", direction: "right", field: "department" },
+    { part: "field", label: "unit", direction: "right", field: "unit" },
     { part: "value", label: "baseline", direction: "below", role: "baseline" },
     { part: "value", label: "target", direction: "below", role: "target" },
     {

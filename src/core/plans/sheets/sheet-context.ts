@@ -2,7 +2,7 @@ import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
 import { parseIsoDate } from "../../workbook";
 import type { Block } from "../blocks";
-import type { KeptEntries } from "./attention/kept-entries";
+import type { KeptEntry } from "./attention/kept-entries";
 import type { ReportRow } from "../report-rows";
 import type { PageSetup } from "../workbook-plan";
 
@@ -15,7 +15,7 @@ export type SheetContext = {
   readonly locale: Locale;
   readonly messages: Messages;
   /** What people typed into the sheets that this run replaces. */
-  readonly kept: KeptEntries;
+  readonly kept: readonly KeptEntry[];
 };
 
 const TITLE_HEIGHT = 26;

@@ -1,4 +1,4 @@
-import { desiredDirection, hasFigures, meetsTarget, pairMeasures } from "../../judgement";
+import { hasFigures, linesOf, meetsTarget } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
 
@@ -7,21 +7,29 @@ export const actualBelowTarget = defineIndicatorRule({
   severity: "warning",
   words,
   check: ({ indicator, facts }) => {
-    const { actual, fiscalYear, baseline } = facts;
-    const target = facts.targets.find(
-      (candidate) => candidate.fiscalYear === fiscalYear && hasFigures(candidate),
-    );
-    if (!actual || !target || !hasFigures(actual)) return "not-applicable";
-    const reported = pairMeasures(target.measures, actual.measures);
-    const started = pairMeasures(target.measures, baseline?.measures ?? []);
-    return target.measures.flatMap((wanted, index) => {
-      const found = reported[index];
-      const before = started[index]?.number ?? null;
-      if (!found) return [];
-      const { lowerIsBetter } = desiredDirection(indicator.name, wanted, before);
-      if (meetsTarget(found.number, wanted, lowerIsBetter)) return [];
-      const data = { indicator: indicator.name, fiscalYear, wanted, found, lowerIsBetter };
-      return [{ cell: actual.cell, related: [target.cell], data }];
+    const { actual, fiscalYear } = facts;
+    if (!actual || !hasFigures(actual)) return "not-applicable";
+    const lines = linesOf(indicator, facts, actual).flatMap((line) => {
+      const { ownTarget, direction } = line ?? {};
+      return line && ownTarget && direction ? [{ ...line, ownTarget, direction }] : [];
     });
+    if (lines.length === 0) return "not-applicable";
+    return lines
+      .filter(
+        ({ actual: found, ownTarget, direction }) =>
+          !meetsTarget(found.number, ownTarget.measure, direction.lowerIsBetter),
+      )
+      .map(({ label, actual: found, ownTarget, direction }) => ({
+        cell: actual.cell,
+        related: [ownTarget.cell],
+        data: {
+          indicator: indicator.name,
+          fiscalYear,
+          part: label,
+          wanted: ownTarget.measure,
+          found,
+          lowerIsBetter: direction.lowerIsBetter,
+        },
+      }));
   },
 });

@@ -11,7 +11,7 @@ export const statusCountDiffers = defineWorkbookRule({
     if (counts.stated.length === 0 || counts.formCount === 0) return "not-applicable";
     const unlisted = counts.unlisted.map(({ label, counted }) => ({ label, count: counted }));
     return counts.stated
-      .filter((count) => count.stated !== count.counted)
+      .filter((count) => (count.stated ?? 0) !== count.counted)
       .map((count: StatusCount) => ({
         cell: count.cell,
         related: [...count.cells, ...counts.unlisted.flatMap(({ cells }) => cells)],

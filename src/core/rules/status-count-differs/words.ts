@@ -12,7 +12,7 @@ export const words = {
     message: ({ label, stated, counted, unlisted }: Data): string => {
       const missing = unlisted.map((line) => `「${line.label}」${line.count}件`).join("、");
       const hint = missing === "" ? "" : `表紙にない区分として${missing}があります。`;
-      return `表紙の「${label}」は${stated ?? "空欄"}件ですが、各様式を数えると${counted}件です。${hint}表紙の件数または各様式の進捗状況を確認してください。`;
+      return `表紙の「${label}」は${stated === null ? "空欄" : `${stated}件`}ですが、各様式を数えると${counted}件です。${hint}表紙の件数または各様式の進捗状況を確認してください。`;
     },
   },
   en: {

@@ -9,7 +9,9 @@ export const targetMissing = defineIndicatorRule({
     const places = indicator.blanks.filter(({ role }) => role === "target");
     const said = facts.targets.filter(({ kind }) => kind !== "absent");
     // A form with no place for targets is not short of one, and one that reports no figures asks for none.
-    const hasActual = indicator.values.some(({ role }) => role === "actual");
+    const hasActual = indicator.values.some(
+      ({ role, kind }) => role === "actual" && kind !== "absent",
+    );
     if (places.length + facts.targets.length === 0 || !(hasActual || said.length > 0)) {
       return "not-applicable";
     }

@@ -7,44 +7,39 @@ import {
   type WorkbookSnapshot,
 } from "../../../workbook";
 
-/** What people typed beside an indicator. */
+/** What people typed beside an indicator, and what the list said of it. */
 export type KeptEntry = {
+  readonly number: string;
+  readonly initiative: string;
   readonly indicator: string;
+  readonly department: string;
+  /** The cell that the verdict rested on, with its workbook where there were several. */
+  readonly cell: string;
   readonly response: string;
   readonly comment: string;
 };
 
-/** The entries of the last run by the indicator's key. */
-export type KeptEntries = ReadonlyMap<string, KeptEntry>;
+/** Where each field stands; 0 for a field that a list does not have. */
+type Columns = Readonly<Record<keyof KeptEntry, number>>;
 
-type Columns = Readonly<Record<"initiative" | "indicator" | "response" | "comment", number>>;
+/** The words that tell an indicator from others, as its key does. */
+export const wordsOfEntry = ({ initiative, indicator }: KeptEntry): string =>
+  indicatorKeyWords(initiative || null, indicator);
 
-/** Reads what people typed into the list that we wrote last time, in whichever language it was written. */
-export function readKeptEntries(snapshot: WorkbookSnapshot | null): KeptEntries {
-  const sheet = snapshot?.sheets.find(({ purpose }) => purpose === "attention");
-  if (!sheet) return new Map();
+/** Reads what people typed into the lists that we wrote last time, in whichever language they were written. */
+export function readKeptEntries(snapshot: WorkbookSnapshot): readonly KeptEntry[] {
+  const sheet = snapshot.sheets.find(({ purpose }) => purpose === "attention");
+  if (!sheet) return [];
   const grid = createLogicalGrid(sheet);
-  const entries = new Map<string, KeptEntry>();
+  const entries: KeptEntry[] = [];
   let columns: Columns | null = null;
   for (let row = 1; row <= grid.rowCount; row += 1) {
     const header: Columns | null = findColumns(grid.startingInRow(row));
     columns = header ?? columns;
-    if (header || !columns) continue;
-    const read = readEntry(grid, row, columns);
-    if (read) entries.set(freeKey(entries, read.key), read.entry);
+    const entry: KeptEntry | null = header || !columns ? null : readEntry(grid, row, columns);
+    if (entry) entries.push(entry);
   }
   return entries;
-}
-
-/** A second entry for the same words is kept under its own key, as the reading gives it. */
-function freeKey(entries: KeptEntries, words: string): string {
-  let count = 1;
-  let key = words;
-  while (entries.has(key)) {
-    count += 1;
-    key = `${words}#${count}`;
-  }
-  return key;
 }
 
 function findColumns(cells: readonly LogicalCell[]): Columns | null {
@@ -54,26 +49,31 @@ function findColumns(cells: readonly LogicalCell[]): Columns | null {
 
 function columnsIn(cells: readonly LogicalCell[], messages: Messages): Columns | null {
   const words = messages.sheets.columns;
-  const place = (header: string): number => cells.find((cell) => cell.text === header)?.left ?? 0;
+  const place = (field: keyof Columns): number =>
+    cells.find((cell) => cell.text === words[field])?.left ?? 0;
   const columns = {
-    initiative: place(words.initiative),
-    indicator: place(words.indicator),
-    response: place(words.response),
-    comment: place(words.comment),
+    number: place("number"),
+    initiative: place("initiative"),
+    indicator: place("indicator"),
+    department: place("department"),
+    cell: place("cell"),
+    response: place("response"),
+    comment: place("comment"),
   };
   return columns.indicator > 0 && columns.response > 0 && columns.comment > 0 ? columns : null;
 }
 
-function readEntry(
-  grid: LogicalGrid,
-  row: number,
-  columns: Columns,
-): { readonly key: string; readonly entry: KeptEntry } | null {
-  const words = (column: number): string => grid.at(row, column)?.text ?? "";
-  const indicator = words(columns.indicator);
-  const response = words(columns.response);
-  const comment = words(columns.comment);
-  if (indicator === "" || (response === "" && comment === "")) return null;
-  const key = indicatorKeyWords(words(columns.initiative) || null, indicator);
-  return { key, entry: { indicator, response, comment } };
+function readEntry(grid: LogicalGrid, row: number, columns: Columns): KeptEntry | null {
+  const words = (field: keyof Columns): string => grid.at(row, columns[field])?.text ?? "";
+  const entry = {
+    number: words("number"),
+    initiative: words("initiative"),
+    indicator: words("indicator"),
+    department: words("department"),
+    cell: words("cell"),
+    response: words("response"),
+    comment: words("comment"),
+  };
+  const isEntry = entry.indicator !== "" && (entry.response !== "" || entry.comment !== "");
+  return isEntry ? entry : null;
 }

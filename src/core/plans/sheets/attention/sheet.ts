@@ -1,13 +1,16 @@
 import type { IndicatorValue } from "../../../indicators";
+import { byFiscalYear } from "../../../judgement";
 import { figure, input, text, type Block, type BlockCell } from "../../blocks";
 import { placeBlocks } from "../../place-blocks";
 import type { ReportRow } from "../../report-rows";
 import { selfRatingRole, VERDICT_LOOK } from "../../verdict-look";
 import type { SheetPlan } from "../../workbook-plan";
 import { headLines, pageOf, type SheetContext } from "../sheet-context";
+import { assignEntries, type ShownRow } from "./assign-entries";
+import type { KeptEntry } from "./kept-entries";
 import { lateRows } from "./late-rows";
 
-const WIDTHS = [8, 12, 14, 16, 9, 10, 10, 8, 8, 10, 10, 24, 32, 13, 13, 9];
+const WIDTHS = [8, 12, 14, 16, 9, 12, 12, 8, 8, 10, 10, 24, 28, 13, 13, 9];
 
 /** Labels under which departments write what is in the way and what comes next. */
 const CHALLENGES = /課題|次年度|今後/;
@@ -17,6 +20,11 @@ export function attentionSheet(context: SheetContext): SheetPlan {
   const words = context.messages.sheets;
   const title = words.names.attention;
   const late = lateRows(context.rows);
+  const { byRow, unassigned } = assignEntries(context.kept, context.rows, (row) =>
+    shownRow(context, row),
+  );
+  const listed = new Set(late);
+  const gone = [...byRow].filter(([row]) => !listed.has(row)).map(([, entry]) => entry);
   const blocks: readonly Block[] = [
     ...headLines(context, title),
     { block: "line", role: "note", text: late.length > 0 ? words.sourceNote : words.nothingLate },
@@ -24,9 +32,9 @@ export function attentionSheet(context: SheetContext): SheetPlan {
       block: "table",
       isMain: true,
       columns: headers(context).map((header) => ({ header, span: 1 })),
-      rows: late.map((row) => lateRow(context, row)),
+      rows: late.map((row) => lateRow(context, row, byRow.get(row))),
     },
-    ...goneEntries(context, late),
+    ...goneEntries(context, [...gone, ...unassigned]),
   ];
   const columns = WIDTHS.map((width) => ({ width }));
   const page = pageOf(context, title);
@@ -58,12 +66,19 @@ function headers({ messages }: SheetContext): readonly string[] {
   ];
 }
 
+/** What tells an indicator from others of the same words. */
+const shownRow = (context: SheetContext, row: ReportRow): ShownRow => ({
+  number: row.indicator.number ?? "",
+  department: row.indicator.department ?? context.messages.sheets.noDepartment,
+  cell: sourceOf(context, row),
+});
+
 /** The value of a role to show: the newest one up to the year judged, for targets the one in force or the final one. */
 function shownValue(
   { indicator, judgement }: ReportRow,
   role: IndicatorValue["role"],
 ): IndicatorValue | null {
-  const values = indicator.values.filter((value) => value.role === role);
+  const values = indicator.values.filter((value) => value.role === role).sort(byFiscalYear);
   const upToYear = values.filter(
     ({ fiscalYear }) => fiscalYear !== null && fiscalYear <= judgement.fiscalYear,
   );
@@ -81,20 +96,26 @@ function valueCell(
   return text(`${value.text}${year}`, "body", { file, cell: value.cell });
 }
 
-function lateRow(context: SheetContext, row: ReportRow): readonly BlockCell[] {
+function lateRow(
+  context: SheetContext,
+  row: ReportRow,
+  entry: KeptEntry | undefined,
+): readonly BlockCell[] {
   const { file, indicator, judgement } = row;
-  const entry = context.kept.get(indicator.key);
+  const shown = shownRow(context, row);
   const look = VERDICT_LOOK[judgement.verdict];
-  const rating = indicator.values.filter(({ role }) => role === "status").at(-1);
+  const rating = indicator.values.find(
+    ({ role, text: words }) => role === "status" && words === judgement.selfRating,
+  );
   const challenges = indicator.narratives
     .filter(({ label }) => CHALLENGES.test(label))
     .map((narrative) => narrative.text);
   return [
-    text(indicator.number ?? "", "body-centered"),
+    text(shown.number, "body-centered"),
     text(indicator.goal ?? ""),
     text(indicator.initiative ?? ""),
     text(indicator.name),
-    text(indicator.department ?? context.messages.sheets.noDepartment),
+    text(shown.department),
     valueCell(row, shownValue(row, "target"), context),
     valueCell(row, shownValue(row, "actual"), context),
     figure(judgement.expected, "decimal"),
@@ -107,7 +128,7 @@ function lateRow(context: SheetContext, row: ReportRow): readonly BlockCell[] {
     text(challenges.join("\n")),
     input(entry?.response),
     input(entry?.comment),
-    text(sourceOf(context, row), "body-centered", { file, cell: judgement.cell }),
+    text(shown.cell, "body-centered", { file, cell: judgement.cell }),
   ];
 }
 
@@ -117,10 +138,8 @@ function sourceOf({ report }: SheetContext, { file, judgement }: ReportRow): str
 }
 
 /** What people typed beside indicators that are no longer on the list is kept below it. */
-function goneEntries(context: SheetContext, late: readonly ReportRow[]): readonly Block[] {
+function goneEntries(context: SheetContext, gone: readonly KeptEntry[]): readonly Block[] {
   const words = context.messages.sheets;
-  const listed = new Set(late.map(({ indicator }) => indicator.key));
-  const gone = [...context.kept].filter(([key]) => !listed.has(key)).map(([, entry]) => entry);
   if (gone.length === 0) return [];
   return [
     { block: "gap" },
@@ -128,14 +147,22 @@ function goneEntries(context: SheetContext, late: readonly ReportRow[]): readonl
     {
       block: "table",
       columns: [
-        { header: words.columns.indicator, span: 4 },
-        { header: words.columns.response, span: 7 },
+        { header: words.columns.number, span: 1 },
+        { header: words.columns.initiative, span: 2 },
+        { header: words.columns.indicator, span: 1 },
+        { header: words.columns.department, span: 1 },
+        { header: words.columns.response, span: 6 },
         { header: words.columns.comment, span: 4 },
+        { header: words.columns.cell, span: 1 },
       ],
       rows: gone.map((entry) => [
+        text(entry.number, "body-centered"),
+        text(entry.initiative),
         text(entry.indicator),
+        text(entry.department),
         input(entry.response),
         input(entry.comment),
+        text(entry.cell, "body-centered"),
       ]),
     },
   ];

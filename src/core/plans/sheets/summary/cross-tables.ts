@@ -2,12 +2,16 @@ import type { ReportRow } from "../../report-rows";
 import { figure, text, type Block, type BlockCell } from "../../blocks";
 import { VERDICT_LOOK } from "../../verdict-look";
 import type { SheetContext } from "../sheet-context";
+import { SUMMARY_COLUMNS } from "./summary-grid";
 import { groupRows, selfRatingOf, tallySelfRatings, tallyVerdicts } from "./tally";
 
 /** A column that counts the rows of a category. */
 type CountColumn = { readonly header: string; readonly counts: (row: ReportRow) => boolean };
 
 const LABEL_SPAN = 5;
+
+/** What is left of the sheet's columns beside the label and the number of indicators. */
+const MOST_COUNT_COLUMNS = SUMMARY_COLUMNS - LABEL_SPAN - 1;
 
 function verdictColumns({ rows, messages }: SheetContext): readonly CountColumn[] {
   return tallyVerdicts(rows).map(({ category }) => ({
@@ -23,36 +27,57 @@ function selfRatingColumns({ rows }: SheetContext): readonly CountColumn[] {
   }));
 }
 
-/** Columns that say something: self-ratings where there are any, verdicts where the figures gave any. */
-function sayingColumns(context: SheetContext): readonly CountColumn[] {
+/**
+ * Columns that say something: self-ratings where there are any, verdicts where the figures gave any; in several
+ * tables where the sheet is too narrow for all of them.
+ */
+function sayingColumns(context: SheetContext): readonly (readonly CountColumn[])[] {
   const judged = context.rows.some(({ judgement }) => judgement.verdict !== "not-judged");
   const ratings = selfRatingColumns(context);
-  return [...ratings, ...(judged || ratings.length === 0 ? verdictColumns(context) : [])];
+  const verdicts = judged || ratings.length === 0 ? verdictColumns(context) : [];
+  return ratings.length + verdicts.length <= MOST_COUNT_COLUMNS
+    ? [[...ratings, ...verdicts]]
+    : [...inTables(ratings), verdicts].filter((columns) => columns.length > 0);
 }
+
+function inTables(columns: readonly CountColumn[]): readonly (readonly CountColumn[])[] {
+  const tableCount = Math.ceil(columns.length / MOST_COUNT_COLUMNS);
+  return Array.from({ length: tableCount }, (_, index) =>
+    columns.slice(index * MOST_COUNT_COLUMNS, (index + 1) * MOST_COUNT_COLUMNS),
+  );
+}
+
+type GroupTable = {
+  readonly title: string;
+  /** What the groups are called, above their names. */
+  readonly header: string;
+  readonly groupOf: (row: ReportRow) => string;
+  readonly columns: readonly CountColumn[];
+};
 
 function countTable(
   context: SheetContext,
-  title: string,
-  groupOf: (row: ReportRow) => string,
-  columns: readonly CountColumn[],
+  { title, header: groups, groupOf, columns }: GroupTable,
 ): readonly Block[] {
   const words = context.messages.sheets;
   const counts = (rows: readonly ReportRow[]): readonly BlockCell[] => [
     figure(rows.length, "integer"),
     ...columns.map((column) => figure(rows.filter(column.counts).length, "integer")),
   ];
-  const groups = groupRows(context.rows, groupOf);
   return [
     { block: "line", role: "section", text: title },
     {
       block: "table",
       columns: [
-        { header: title, span: LABEL_SPAN },
+        { header: groups, span: LABEL_SPAN },
         { header: words.indicatorCount, span: 1 },
         ...columns.map(({ header }) => ({ header, span: 1 })),
       ],
       rows: [
-        ...groups.map(({ group, rows }) => [text(group), ...counts(rows)]),
+        ...groupRows(context.rows, groupOf).map(({ group, rows }) => [
+          text(group),
+          ...counts(rows),
+        ]),
         [
           text(words.total, "total"),
           ...counts(context.rows).map((cell): BlockCell => ({ ...cell, role: "total" })),
@@ -68,30 +93,29 @@ export function crossTable(context: SheetContext): readonly Block[] {
   const words = context.messages.sheets;
   const columns = verdictColumns(context);
   if (selfRatingColumns(context).length === 0 || columns.length < 2) return [];
-  return countTable(
-    context,
-    words.selfRatingAgainstVerdict,
-    (row) => selfRatingOf(row) ?? words.noSelfRating,
+  return countTable(context, {
+    title: words.selfRatingAgainstVerdict,
+    header: words.columns.selfRating,
+    groupOf: (row) => selfRatingOf(row) ?? words.noSelfRating,
     columns,
-  );
+  });
 }
 
 /** The counts by goal and by department. */
 export function groupTables(context: SheetContext): readonly Block[] {
   const words = context.messages.sheets;
-  const columns = sayingColumns(context);
-  return [
-    ...countTable(
-      context,
-      words.byGoal,
-      ({ indicator }) => indicator.goal ?? words.noGoal,
-      columns,
-    ),
-    ...countTable(
-      context,
-      words.byDepartment,
-      ({ indicator }) => indicator.department ?? words.noDepartment,
-      columns,
-    ),
-  ];
+  const tables = sayingColumns(context);
+  const byGoal = {
+    title: words.byGoal,
+    header: words.columns.goal,
+    groupOf: ({ indicator }: ReportRow) => indicator.goal ?? words.noGoal,
+  };
+  const byDepartment = {
+    title: words.byDepartment,
+    header: words.columns.department,
+    groupOf: ({ indicator }: ReportRow) => indicator.department ?? words.noDepartment,
+  };
+  return [byGoal, byDepartment].flatMap((table) =>
+    tables.flatMap((columns) => countTable(context, { ...table, columns })),
+  );
 }

@@ -8,7 +8,7 @@ export function reconciliationTable(context: SheetContext): readonly Block[] {
   const words = messages.sheets;
   const rows = report.workbooks.flatMap((reading): readonly (readonly BlockCell[])[] => {
     const counts = statusCounts(reading, report.workbooks);
-    if (counts.stated.length === 0) return [];
+    if (counts.stated.length === 0 || counts.formCount === 0) return [];
     return [
       ...counts.stated.map(({ label, stated, counted, cell }) =>
         countRow(context, reading.file, { label, stated, counted, cell }),

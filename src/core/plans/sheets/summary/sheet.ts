@@ -5,11 +5,9 @@ import type { CellRole, SheetPlan } from "../../workbook-plan";
 import { headLines, pageOf, type SheetContext } from "../sheet-context";
 import { crossTable, groupTables } from "./cross-tables";
 import { reconciliationTable } from "./reconciliation";
+import { SUMMARY_COLUMNS, SUMMARY_COLUMN_WIDTH } from "./summary-grid";
 import { tallySelfRatings, tallyVerdicts } from "./tally";
 
-/** One grid for all tables of the sheet; each takes as many of its columns as it needs. */
-const GRID_COLUMNS = 14;
-const GRID_COLUMN_WIDTH = 10;
 const RIGHT_HALF = 8;
 
 const COUNT_COLUMNS = (label: string, count: string, share: string): readonly BlockColumn[] => [
@@ -37,7 +35,7 @@ export function summarySheet(context: SheetContext): SheetPlan {
     ...groupTables(context),
     ...workbookTable(context),
   ];
-  const columns = Array.from({ length: GRID_COLUMNS }, () => ({ width: GRID_COLUMN_WIDTH }));
+  const columns = Array.from({ length: SUMMARY_COLUMNS }, () => ({ width: SUMMARY_COLUMN_WIDTH }));
   const page = pageOf(context, title);
   return placeBlocks(
     { purpose: "summary", name: title, columns, page, into: context.into },
@@ -47,11 +45,13 @@ export function summarySheet(context: SheetContext): SheetPlan {
 
 type CountLine = { readonly label: string; readonly role: CellRole; readonly count: number };
 
-function countTable(
-  context: SheetContext,
-  title: string,
-  lines: readonly CountLine[],
-): readonly Block[] {
+type CountTable = {
+  readonly title: string;
+  readonly header: string;
+  readonly lines: readonly CountLine[];
+};
+
+function countTable(context: SheetContext, { title, header, lines }: CountTable): readonly Block[] {
   const words = context.messages.sheets;
   const total = context.rows.length;
   const line = ({ label, role, count }: CountLine): readonly BlockCell[] => [
@@ -63,7 +63,7 @@ function countTable(
     { block: "line", role: "section", text: title },
     {
       block: "table",
-      columns: COUNT_COLUMNS(title, words.count, words.share),
+      columns: COUNT_COLUMNS(header, words.count, words.share),
       rows: [
         ...lines.map(line),
         [
@@ -85,7 +85,11 @@ function selfRatingCounts(context: SheetContext): readonly Block[] {
   });
   const none: readonly CountLine[] =
     without > 0 ? [{ label: words.noSelfRating, role: "muted", count: without }] : [];
-  return countTable(context, words.selfRatingCounts, [...lines, ...none]);
+  return countTable(context, {
+    title: words.selfRatingCounts,
+    header: words.columns.selfRating,
+    lines: [...lines, ...none],
+  });
 }
 
 function verdictCounts(context: SheetContext): readonly Block[] {
@@ -93,7 +97,8 @@ function verdictCounts(context: SheetContext): readonly Block[] {
     const { sign, role } = VERDICT_LOOK[category];
     return { label: `${sign} ${context.messages.verdicts[category]}`, role, count };
   });
-  return countTable(context, context.messages.sheets.verdictCounts, lines);
+  const { verdictCounts: title, columns } = context.messages.sheets;
+  return countTable(context, { title, header: columns.verdict, lines });
 }
 
 function workbookTable({ report, messages }: SheetContext): readonly Block[] {

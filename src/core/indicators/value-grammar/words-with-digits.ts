@@ -1,0 +1,26 @@
+import { ERA_NAME } from "../fiscal-year";
+
+const MONTH = "\\d{1,2}月(?:\\d{1,2}日)?";
+const YEAR = `(?:(?:${ERA_NAME}) ?(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2}(?=年|[./]\\d))`;
+/** A year, a month or a day in words or figures: 令和2年度末, R2.6.1, 2020年4月, 3月. */
+export const DATE = `(?:${YEAR}(?:年度?(?:${MONTH})?|[./]\\d{1,2}(?:[./]\\d{1,2})?)?|${MONTH})(?:期?末)?`;
+
+/** 1人1日当たり, 1か月平均: what a figure is counted for. */
+const PER_ONE =
+  "1(?:人|日|件|世帯|戸|回|校|施設|団体|[かヶカケ]?月|年)(?:1日)?(?:当たり|当り|あたり|平均)";
+/** 20代, 65歳以上 before a figure: who is counted. */
+const AGE_GROUP = "\\d+(?:歳(?:以上|以下|未満)|歳?代)(?=\\D*\\d)";
+/** 5年間で: over how long a figure is counted. */
+const PERIOD = "\\d+(?:年|[かヶカケ][年月])間?で";
+const ORDINAL = "第 ?\\d+";
+/** CO2, SDGs17, 5G. */
+const NAME_WITH_DIGITS = "[A-Za-z][A-Za-z-]*\\d+|\\d+G(?![A-Za-z])";
+
+/** A date by which a figure is due: R7までに. */
+export const DUE = `(?<due>${DATE})までに`;
+
+/** A date for which a figure holds: R2.6.1現在. */
+export const AS_OF = `(?<asOf>${DATE} ?(?:現在|時点))[での]?`;
+
+/** Words whose digits are no figure: years, dates, ordinals, groups of people, names. */
+export const WORDS_WITH_DIGITS = `(?:${DATE}|${PER_ONE}|${AGE_GROUP}|${PERIOD}|${ORDINAL}|${NAME_WITH_DIGITS})`;

@@ -1,0 +1,108 @@
+import type { Indicator, IndicatorValue, Measure } from "../../indicators";
+import { desiredDirection, type DesiredDirection } from "../desired-direction";
+import type { Facts } from "../facts";
+import { pairMeasures } from "../pair-measures";
+import type { ResolvedTarget } from "../resolve-targets";
+import type { PathPoint } from "./expected-path";
+
+export type PlacedMeasure = { readonly measure: Measure; readonly fiscalYear: number | null };
+
+/** The figures of one measure, lined up over the years. */
+export type Line = {
+  /** What the measure is called where the cell holds several. */
+  readonly label: string | null;
+  /** Null where nothing says which way is better. */
+  readonly direction: DesiredDirection | null;
+  readonly actual: Measure;
+  readonly baseline: PlacedMeasure | null;
+  readonly finalTarget: PlacedMeasure;
+  /** The target of the year judged itself, where it has one. */
+  readonly ownTarget: { readonly measure: Measure; readonly cell: string } | null;
+  /** Targets and baseline by year, targets first. */
+  readonly points: readonly PathPoint[];
+};
+
+export const hasFigures = (value: Pick<IndicatorValue, "measures">): boolean =>
+  value.measures.length > 0;
+
+/**
+ * Lines up the figures of an indicator: one line for each measure of the final target, which is that of the
+ * last year or the one that names no year. A line is null where the actual has no figure that answers it.
+ */
+export function linesOf(
+  indicator: Indicator,
+  facts: Facts,
+  actual: IndicatorValue,
+): readonly (Line | null)[] {
+  const targets = facts.targets.filter(hasFigures);
+  const last = targets.at(-1);
+  if (!last) return [];
+  const finalTarget = withLabelsOf(facts.baseline, last);
+  const reported = pairMeasures(finalTarget, actual);
+  return finalTarget.measures.map((measure, index) => {
+    const answer = reported[index];
+    if (!answer || !countAlike(indicator, measure, answer)) return null;
+    return lineUp({ indicator, facts, targets, finalTarget, index, measure, actual: answer });
+  });
+}
+
+/** Parts that only the baseline names, (男性) 6.9% (女性) 100%, keep these names. */
+function withLabelsOf(baseline: IndicatorValue | null, target: ResolvedTarget): ResolvedTarget {
+  const names = baseline?.measures ?? [];
+  const isNamed = target.measures.some(({ label }) => label !== null);
+  if (isNamed || names.length !== target.measures.length) return target;
+  const measures = target.measures.map((measure, index) => {
+    return { ...measure, label: names[index]?.label ?? null };
+  });
+  return { ...target, measures };
+}
+
+/** A sum over the years says nothing of a single year's figure, unless the indicator's name says that all are sums. */
+function countAlike({ name }: Indicator, target: Measure, actual: Measure): boolean {
+  const isSum = ({ qualifiers }: Measure): boolean => qualifiers.includes("累計");
+  return name.includes("累計") || isSum(target) === isSum(actual);
+}
+
+type Parts = {
+  readonly indicator: Indicator;
+  readonly facts: Facts;
+  readonly targets: readonly ResolvedTarget[];
+  readonly finalTarget: ResolvedTarget;
+  readonly index: number;
+  readonly measure: Measure;
+  readonly actual: Measure;
+};
+
+function lineUp({ indicator, facts, targets, finalTarget, index, measure, actual }: Parts): Line {
+  const answerIn = (value: IndicatorValue | null): Measure | null =>
+    pairMeasures(finalTarget, value)[index] ?? null;
+  const base = answerIn(facts.baseline);
+  const planned = targets.flatMap((target) => {
+    const answer = answerIn(target);
+    return answer && target.fiscalYear !== null
+      ? [{ measure: answer, cell: target.cell, fiscalYear: target.fiscalYear }]
+      : [];
+  });
+  const points: readonly PathPoint[] = planned.map(({ fiscalYear, measure: { number } }) => {
+    return { fiscalYear, number };
+  });
+  const began = facts.baseline?.fiscalYear ?? null;
+  const finalYear = finalTarget.fiscalYear ?? facts.finalYear;
+  const end = finalYear === null ? [] : [{ fiscalYear: finalYear, number: measure.number }];
+  const names = measure.label === null ? [indicator.name] : [measure.label, indicator.name];
+  const earlier = points.find(({ number }) => number !== measure.number);
+  const start = base?.number ?? earlier?.number ?? null;
+  return {
+    label: measure.label ?? actual.label,
+    direction: desiredDirection({ names, target: measure, start }),
+    actual,
+    baseline: base && { measure: base, fiscalYear: began },
+    finalTarget: { measure, fiscalYear: finalYear },
+    ownTarget: planned.find(({ fiscalYear }) => fiscalYear === facts.fiscalYear) ?? null,
+    points: [
+      ...points,
+      ...end,
+      ...(base && began !== null ? [{ fiscalYear: began, number: base.number }] : []),
+    ],
+  };
+}

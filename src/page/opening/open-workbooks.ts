@@ -1,0 +1,44 @@
+import { HostError } from "../../hosts/host-error";
+import { openXlsxFile, type XlsxFileHost } from "../../hosts/xlsx-file/xlsx-file-host";
+import { failureOf, type UnreadableFile, type WorkbookSource } from "../../ui";
+import { uniqueName } from "./unique-name";
+
+/** A workbook of the page: a copy in memory that can be looked at and handed back. */
+export type OpenedFile = WorkbookSource & { readonly host: XlsxFileHost };
+
+/** A file that was picked or dropped, or a sample, before it is looked into. */
+export type NamedBytes = { readonly name: string; readonly read: () => Promise<Uint8Array> };
+
+export type Opened = {
+  readonly files: readonly OpenedFile[];
+  readonly unreadable: readonly UnreadableFile[];
+};
+
+export const nothingOpened: Opened = { files: [], unreadable: [] };
+
+/** Opens files one by one beside those already open; one that cannot be opened is listed and does not stop the rest. */
+export async function openWorkbooks(
+  named: readonly NamedBytes[],
+  already: Opened,
+): Promise<Opened> {
+  const files = [...already.files];
+  const unreadable = [...already.unreadable];
+  for (const { name, read } of named) {
+    const file = uniqueName(name, new Set(files.map((open) => open.file)));
+    try {
+      files.push({ file, host: openXlsxFile(file, await readBytes(name, read)) });
+    } catch (error) {
+      unreadable.push({ file: name, code: failureOf(error) });
+    }
+  }
+  return { files, unreadable };
+}
+
+/** The browser does not say why it cannot read: a folder was dropped, or the file is gone since. */
+async function readBytes(name: string, read: NamedBytes["read"]): Promise<Uint8Array> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new HostError("file-not-found", name, "The browser could not read the file.", { cause });
+  }
+}

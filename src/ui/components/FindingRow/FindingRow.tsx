@@ -1,0 +1,45 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { ruleName, type Finding } from "../../../core";
+import { useLanguage } from "../../language/language";
+import { CellLink } from "../CellLink/CellLink";
+import { useFindingRowStyles } from "./FindingRow.styles";
+
+export type FindingRowProps = {
+  readonly finding: Finding;
+  /** Whether to say which workbook it is in. */
+  readonly showFile: boolean;
+};
+
+/** A finding: which rule, where, and what to do. */
+export function FindingRow({ finding, showFile }: FindingRowProps) {
+  const styles = useFindingRowStyles();
+  const { locale, words } = useLanguage();
+  const { file, cell, related, department } = finding;
+  return (
+    <div className={mergeClasses(styles.root, styles[finding.severity])}>
+      <div className={styles.head}>
+        <span className={styles.rule}>{ruleName(finding.rule, locale)}</span>
+        <span className={styles.place}>
+          {showFile && <span className={styles.aside}>{file}</span>}
+          <CellLink file={file} cell={cell} />
+        </span>
+      </div>
+      <div className={styles.message}>{finding.message}</div>
+      {department && <div className={styles.aside}>{department}</div>}
+      {related.length > 0 && (
+        <details className={styles.aside}>
+          <summary className={styles.summary}>
+            {words.findings.related}（{related.length}）
+          </summary>
+          <ul className={styles.related}>
+            {related.map((other) => (
+              <li key={other}>
+                <CellLink file={file} cell={other} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { PlanOutcome } from "../../../hosts/workbook-host";
+import { useLanguage } from "../../language/language";
+import { useShowCell } from "../../places/show-cell";
+import type { WriteResult } from "../../session/report-state";
+import { DownloadIcon } from "../DownloadIcon/DownloadIcon";
+import { FailureSentence } from "../FileFailures/FileFailures";
+import { useWriteOutcomeStyles } from "./WriteOutcome.styles";
+
+/** How the written workbook is handed over as a file, where the root works on a copy. */
+export type SaveResult = {
+  readonly nameFor: (file: string) => string;
+  readonly save: (file: string) => void;
+};
+
+export type WriteOutcomeProps = {
+  readonly result: WriteResult;
+  readonly saveResult?: SaveResult | undefined;
+};
+
+/** What was written and what was not, in words; then the file to take away. */
+export function WriteOutcome({ result, saveResult }: WriteOutcomeProps) {
+  const styles = useWriteOutcomeStyles();
+  const { words } = useLanguage();
+  if (result.kind === "failed") {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{words.writing.failed}</MessageBarTitle>
+          <div>
+            <FailureSentence file={result.file} code={result.code} />
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const { file, outcome } = result;
+  return (
+    <>
+      {outcome.written.length > 0 && <WrittenSheets file={file} outcome={outcome} />}
+      {outcome.refused.length > 0 && <RefusedSheets outcome={outcome} />}
+      {saveResult && outcome.written.length > 0 && (
+        <Button appearance="primary" icon={<DownloadIcon />} onClick={() => saveResult.save(file)}>
+          {words.writing.download(saveResult.nameFor(file))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function WrittenSheets({ file, outcome }: { readonly file: string; outcome: PlanOutcome }) {
+  const styles = useWriteOutcomeStyles();
+  const { words } = useLanguage();
+  const showCell = useShowCell();
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {words.writing.written(outcome.written.length, file)}
+        <ul className={styles.list}>
+          {outcome.written.map(({ purpose, name }) => (
+            <li key={purpose}>
+              <Link
+                as="button"
+                title={words.writing.showSheet(name)}
+                onClick={() => showCell({ file, sheet: name, position: { row: 1, column: 1 } })}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function RefusedSheets({ outcome }: { readonly outcome: PlanOutcome }) {
+  const styles = useWriteOutcomeStyles();
+  const { words, messages } = useLanguage();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{words.writing.notWritten(outcome.refused.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {outcome.refused.map(({ purpose, name, reason }) => (
+            <li key={purpose}>{messages.refusals[reason](name)}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import type { WorkbookPlan, WorkbookReading } from "../../../core";
+import { useLanguage } from "../../language/language";
+import type { ReportSession } from "../../session/use-report";
+import { AsOfField } from "../AsOfField/AsOfField";
+import { Section } from "../Section/Section";
+import { WriteOutcome, type SaveResult } from "../WriteOutcome/WriteOutcome";
+import { useWritingPanelStyles } from "./WritingPanel.styles";
+
+export type WritingPanelProps = {
+  readonly session: ReportSession;
+  readonly saveResult?: SaveResult | undefined;
+};
+
+/** Step 4: as of when, which sheets, into which workbook; then what came of it. */
+export function WritingPanel({ session, saveResult }: WritingPanelProps) {
+  const styles = useWritingPanelStyles();
+  const { words } = useLanguage();
+  const { readings, report, plan, into, writing, result } = session;
+  return (
+    <div className={styles.root}>
+      <AsOfField
+        asOf={session.asOf}
+        fiscalYear={report?.judgements[0]?.fiscalYear ?? null}
+        onChoose={session.chooseAsOf}
+      />
+      {into && readings.length > 1 && (
+        <IntoSelect readings={readings} into={into} onChoose={session.chooseInto} />
+      )}
+      {plan && <PlannedSheets plan={plan} />}
+      <p className={styles.note}>{words.writing.notes[saveResult ? "copy" : "inPlace"]}</p>
+      <Button
+        appearance={result?.kind === "written" ? "secondary" : "primary"}
+        disabled={!plan || writing}
+        onClick={() => void session.write()}
+      >
+        {words.writing.write}
+      </Button>
+      {writing && <Spinner size="tiny" label={words.writing.inProgress} />}
+      {result && <WriteOutcome result={result} saveResult={saveResult} />}
+    </div>
+  );
+}
+
+type IntoSelectProps = {
+  readonly readings: readonly WorkbookReading[];
+  readonly into: string;
+  readonly onChoose: (file: string) => void;
+};
+
+function IntoSelect({ readings, into, onChoose }: IntoSelectProps) {
+  const { words } = useLanguage();
+  return (
+    <Field label={words.writing.into}>
+      <Select value={into} onChange={(_event, { value }) => onChoose(value)}>
+        {readings.map(({ file }) => (
+          <option key={file} value={file}>
+            {file}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function PlannedSheets({ plan }: { readonly plan: WorkbookPlan }) {
+  const styles = useWritingPanelStyles();
+  const { words } = useLanguage();
+  return (
+    <Section heading={words.writing.sheets}>
+      <ul className={styles.sheets}>
+        {plan.sheets.map(({ purpose, name }) => (
+          <li key={purpose} className={styles.sheet}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.note}>{words.writing.purposes[purpose]}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { VERDICTS, type Judgement, type Verdict } from "../../core";
+
+export type VerdictCount = {
+  readonly verdict: Verdict;
+  readonly label: string;
+  readonly count: number;
+};
+
+/** How often each verdict was reached, the best first; verdicts that none has are left out. */
+export function countVerdicts(judgements: readonly Judgement[]): readonly VerdictCount[] {
+  return VERDICTS.flatMap((verdict) => {
+    const reached = judgements.filter((judgement) => judgement.verdict === verdict);
+    return reached[0] ? [{ verdict, label: reached[0].label, count: reached.length }] : [];
+  });
+}
+
+export type SelfRatingCount = { readonly rating: string | null; readonly count: number };
+
+/** How often departments gave each rating, the commonest first; those without one come last, as null. */
+export function countSelfRatings(judgements: readonly Judgement[]): readonly SelfRatingCount[] {
+  const counts = new Map<string | null, number>();
+  for (const { selfRating } of judgements) {
+    counts.set(selfRating, (counts.get(selfRating) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([rating, count]) => ({ rating, count }))
+    .sort((a, b) => Number(a.rating === null) - Number(b.rating === null) || b.count - a.count);
+}
+
+const SAYS_NOTHING: readonly Verdict[] = ["not-due", "not-reported", "not-judged"];
+
+/** How many indicators could be judged. */
+export const countJudged = (judgements: readonly Judgement[]): number =>
+  judgements.filter(({ verdict }) => !SAYS_NOTHING.includes(verdict)).length;

@@ -1,0 +1,18 @@
+import type { CellPosition } from "../../core";
+import type { HostErrorCode } from "../../hosts/host-error";
+import type { WorkbookHost } from "../../hosts/workbook-host";
+
+/** A workbook that the composition root hands to the panels; `file` is unique among the open ones. */
+export type WorkbookSource = { readonly file: string; readonly host: WorkbookHost };
+
+/** Why a file could not be used: a host's code, or `unexpected` for a fault of ours. */
+export type FailureCode = HostErrorCode | "unexpected";
+
+export type UnreadableFile = { readonly file: string; readonly code: FailureCode };
+
+/** A cell of one of the open workbooks. */
+export type CellPlace = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly position: CellPosition;
+};

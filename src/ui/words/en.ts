@@ -1,0 +1,115 @@
+import type { Words } from "./words";
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const en: Words = {
+  product: {
+    name: "進捗",
+    reading: "Shinchoku",
+    purpose: "Checks the indicators of a plan and writes summary sheets",
+  },
+  language: "Language",
+  unexpected: (file) =>
+    `Something unexpected went wrong with “${file}”. Open it in Excel, save it again and retry.`,
+  panelsFailed:
+    "Something unexpected went wrong and the results cannot be shown. Reload the page or open another workbook. Your files are unchanged.",
+  more: (rest) => `Show more (${rest} left)`,
+  steps: {
+    label: "Steps",
+    reading: "Read",
+    findings: "Check",
+    judgements: "Judge",
+    writing: "Write",
+    indicatorCount: (count) => counted(count, "indicator"),
+    findingCount: (count) => counted(count, "finding"),
+    behindCount: (count) => `${count} behind`,
+    judgedCount: (count) => `${count} judged`,
+    sheetCount: (count) => counted(count, "sheet"),
+    next: (step) => `Next: ${step}`,
+  },
+  cells: {
+    show: (cell) => `Show ${cell}`,
+    place: (sheet, address) => `Sheet “${sheet}” ${address}`,
+  },
+  departments: { label: "Department", all: "All departments", none: "No department given" },
+  reading: {
+    inProgress: (done, total) => `Reading workbooks (${done} of ${total})`,
+    done: (workbooks, indicators) =>
+      `Read ${counted(indicators, "indicator")} in ${counted(workbooks, "workbook")}.`,
+    workbooks: "Open workbooks",
+    facts: (sheets, indicators) =>
+      `${counted(sheets, "sheet")}, ${counted(indicators, "indicator")}`,
+    notOpened: "Files that could not be read",
+    nothingOpen: "No workbook is open.",
+    readAgain: "Read again",
+    remove: (file) => `Remove “${file}”`,
+    indicators: "Indicators read",
+    notes: (count) => `Reading notes (${count})`,
+    summaries: (count) => `Figures by which the workbook sums itself up (${count})`,
+    columns: { role: "Kind", year: "Year", value: "Value", cell: "Cell" },
+    noYear: "no year",
+    blank: "(blank)",
+  },
+  findings: {
+    none: "There are no findings.",
+    noneForDepartment: "There are no findings for this department.",
+    group: (severity, count) => `${severity} (${count})`,
+    related: "Related cells",
+    rules: "What was checked",
+    ruleColumns: {
+      rule: "Rule",
+      checked: "Checked",
+      notApplicable: "Not applicable",
+      found: "Found",
+    },
+  },
+  judgements: {
+    none: "There is no indicator to judge.",
+    judgedAt: (date, fiscalYear) => `As of ${date}, for ${fiscalYear}`,
+    byVerdict: "Verdict",
+    bySelfRating: "Self-rating",
+    selfRating: "Self-rating",
+    noSelfRating: "none given",
+    disagrees: "Disagrees",
+    onlyDisagreements: (count) => `Only where the self-rating disagrees (${count})`,
+    noneShown: "No indicator fits these conditions.",
+    attainment: "Attainment",
+    progress: "Progress",
+    verdictFilter: "Verdict",
+    allVerdicts: "All verdicts",
+    symbols: {
+      achieved: "◎",
+      "on-track": "●",
+      "slightly-behind": "▲",
+      behind: "■",
+      "not-due": "·",
+      "not-reported": "□",
+      "not-judged": "–",
+    },
+  },
+  writing: {
+    asOf: "As-of date",
+    asOfHint: (fiscalYear) => `The actuals of ${fiscalYear} are judged as of this day.`,
+    asOfWrong: "Enter a full date: year, month and day.",
+    into: "Workbook to put the summary sheets in",
+    sheets: "Sheets to be written",
+    purposes: {
+      summary: "Counts by verdict, goal and department",
+      attention: "What is late, why, and room for responses",
+      indicators: "Every indicator with its values and verdict",
+      findings: "Errors and points to be confirmed",
+    },
+    write: "Write summary sheets",
+    inProgress: "Writing the summary sheets",
+    written: (count, file) => `Wrote ${counted(count, "sheet")} into “${file}”.`,
+    notWritten: (count) => `${counted(count, "sheet was", "sheets were")} not written.`,
+    failed: "The summary sheets could not be written.",
+    download: (name) => `Download (${name})`,
+    notes: {
+      copy: "The original file stays as it is. The new sheets are in the workbook that you download.",
+      inPlace: "Sheets are added to the open workbook. Existing sheets are not touched.",
+    },
+    showSheet: (name) => `Show sheet “${name}”`,
+  },
+};

@@ -1,0 +1,112 @@
+import type { SheetPurpose, Verdict } from "../../core";
+
+/** Every text of the panels that does not come from the engine; each language fills all of it. */
+export type Words = {
+  readonly product: { readonly name: string; readonly reading: string; readonly purpose: string };
+  readonly language: string;
+  readonly unexpected: (file: string) => string;
+  readonly panelsFailed: string;
+  readonly more: (rest: number) => string;
+  readonly steps: StepWords;
+  readonly cells: CellWords;
+  readonly departments: DepartmentWords;
+  readonly reading: ReadingWords;
+  readonly findings: FindingWords;
+  readonly judgements: JudgementWords;
+  readonly writing: WritingWords;
+};
+
+export type StepWords = {
+  readonly label: string;
+  readonly reading: string;
+  readonly findings: string;
+  readonly judgements: string;
+  readonly writing: string;
+  readonly indicatorCount: (count: number) => string;
+  readonly findingCount: (count: number) => string;
+  readonly behindCount: (count: number) => string;
+  readonly judgedCount: (count: number) => string;
+  readonly sheetCount: (count: number) => string;
+  readonly next: (step: string) => string;
+};
+
+export type CellWords = {
+  readonly show: (cell: string) => string;
+  readonly place: (sheet: string, address: string) => string;
+};
+
+export type DepartmentWords = {
+  readonly label: string;
+  readonly all: string;
+  readonly none: string;
+};
+
+export type ReadingWords = {
+  readonly inProgress: (done: number, total: number) => string;
+  readonly done: (workbooks: number, indicators: number) => string;
+  readonly workbooks: string;
+  readonly facts: (sheets: number, indicators: number) => string;
+  readonly notOpened: string;
+  readonly nothingOpen: string;
+  readonly readAgain: string;
+  readonly remove: (file: string) => string;
+  readonly indicators: string;
+  readonly notes: (count: number) => string;
+  readonly summaries: (count: number) => string;
+  readonly columns: {
+    readonly role: string;
+    readonly year: string;
+    readonly value: string;
+    readonly cell: string;
+  };
+  readonly noYear: string;
+  readonly blank: string;
+};
+
+export type FindingWords = {
+  readonly none: string;
+  readonly noneForDepartment: string;
+  readonly group: (severity: string, count: number) => string;
+  readonly related: string;
+  readonly rules: string;
+  readonly ruleColumns: {
+    readonly rule: string;
+    readonly checked: string;
+    readonly notApplicable: string;
+    readonly found: string;
+  };
+};
+
+export type JudgementWords = {
+  readonly none: string;
+  readonly judgedAt: (date: string, fiscalYear: string) => string;
+  readonly byVerdict: string;
+  readonly bySelfRating: string;
+  readonly selfRating: string;
+  readonly noSelfRating: string;
+  readonly disagrees: string;
+  readonly onlyDisagreements: (count: number) => string;
+  readonly noneShown: string;
+  readonly attainment: string;
+  readonly progress: string;
+  readonly verdictFilter: string;
+  readonly allVerdicts: string;
+  readonly symbols: Readonly<Record<Verdict, string>>;
+};
+
+export type WritingWords = {
+  readonly asOf: string;
+  readonly asOfHint: (fiscalYear: string) => string;
+  readonly asOfWrong: string;
+  readonly into: string;
+  readonly sheets: string;
+  readonly purposes: Readonly<Record<SheetPurpose, string>>;
+  readonly write: string;
+  readonly inProgress: string;
+  readonly written: (count: number, file: string) => string;
+  readonly notWritten: (count: number) => string;
+  readonly failed: string;
+  readonly download: (name: string) => string;
+  readonly notes: { readonly copy: string; readonly inPlace: string };
+  readonly showSheet: (name: string) => string;
+};

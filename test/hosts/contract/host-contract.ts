@@ -1,0 +1,162 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core";
+import type { WorkbookHost } from "../../../src/hosts/workbook-host";
+import {
+  AWKWARD_TEXTS,
+  departmentWorkbook,
+  foreignSheet,
+  noteSheet,
+  planCell,
+  planOf,
+  richSheet,
+  sheetPlan,
+  textCell,
+  workbookOf,
+} from "./contract-workbook";
+
+/** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
+export type HostFactory = (workbook: WorkbookSnapshot) => Promise<WorkbookHost>;
+
+/** What every host promises; `open` makes the host under test. */
+export function describeHostContract(name: string, open: HostFactory): void {
+  describe(`${name} keeps the contract of a workbook host`, () => {
+    describeWriting(open);
+    describeReplacing(open);
+    describeRefusing(open);
+  });
+}
+
+const namesOf = (workbook: WorkbookSnapshot): string[] => workbook.sheets.map(({ name }) => name);
+
+function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`no sheet ${name} among ${namesOf(workbook).join(", ")}`);
+  return sheet;
+}
+
+const textsOf = (sheet: SheetSnapshot): string[] => sheet.cells.map(({ text }) => text);
+
+function describeWriting(open: HostFactory): void {
+  it("reads the workbook it was given", async () => {
+    const host = await open(departmentWorkbook());
+    expect(await host.readSnapshot()).toEqual(departmentWorkbook());
+  });
+
+  it("gives back the cells, texts and merged areas that it wrote", async () => {
+    const host = await open(departmentWorkbook());
+    const outcome = await host.applyPlan(planOf(richSheet("summary", "進捗総括")));
+    expect(outcome).toEqual({
+      written: [{ purpose: "summary", name: "進捗総括" }],
+      refused: [],
+    });
+    const written = sheetNamed(await host.readSnapshot(), "進捗総括");
+    expect(written.cells).toEqual([
+      textCell(1, 1, "進捗総括"),
+      textCell(2, 1, "指標"),
+      textCell(2, 2, "実績"),
+      textCell(2, 3, "達成率"),
+      textCell(3, 1, "受診者数"),
+      { row: 3, column: 2, value: { kind: "number", number: 12345 }, text: "12,345" },
+      { row: 3, column: 3, value: { kind: "number", number: 0.875 }, text: "87.5%" },
+      textCell(4, 1, "設置数"),
+      { row: 4, column: 2, value: { kind: "number", number: 1234.5 }, text: "1,234.5" },
+      { row: 4, column: 3, value: { kind: "number", number: 2021 }, text: "2021" },
+    ]);
+    expect(written.mergedAreas).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
+    expect(written).toMatchObject({ purpose: "summary", visibility: "visible" });
+  });
+
+  it.each(AWKWARD_TEXTS)("keeps the text %j as it is", async (text) => {
+    const host = await open(departmentWorkbook());
+    await host.applyPlan(planOf(noteSheet("findings", "検証結果", text)));
+    const { cells } = sheetNamed(await host.readSnapshot(), "検証結果");
+    expect(cells).toEqual([textCell(1, 1, text)]);
+  });
+
+  it("adds new sheets behind the others and in the order of the plan", async () => {
+    const host = await open(departmentWorkbook());
+    await host.applyPlan(
+      planOf(noteSheet("findings", "検証結果", "無"), noteSheet("summary", "進捗総括", "有")),
+    );
+    expect(namesOf(await host.readSnapshot())).toEqual(["1", "総括", "検証結果", "進捗総括"]);
+  });
+
+  it("leaves the sheets of the department unchanged", async () => {
+    const host = await open(departmentWorkbook());
+    await host.applyPlan(planOf(richSheet("summary", "進捗総括")));
+    const { sheets } = await host.readSnapshot();
+    expect(sheets.slice(0, 2)).toEqual(departmentWorkbook().sheets);
+  });
+
+  it("writes a sheet that shows nothing", async () => {
+    const host = await open(departmentWorkbook());
+    await host.applyPlan(planOf(sheetPlan("attention", "要注意一覧", [])));
+    expect(sheetNamed(await host.readSnapshot(), "要注意一覧").cells).toEqual([]);
+  });
+}
+
+function describeReplacing(open: HostFactory): void {
+  it("replaces its own sheet and does not double it", async () => {
+    const host = await open(departmentWorkbook());
+    await host.applyPlan(
+      planOf(
+        sheetPlan("summary", "進捗総括", [
+          planCell(1, 1, { kind: "text", text: "前回" }),
+          planCell(9, 2, { kind: "text", text: "前回の注" }),
+        ]),
+      ),
+    );
+    await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
+    const workbook = await host.readSnapshot();
+    expect(namesOf(workbook)).toEqual(["1", "総括", "進捗総括"]);
+    expect(textsOf(sheetNamed(workbook, "進捗総括"))).toEqual(["今回"]);
+  });
+
+  it("keeps the name that people gave its sheet, and its place", async () => {
+    const ours = foreignSheet("市長説明用", [textCell(1, 1, "前回")], { purpose: "summary" });
+    const host = await open(workbookOf(ours, ...departmentWorkbook().sheets));
+    const outcome = await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
+    expect(outcome.written).toEqual([{ purpose: "summary", name: "市長説明用" }]);
+    const workbook = await host.readSnapshot();
+    expect(namesOf(workbook)).toEqual(["市長説明用", "1", "総括"]);
+    expect(workbook.sheets[0]).toMatchObject({ purpose: "summary" });
+    expect(textsOf(sheetNamed(workbook, "市長説明用"))).toEqual(["今回"]);
+  });
+
+  it("keeps a sheet of ours hidden that people hid", async () => {
+    const ours = foreignSheet("進捗総括", [textCell(1, 1, "前回")], {
+      purpose: "summary",
+      visibility: "hidden",
+    });
+    const host = await open(workbookOf(...departmentWorkbook().sheets, ours));
+    await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
+    expect(sheetNamed(await host.readSnapshot(), "進捗総括").visibility).toBe("hidden");
+  });
+}
+
+function describeRefusing(open: HostFactory): void {
+  it.each([
+    ["進捗総括", "進捗総括"],
+    ["progress", "Progress"],
+  ])("refuses to touch a foreign sheet %s for %s and writes the others", async (theirs, ours) => {
+    const foreign = foreignSheet(theirs, [textCell(1, 1, "手作りの総括")]);
+    const host = await open(workbookOf(foreign));
+    const outcome = await host.applyPlan(
+      planOf(noteSheet("summary", ours, "今回"), noteSheet("findings", "検証結果", "無")),
+    );
+    expect(outcome).toEqual({
+      written: [{ purpose: "findings", name: "検証結果" }],
+      refused: [{ purpose: "summary", name: ours, reason: "foreign-sheet-of-that-name" }],
+    });
+    const workbook = await host.readSnapshot();
+    expect(workbook.sheets[0]).toEqual(foreign);
+    expect(namesOf(workbook)).toEqual([theirs, "検証結果"]);
+  });
+
+  it("takes a sheet of ours with another purpose for foreign", async () => {
+    const ours = foreignSheet("進捗総括", [textCell(1, 1, "無")], { purpose: "findings" });
+    const host = await open(workbookOf(ours));
+    const outcome = await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
+    expect(outcome.refused).toHaveLength(1);
+    expect((await host.readSnapshot()).sheets).toEqual([ours]);
+  });
+}

@@ -1,0 +1,28 @@
+import {
+  columnWidthInPoints,
+  rowHeightInPoints,
+} from "../../../../src/hosts/excel/writing/measures";
+import {
+  isTemporaryName,
+  outdatedName,
+  unfinishedName,
+} from "../../../../src/hosts/excel/writing/temporary-sheets";
+import { SHEET_PURPOSES } from "../../../../src/core";
+
+test("the width that Excel gives a new column in Yu Gothic comes out as its points", () => {
+  expect(columnWidthInPoints(8.375)).toBe(54);
+});
+
+test("widths and heights stay within what Excel takes", () => {
+  expect(columnWidthInPoints(400)).toBe(columnWidthInPoints(255));
+  expect(rowHeightInPoints(1000)).toBe(409.5);
+  expect(rowHeightInPoints(24)).toBe(24);
+});
+
+test("temporary names are names that Excel takes, and known again", () => {
+  for (const purpose of SHEET_PURPOSES) {
+    expect(unfinishedName(purpose).length).toBeLessThanOrEqual(31);
+    expect(isTemporaryName(unfinishedName(purpose))).toBe(true);
+    expect(isTemporaryName(outdatedName(purpose))).toBe(false);
+  }
+});

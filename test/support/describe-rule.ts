@@ -1,0 +1,68 @@
+import { LOCALES, type Finding, type RuleCount, type WorkbookReading } from "../../src/core";
+import type { Rule } from "../../src/core/rules/define-rule";
+import { checkOf } from "./judge";
+
+/** Workbooks that a rule looks at, and the day it looks at them. */
+export type RuleCase = {
+  readonly of: string;
+  readonly readings: readonly WorkbookReading[];
+  readonly asOf?: string;
+};
+
+/** A case in which the rule has something to say: on which cells, and words that its Japanese message must hold. */
+export type ReportedCase = RuleCase & {
+  readonly cells: readonly string[];
+  readonly says: readonly string[];
+};
+
+type Outcome = { readonly findings: readonly Finding[]; readonly count: RuleCount };
+
+function run(rule: Rule, { readings, asOf }: RuleCase, locale: "ja" | "en" = "ja"): Outcome {
+  const report = checkOf(readings, { locale, ...(asOf !== undefined && { asOf }) });
+  const count = report.rules.find(({ id }) => id === rule.id);
+  if (!count) throw new Error(`${rule.id}: no count`);
+  return { findings: report.findings.filter((finding) => finding.rule === rule.id), count };
+}
+
+/** The tests that every rule stands: what it reports, passes and does not look at, and what it says in each language. */
+export function describeRule(
+  rule: Rule,
+  cases: {
+    readonly reported: readonly ReportedCase[];
+    readonly notReported: readonly RuleCase[];
+    readonly notApplicable: readonly RuleCase[];
+  },
+): void {
+  test.each(cases.reported)("is reported: $of", (given) => {
+    const { findings, count } = run(rule, given);
+    expect(findings.map(({ cell }) => cell)).toEqual(given.cells);
+    expect(findings.every(({ severity }) => severity === rule.severity)).toBe(true);
+    expect(count.found).toBe(given.cells.length);
+    for (const words of given.says) expect(findings[0]?.message).toContain(words);
+  });
+
+  test.each(cases.reported.flatMap((given) => LOCALES.map((locale) => ({ ...given, locale }))))(
+    "says so in $locale: $of",
+    ({ locale, ...given }) => {
+      for (const { message } of run(rule, given, locale).findings) {
+        expect(message.length).toBeGreaterThan(20);
+        expect(message).not.toMatch(/undefined|null|NaN|\[object/);
+        // The last sentence says what to do.
+        expect(message).toMatch(locale === "ja" ? /ください。$/ : /\.$/);
+      }
+    },
+  );
+
+  test.each(cases.notReported)("is not reported: $of", (given) => {
+    const { findings, count } = run(rule, given);
+    expect(findings).toEqual([]);
+    expect(count.checked).toBeGreaterThan(0);
+  });
+
+  test.each(cases.notApplicable)("is not applicable: $of", (given) => {
+    const { findings, count } = run(rule, given);
+    expect(findings).toEqual([]);
+    expect(count).toMatchObject({ checked: 0, found: 0 });
+    expect(count.notApplicable).toBeGreaterThan(0);
+  });
+}

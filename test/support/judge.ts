@@ -1,0 +1,42 @@
+import {
+  checkWorkbooks,
+  defaultSettings,
+  parseIsoDate,
+  type CheckReport,
+  type Indicator,
+  type Judgement,
+  type Locale,
+  type Settings,
+  type WorkbookReading,
+} from "../../src/core";
+import { aReading } from "./indicator-builder";
+
+/** The last day of 令和2年度, by which most examples are judged. */
+export const END_OF_2020 = "2021-03-31";
+
+export type CheckWith = {
+  readonly asOf?: string;
+  readonly locale?: Locale;
+  readonly rules?: Settings["rules"];
+};
+
+/** Checks readings on a day, the end of 令和2年度 where none is given. */
+export function checkOf(
+  readings: readonly WorkbookReading[],
+  { asOf = END_OF_2020, locale = "ja", rules = {} }: CheckWith = {},
+): CheckReport {
+  const day = parseIsoDate(asOf);
+  if (!day) throw new Error(`${asOf}: a date expected`);
+  return checkWorkbooks(readings, {
+    asOf: day,
+    locale,
+    settings: { ...defaultSettings, rules },
+  });
+}
+
+/** Judges a single indicator of `a.xlsx`. */
+export function judge(indicator: Indicator, options: CheckWith = {}): Judgement {
+  const [judgement] = checkOf([aReading("a.xlsx", indicator)], options).judgements;
+  if (!judgement) throw new Error("one judgement expected");
+  return judgement;
+}

@@ -1,0 +1,148 @@
+import { chmod } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => resolve(root, ...parts);
+
+/** The pages, each with its script and its HTML. */
+const pages = [
+  { name: "page", script: "src/page/main.tsx", template: "src/page/index.html", out: "index.html" },
+  { name: "taskpane", script: "src/taskpane/index.tsx", template: "src/taskpane/taskpane.html" },
+  { name: "commands", script: "src/commands/commands.ts", template: "src/commands/commands.html" },
+];
+
+/**
+ * What office.js loads beside itself in Excel on Windows, on the web and on Mac, in Japanese and English.
+ * Served from our own place, because the desks that use this reach no other.
+ */
+const officeFiles = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-{win32-16.00,win32-16.01,win32-16.01-core,web-16.00,web-16.00-core}.js",
+  "excel-{mac-16.00,mac-16.00-core}.js",
+  "telemetry/oteljs_agave.js",
+  "{ja-jp,en-us}/office_strings.js",
+];
+
+const officeFolder = inRoot("node_modules/@microsoft/office-js/dist");
+
+const copied = [
+  ...officeFiles.map((from) => ({
+    from,
+    context: officeFolder,
+    to: "office-js/[path][name][ext]",
+    info: { minimized: true },
+  })),
+  { from: "assets", to: "assets" },
+  "manifest.xml",
+  {
+    from: "samples/*.xlsx",
+    to: "samples/[name].js",
+    info: { minimized: true },
+    transform: { transformer: asSampleScript },
+  },
+];
+
+/** A page opened from disk may run scripts but fetch nothing; so a sample travels as a script. */
+function asSampleScript(bytes, path) {
+  const name = path.replace(/^.*[\\/]/u, "");
+  return `(globalThis.shinchokuSamples ??= {})[${JSON.stringify(name)}] = "${bytes.toString("base64")}";\n`;
+}
+
+const typescript = {
+  test: /\.tsx?$/u,
+  exclude: /node_modules/u,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+const shared = (mode) => ({
+  mode,
+  context: root,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [typescript], parser: { javascript: { exportsPresence: "error" } } },
+  devtool: mode === "production" ? false : "source-map",
+  cache: {
+    type: "filesystem",
+    cacheDirectory: inRoot(".cache/webpack"),
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
+});
+
+const KIB = 1024;
+
+const web = (mode) => ({
+  ...shared(mode),
+  name: "web",
+  target: "browserslist",
+  entry: Object.fromEntries(pages.map(({ name, script }) => [name, inRoot(script)])),
+  output: {
+    path: inRoot("dist/web"),
+    filename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+    clean: true,
+    // A file that is built anew is written anew, so that its time says that the build is fresh.
+    compareBeforeEmit: false,
+  },
+  optimization: { splitChunks: { chunks: "all" } },
+  plugins: [
+    ...pages.map(
+      ({ name, template, out }) =>
+        new HtmlPlugin({
+          template: inRoot(template),
+          filename: out ?? `${name}.html`,
+          chunks: [name],
+          publicPath: "",
+          scriptLoading: "defer",
+        }),
+    ),
+    new CopyPlugin({ patterns: copied }),
+  ],
+  performance: {
+    hints: mode === "production" ? "error" : false,
+    maxAssetSize: 700 * KIB,
+    maxEntrypointSize: 1000 * KIB,
+    assetFilter: (file) => file.endsWith(".js") && !/^(office-js|samples)\//u.test(file),
+  },
+  devServer: {
+    host: "localhost",
+    port: 3000,
+    server: "https",
+    hot: false,
+    static: false,
+    client: { overlay: { runtimeErrors: false } },
+  },
+});
+
+/** Lets people run the built command line by its name. */
+const executable = (file) => ({
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tapPromise("executable", () =>
+      chmod(join(compiler.outputPath, file), 0o755),
+    ),
+});
+
+const commandLine = (mode) => ({
+  ...shared(mode),
+  name: "cli",
+  target: "node20",
+  entry: { shinchoku: inRoot("src/cli/main.ts") },
+  output: { path: inRoot("dist/cli"), filename: "[name].cjs", clean: true },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    executable("shinchoku.cjs"),
+  ],
+});
+
+export default (_environment, { mode = "production" }) => [web(mode), commandLine(mode)];
