@@ -1,16 +1,12 @@
 import { writeSync } from "node:fs";
-import type { CalendarDate, Locale } from "../core";
+import type { Locale } from "../core";
+import { today } from "../hosts/today";
 import { run } from "./run";
 
 /** Japanese unless the shell speaks English. */
 function shellLocale(environment: Readonly<Record<string, string | undefined>>): Locale {
   const language = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
   return language.toLowerCase().startsWith("en") ? "en" : "ja";
-}
-
-function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 const STDOUT = 1;

@@ -11,7 +11,7 @@ export {
   type ValueKind,
   type ValueRole,
 } from "./indicators";
-export { VERDICTS, type Judgement, type Verdict } from "./judgement";
+export { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "./judgement";
 export { readWorkbook, type ReadingNote, type WorkbookReading } from "./layouts";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
@@ -22,6 +22,7 @@ export {
   type PlanCell,
   type PlanContent,
   type SheetPlan,
+  VERDICT_LOOK,
   type WorkbookPlan,
 } from "./plans";
 export { ruleName, type Finding, type RuleCount, type Severity } from "./rules";

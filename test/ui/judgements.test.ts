@@ -20,13 +20,13 @@ test("verdicts are counted from the best down, and those that none has are left 
   ]);
 });
 
-test("self-ratings are counted with the commonest first and the missing last", () => {
-  const judgements = [null, null, null, "順調", "遅れている", "順調"].map((selfRating) =>
+test("self-ratings are counted with the best first and the missing last", () => {
+  const judgements = [null, null, null, "遅れている", "順調", "遅れている"].map((selfRating) =>
     aJudgement({ selfRating }),
   );
   expect(countSelfRatings(judgements)).toEqual([
-    { rating: "順調", count: 2 },
-    { rating: "遅れている", count: 1 },
+    { rating: "順調", count: 1 },
+    { rating: "遅れている", count: 2 },
     { rating: null, count: 3 },
   ]);
 });

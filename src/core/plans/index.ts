@@ -1,2 +1,3 @@
 export { planReport, type PlanOptions } from "./plan-report";
 export type * from "./workbook-plan";
+export { VERDICT_LOOK } from "./verdict-look";

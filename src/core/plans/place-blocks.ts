@@ -107,7 +107,7 @@ function placeCell(grid: Grid, cell: BlockCell, row: number, column: number, spa
     .slice(column - 1, column - 1 + span)
     .reduce((sum, each) => sum + each.width, 0);
   const lines = content.kind === "text" ? wrappedLines(content.text, width) : 1;
-  grid.cells.push({ row, column, content, role, ...(goTo(grid, cell)) });
+  grid.cells.push({ row, column, content, role, ...(lines === 1 && goTo(grid, cell)) });
   for (let covered = column + 1; covered < column + span; covered += 1) {
     grid.cells.push({ row, column: covered, content: { kind: "blank" }, role });
   }

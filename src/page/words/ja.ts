@@ -17,7 +17,7 @@ export const ja: PageWords = {
   },
   drop: "ここで放すと、Excel ブックを開きます",
   local: "ファイルはこのパソコンの中だけで処理し、どこにも送信しません。",
-  panels: "点検と集計",
+  panels: "確認と集計",
   view: {
     label: "ブックの内容",
     workbook: "表示するブック",

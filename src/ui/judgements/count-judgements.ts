@@ -1,4 +1,4 @@
-import { VERDICTS, type Judgement, type Verdict } from "../../core";
+import { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "../../core";
 
 export type VerdictCount = {
   readonly verdict: Verdict;
@@ -16,7 +16,14 @@ export function countVerdicts(judgements: readonly Judgement[]): readonly Verdic
 
 export type SelfRatingCount = { readonly rating: string | null; readonly count: number };
 
-/** How often departments gave each rating, the commonest first; those without one come last, as null. */
+/** Better ratings first, then words that we do not know, then none. */
+function rankOf(rating: string | null): number {
+  const verdict = rating === null ? null : verdictOfSelfRating(rating);
+  if (verdict !== null) return VERDICTS.indexOf(verdict);
+  return VERDICTS.length + Number(rating === null);
+}
+
+/** How often departments gave each rating, the best first; those without one come last, as null. */
 export function countSelfRatings(judgements: readonly Judgement[]): readonly SelfRatingCount[] {
   const counts = new Map<string | null, number>();
   for (const { selfRating } of judgements) {
@@ -24,7 +31,7 @@ export function countSelfRatings(judgements: readonly Judgement[]): readonly Sel
   }
   return [...counts]
     .map(([rating, count]) => ({ rating, count }))
-    .sort((a, b) => Number(a.rating === null) - Number(b.rating === null) || b.count - a.count);
+    .sort((first, second) => rankOf(first.rating) - rankOf(second.rating));
 }
 
 const SAYS_NOTHING: readonly Verdict[] = ["not-due", "not-reported", "not-judged"];

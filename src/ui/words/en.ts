@@ -78,15 +78,6 @@ export const en: Words = {
     progress: "Progress",
     verdictFilter: "Verdict",
     allVerdicts: "All verdicts",
-    symbols: {
-      achieved: "◎",
-      "on-track": "●",
-      "slightly-behind": "▲",
-      behind: "■",
-      "not-due": "·",
-      "not-reported": "□",
-      "not-judged": "–",
-    },
   },
   writing: {
     asOf: "As-of date",

@@ -4,7 +4,7 @@ export const ja: Words = {
   product: {
     name: "進捗",
     reading: "Shinchoku",
-    purpose: "計画の指標を点検し、集計シートを作ります",
+    purpose: "計画の指標を確かめ、集計シートを作ります",
   },
   language: "表示言語",
   unexpected: (file) =>
@@ -29,7 +29,7 @@ export const ja: Words = {
     show: (cell) => `${cell} を表示`,
     place: (sheet, address) => `シート「${sheet}」${address}`,
   },
-  departments: { label: "担当課", all: "すべての課", none: "担当課の記載なし" },
+  departments: { label: "所管課", all: "すべての課", none: "所管課の記載なし" },
   reading: {
     inProgress: (done, total) => `ブックを読み取っています（${total}冊中${done}冊）`,
     done: (workbooks, indicators) =>
@@ -49,11 +49,11 @@ export const ja: Words = {
   },
   findings: {
     none: "指摘はありません。",
-    noneForDepartment: "この担当課への指摘はありません。",
+    noneForDepartment: "この課への指摘はありません。",
     group: (severity, count) => `${severity}（${count}件）`,
     related: "関連するセル",
-    rules: "点検した項目",
-    ruleColumns: { rule: "項目", checked: "点検", notApplicable: "対象外", found: "指摘" },
+    rules: "検証した項目",
+    ruleColumns: { rule: "検証項目", checked: "検証", notApplicable: "対象外", found: "指摘" },
   },
   judgements: {
     none: "判定する指標がありません。",
@@ -69,15 +69,6 @@ export const ja: Words = {
     progress: "進捗率",
     verdictFilter: "判定",
     allVerdicts: "すべての判定",
-    symbols: {
-      achieved: "◎",
-      "on-track": "●",
-      "slightly-behind": "▲",
-      behind: "■",
-      "not-due": "・",
-      "not-reported": "□",
-      "not-judged": "－",
-    },
   },
   writing: {
     asOf: "基準日",
@@ -86,9 +77,9 @@ export const ja: Words = {
     into: "集計シートを入れるブック",
     sheets: "作成するシート",
     purposes: {
-      summary: "判定の内訳と、目標・課ごとの集計",
+      summary: "自己評価と判定の件数、目標・課ごとの集計",
       attention: "遅れている指標と、その理由・対応欄",
-      indicators: "すべての指標の値と判定",
+      indicators: "一行に一つの値を並べた一覧と出典",
       findings: "誤り・要確認の一覧",
     },
     write: "集計シートを作成",

@@ -1,4 +1,4 @@
-import type { SheetPurpose, Verdict } from "../../core";
+import type { SheetPurpose } from "../../core";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
 export type Words = {
@@ -91,7 +91,6 @@ export type JudgementWords = {
   readonly progress: string;
   readonly verdictFilter: string;
   readonly allVerdicts: string;
-  readonly symbols: Readonly<Record<Verdict, string>>;
 };
 
 export type WritingWords = {

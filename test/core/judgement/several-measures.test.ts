@@ -52,12 +52,13 @@ describe("several measures in one cell", () => {
     expect(judgement.verdict).toBe("behind");
   });
 
-  test("a figure for the women never answers the target for the men", () => {
-    const judgement = judged({
-      targets: [[2020, "(男性) 13% (女性) 100%"]],
-      actuals: [[2020, "(女性) 100%"]],
-    });
-    expect(judgement.verdict).toBe("not-judged");
+  test.each([
+    ["(男性) 13% (女性) 100%", "(女性) 100%"],
+    ["(男性) 13% (女性) 100%", "(女性) 100% (その他) 5%"],
+    ["13% 100%", "100%"],
+  ])("of %s, a figure for the women never answers the target for the men: %s", (target, actual) => {
+    const judgement = judged({ targets: [[2020, target]], actuals: [[2020, actual]] });
+    expect(judgement).toMatchObject({ verdict: "not-judged", reasonCode: "measures-differ" });
   });
 
   test("a second figure that the target does not ask for is passed over", () => {
@@ -86,6 +87,7 @@ describe("figures that cannot be compared are not judged", () => {
       { unit: "％", targets: [[2020, "71.0"]], actuals: [[2020, "0.777"]] },
     ],
     ["71.0% as 0.71 in the target", { targets: [[2020, "0.71"]], actuals: [[2020, "77.7%"]] }],
+    ["a percentage against a head count", { targets: [[2020, "1,234"]], actuals: [[2020, "80%"]] }],
     ["a head count against a percentage", { targets: [[2020, "80%"]], actuals: [[2020, "1,234"]] }],
     [
       "one year's figure against a sum over the years",

@@ -76,6 +76,19 @@ describe("stages", () => {
     });
   });
 
+  test("a stage without a year is planned for the final one", () => {
+    const targets = [
+      [2019, "検討"],
+      [2020, "→"],
+      [null, "完了"],
+    ] as const;
+    const after = judge(anIndicator({ targets, actuals: [[2020, "検討"]] }));
+    const before = judge(anIndicator({ targets, actuals: [[2019, "検討"]] }), {
+      asOf: "2020-03-31",
+    });
+    expect([before.verdict, after.verdict]).toEqual(["on-track", "behind"]);
+  });
+
   test("a stage against a figure is not judged", () => {
     const indicator = anIndicator({ targets: [[2020, "5件"]], actuals: [[2020, "検討"]] });
     expect(judge(indicator)).toMatchObject({ verdict: "not-judged", reasonCode: "kinds-differ" });

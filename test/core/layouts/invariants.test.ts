@@ -14,6 +14,7 @@ import {
 import { openXlsxFile } from "../../../src/hosts/xlsx-file/xlsx-file-host";
 import { samplePath } from "../../support/paths";
 import { workbook } from "../../support/sheet-builder";
+import { isFrame, placesOf, wordsOf } from "./accounted-for";
 
 const SAMPLES = ["seki", "ebetsu", "annaka", "fuchu-group1", "fuchu-group2", "sapporo"];
 
@@ -167,12 +168,21 @@ describe.each(SAMPLES)("the sample %s", (sample) => {
     );
   });
 
-  test("every filled cell of a form is a place of the reading, a label or a title, or it is noted", async () => {
-    const snapshot = await snapshotOf(sample);
-    const reading = readWorkbook(snapshot, "ja");
-    const unread = reading.notes.filter(({ code }) => code === "cell-not-used");
-    expect(unread).toEqual([]);
-    const values = reading.indicators.flatMap((indicator) => indicator.values);
-    expect(values.every(({ text }) => text !== "")).toBe(true);
+  test("every filled cell is in the reading, in a note, or a label, a heading or a title", async () => {
+    const sheets = filledSheets(await snapshotOf(sample));
+    const lost = sheets.flatMap((sheet) => {
+      const reading = readSheet(sheet);
+      if (reading.notes.some(({ code }) => code === "sheet-without-table")) return [];
+      const places = placesOf(reading);
+      const words = wordsOf(reading);
+      const grid = createLogicalGrid(sheet);
+      const named = grid.filled.filter(({ text }) => !isFrame(text) && !words.has(text));
+      return named.filter(
+        ({ top, left }) =>
+          !places.has(formatReference(sheet.name, { row: top, column: left })) &&
+          grid.startingInRow(top).length > 1,
+      );
+    });
+    expect(lost).toEqual([]);
   });
 });

@@ -167,7 +167,7 @@ describe("indicators of the same words", () => {
 
   test("keep it where the first of them is no longer late", async () => {
     const one = made("提案数", { department: "総務課", sheet: "1" });
-    const other = made("提案数", { department: "財政課", sheet: "2" });
+    const other = made("提案数", { department: "財政課", sheet: "1" });
     const twins = [one, { ...other, key: `${other.key}#2` }];
     const filled = typed(await written([aReading("a.xlsx", ...twins)]), [
       ["財政課", "財政の対応", ""],

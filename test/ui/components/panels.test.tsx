@@ -49,7 +49,7 @@ test("findings are narrowed to a department", () => {
       })}
     />,
   );
-  fireEvent.change(screen.getByRole("combobox", { name: "担当課" }), {
+  fireEvent.change(screen.getByRole("combobox", { name: "所管課" }), {
     target: { value: "named:税務課" },
   });
   expect(screen.queryByText("秘書課への指摘")).toBeNull();

@@ -1,7 +1,7 @@
 import { SCALES } from "../unit";
 
 const SCALE = `(?:${SCALES.map(([word]) => word).join("|")})`;
-const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![,.]?\\d)";
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 
 /** A minus sign only where it cannot be the dash of a range or of a name (10-15, COVID-19). */
 const SIGN = "(?:[△▲] ?|(?<=^|[\\s(・、,:])[-+−])?";

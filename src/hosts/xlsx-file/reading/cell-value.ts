@@ -1,7 +1,7 @@
 import { parseIsoDate, type CellSnapshot, type CellValue } from "../../../core";
 import { GENERAL } from "./built-in-formats";
 import { createNumberFormat, type NumberFormat } from "./display-text";
-import { DAYS_TO_1904, dateOfSerial, serialOfDate } from "./serial-date";
+import { DAYS_TO_1904, dateOfSerial, serialOfDate } from "../../serial-date";
 import type { RawCell } from "./sheet-part";
 import { decodeXstring } from "./xstring";
 

@@ -1,4 +1,5 @@
-import { format, getFormatDateInfo } from "numfmt";
+import { format } from "numfmt";
+import { showsDates } from "../../date-format";
 import { GENERAL } from "./built-in-formats";
 import { mayHoldJapaneseDate, resolveJapaneseDate } from "./japanese-date-pattern";
 
@@ -27,11 +28,6 @@ const toFullWidth = (text: string): string =>
 
 /** Excel in Japan names months and days in English unless the format is tagged, or the system's own. */
 const localeOf = (pattern: string): string => (SYSTEM_FORMAT.test(pattern) ? "ja-JP" : "en-US");
-
-function showsDates(pattern: string): boolean {
-  const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(pattern);
-  return year || day || (month && !hours && !minutes && !seconds);
-}
 
 function general(number: number): string {
   const text = String(number);

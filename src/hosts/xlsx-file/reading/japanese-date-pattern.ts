@@ -1,6 +1,6 @@
 import { tokenize } from "numfmt";
 import { eraYearOf, weekdayOf, type EraYear } from "./japanese-era";
-import { dateOfSerial } from "./serial-date";
+import { dateOfSerial } from "../../serial-date";
 
 type Token = ReturnType<typeof tokenize>[number];
 

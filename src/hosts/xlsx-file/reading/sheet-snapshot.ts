@@ -1,7 +1,7 @@
 import type { CellSnapshot, MergedArea, SheetSnapshot } from "../../../core";
 import type { Archive } from "../package/archive";
 import { snapshotOfCell, type CellContext } from "./cell-value";
-import { withoutCoveredCells } from "./covered-cells";
+import { withoutCoveredCells } from "../../covered-cells";
 import { readSheetPart, type RawColumns } from "./sheet-part";
 
 type SheetContent = Omit<SheetSnapshot, "name" | "visibility" | "purpose">;

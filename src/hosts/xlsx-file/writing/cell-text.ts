@@ -1,17 +1,11 @@
-/** The most characters (UTF-16 units) that a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
+import { fitIntoCell } from "../../fit-into-cell";
+
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot carry
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-const ENDS_IN_HALF_A_CHARACTER = /[\ud800-\udbff]$/;
 
 const escapeCode = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT - 1).replace(ENDS_IN_HALF_A_CHARACTER, "")}…`;
-}
 
 /**
  * Encodes the text of a cell as ST_Xstring (ECMA-376 part 1, 22.9.2.19): characters that XML cannot carry become
@@ -19,4 +13,4 @@ function shorten(text: string): string {
  * is cut and ends in `…`.
  */
 export const encodeCellText = (text: string): string =>
-  shorten(text).replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, escapeCode);
+  fitIntoCell(text).replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, escapeCode);

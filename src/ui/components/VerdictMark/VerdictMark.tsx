@@ -1,6 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Verdict } from "../../../core";
-import { useLanguage } from "../../language/language";
+import { VERDICT_LOOK, type Verdict } from "../../../core";
 import { useVerdictMarkStyles } from "./VerdictMark.styles";
 
 export type VerdictMarkProps = { readonly verdict: Verdict; readonly label: string };
@@ -8,10 +7,9 @@ export type VerdictMarkProps = { readonly verdict: Verdict; readonly label: stri
 /** A verdict by symbol, word and colour, so that it is told without colour too. */
 export function VerdictMark({ verdict, label }: VerdictMarkProps) {
   const styles = useVerdictMarkStyles();
-  const { words } = useLanguage();
   return (
     <span className={mergeClasses(styles.root, styles[verdict])}>
-      <span aria-hidden="true">{words.judgements.symbols[verdict]}</span> {label}
+      <span aria-hidden="true">{VERDICT_LOOK[verdict].sign}</span> {label}
     </span>
   );
 }

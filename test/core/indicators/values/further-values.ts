@@ -123,6 +123,13 @@ export const figureValues: readonly ValueCase[] = [
   ["100人（うち女性50人）", null, "number", measure(100, "人", { qualifiers: ["うち女性50人"] })],
   ["6,000人（5,800人）", null, "number", measure(6000, "人", { qualifiers: ["5,800人"] })],
   ["80%（100人／125人）", null, "percent", measure(80, "%", { qualifiers: ["100人/125人"] })],
+  [
+    "小学校 100人 5%増 中学校 200人 10%増",
+    null,
+    "number",
+    measure(100, "人", { label: "小学校", qualifiers: ["5%増"] }),
+    measure(200, "人", { label: "中学校", qualifiers: ["10%増"] }),
+  ],
   ["110人（10人増）", null, "number", measure(110, "人", { qualifiers: ["10人増"] })],
   ["1,234人（R3.3.31現在）", null, "number", measure(1234, "人", { qualifiers: ["R3.3.31現在"] })],
   [
