@@ -196,6 +196,33 @@ test("years whose era stands in a header above are understood", () => {
   expect(saidNotes(reading)).toEqual([]);
 });
 
+test("a block beside another one is noted, and not mixed into it", () => {
+  const reading = readSheets(
+    sheet("S", {
+      A1: "指標",
+      B1: "参加者",
+      B2: "R1",
+      C2: "R2",
+      A3: "目標",
+      B3: 1,
+      C3: 2,
+      E1: "指標",
+      F1: "利用者",
+      F2: "R1",
+      G2: "R2",
+      E3: "目標",
+      F3: 3,
+      G3: 4,
+    }),
+  );
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2019 1 @S!B3", "target 2020 2 @S!C3"],
+  ]);
+  expect(saidNotes(reading)).toEqual(
+    ["F1", "F2", "G2", "F3", "G3"].map((cell) => `cell-not-used @S!${cell}`),
+  );
+});
+
 test("a unit that the block states counts for its figures", () => {
   const [indicator] = readSheets(sheet("S", { ...block, C6: "単位", D6: "千人" })).indicators;
   expect(indicator?.unit).toBe("千人");

@@ -35,12 +35,25 @@ function headerBelowEra(scan: SheetScan, cell: LogicalCell): YearHeader | null {
   return fiscalYear === null ? null : { cell, era, fiscalYear, role: null };
 }
 
+/** A year that comes again belongs to another table beside this one. */
+function isBeforeRepeatedYear(
+  _: YearHeader,
+  index: number,
+  headers: readonly YearHeader[],
+): boolean {
+  const years = headers
+    .slice(0, index + 1)
+    .flatMap(({ role, fiscalYear }) => (role === null ? [fiscalYear] : []));
+  return new Set(years).size === years.length;
+}
+
 function findYearTable({ scan, form }: FormReader): YearTable | null {
   for (let row = form.rows.from; row <= form.rows.to; row += 1) {
     const headers = scan.grid
       .startingInRow(row)
       .map((cell) => yearHeader(scan, cell))
-      .filter((header) => header !== null);
+      .filter((header) => header !== null)
+      .filter(isBeforeRepeatedYear);
     const years = new Set(
       headers.filter(({ role }) => role === null).map(({ fiscalYear }) => fiscalYear),
     );

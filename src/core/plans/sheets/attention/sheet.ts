@@ -1,11 +1,11 @@
 import type { IndicatorValue } from "../../../indicators";
 import { byFiscalYear } from "../../../judgement";
 import { figure, input, text, type Block, type BlockCell } from "../../blocks";
-import { placeBlocks } from "../../place-blocks";
 import type { ReportRow } from "../../report-rows";
 import { selfRatingRole, VERDICT_LOOK } from "../../verdict-look";
 import type { SheetPlan } from "../../workbook-plan";
-import { headLines, pageOf, type SheetContext } from "../sheet-context";
+import { mainList, reportSheet } from "../report-sheet";
+import type { SheetContext } from "../sheet-context";
 import { assignEntries, type ShownRow } from "./assign-entries";
 import type { KeptEntry } from "./kept-entries";
 import { lateRows } from "./late-rows";
@@ -18,30 +18,22 @@ const CHALLENGES = /課題|次年度|今後/;
 /** 要注意一覧: what is late, unreported or in dispute, with room for the meeting's answers. */
 export function attentionSheet(context: SheetContext): SheetPlan {
   const words = context.messages.sheets;
-  const title = words.names.attention;
   const late = lateRows(context.rows);
   const { byRow, unassigned } = assignEntries(context.kept, context.rows, (row) =>
     shownRow(context, row),
   );
   const listed = new Set(late);
   const gone = [...byRow].filter(([row]) => !listed.has(row)).map(([, entry]) => entry);
-  const blocks: readonly Block[] = [
-    ...headLines(context, title),
-    { block: "line", role: "note", text: late.length > 0 ? words.sourceNote : words.nothingLate },
-    {
-      block: "table",
-      isMain: true,
-      columns: headers(context).map((header) => ({ header, span: 1 })),
-      rows: late.map((row) => lateRow(context, row, byRow.get(row))),
-    },
-    ...goneEntries(context, [...gone, ...unassigned]),
-  ];
-  const columns = WIDTHS.map((width) => ({ width }));
-  const page = pageOf(context, title);
-  return placeBlocks(
-    { purpose: "attention", name: title, columns, page, into: context.into },
-    blocks,
-  );
+  const note = late.length > 0 ? words.sourceNote : words.nothingLate;
+  const rows = late.map((row) => lateRow(context, row, byRow.get(row)));
+  return reportSheet(context, {
+    purpose: "attention",
+    widths: WIDTHS,
+    blocks: [
+      ...mainList(note, headers(context), rows),
+      ...goneEntries(context, [...gone, ...unassigned]),
+    ],
+  });
 }
 
 function headers({ messages }: SheetContext): readonly string[] {

@@ -2,9 +2,9 @@ import type { Finding, Severity } from "../../../rules";
 import { ruleName } from "../../../rules";
 import { formatAddress, parseReference } from "../../../workbook";
 import { figure, text, type Block, type BlockCell } from "../../blocks";
-import { placeBlocks } from "../../place-blocks";
 import type { CellRole, SheetPlan } from "../../workbook-plan";
-import { headLines, pageOf, type SheetContext } from "../sheet-context";
+import { mainList, reportSheet } from "../report-sheet";
+import type { SheetContext } from "../sheet-context";
 
 const WIDTHS = [14, 10, 18, 26, 14, 8, 18, 60];
 
@@ -19,26 +19,17 @@ const SEVERITY_LOOK: Readonly<
 /** 検証結果: what to mend, by department, with what was checked and what could not be read. */
 export function findingsSheet(context: SheetContext): SheetPlan {
   const words = context.messages.sheets;
-  const title = words.names.findings;
-  const blocks: readonly Block[] = [
-    ...headLines(context, title),
-    {
-      block: "line",
-      role: "note",
-      text: context.report.findings.length > 0 ? words.sourceNote : words.noFindings,
-    },
-    findingTable(context),
-    { block: "gap" },
-    { block: "line", role: "section", text: words.rulesChecked },
-    ruleTable(context),
-    ...noteTable(context),
-  ];
-  const columns = WIDTHS.map((width) => ({ width }));
-  const page = pageOf(context, title);
-  return placeBlocks(
-    { purpose: "findings", name: title, columns, page, into: context.into },
-    blocks,
-  );
+  return reportSheet(context, {
+    purpose: "findings",
+    widths: WIDTHS,
+    blocks: [
+      ...findingList(context),
+      { block: "gap" },
+      { block: "line", role: "section", text: words.rulesChecked },
+      ruleTable(context),
+      ...noteTable(context),
+    ],
+  });
 }
 
 /** Departments in alphabetical order of their code points, findings without one first; worse ones first. */
@@ -48,25 +39,24 @@ function byDepartment(first: Finding, second: Finding): number {
   return SEVERITY_LOOK[first.severity].order - SEVERITY_LOOK[second.severity].order;
 }
 
-function findingTable(context: SheetContext): Block {
-  const words = context.messages.sheets.columns;
-  return {
-    block: "table",
-    isMain: true,
-    columns: [
-      words.department,
-      words.severity,
-      words.rule,
-      words.indicator,
-      words.sheet,
-      words.cell,
-      words.workbook,
-      words.message,
-    ].map((header) => ({ header, span: 1 })),
-    rows: [...context.report.findings]
-      .sort(byDepartment)
-      .map((finding) => findingRow(context, finding)),
-  };
+function findingList(context: SheetContext): readonly Block[] {
+  const words = context.messages.sheets;
+  const findings = [...context.report.findings].sort(byDepartment);
+  const headers = [
+    words.columns.department,
+    words.columns.severity,
+    words.columns.rule,
+    words.columns.indicator,
+    words.columns.sheet,
+    words.columns.cell,
+    words.columns.workbook,
+    words.columns.message,
+  ];
+  return mainList(
+    findings.length > 0 ? words.sourceNote : words.noFindings,
+    headers,
+    findings.map((finding) => findingRow(context, finding)),
+  );
 }
 
 function findingRow(context: SheetContext, finding: Finding): readonly BlockCell[] {

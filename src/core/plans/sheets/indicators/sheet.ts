@@ -1,10 +1,10 @@
 import type { IndicatorValue, Measure, ValueRole } from "../../../indicators";
-import { figure, text, type Block, type BlockCell } from "../../blocks";
-import { placeBlocks } from "../../place-blocks";
+import { figure, text, type BlockCell } from "../../blocks";
 import type { ReportRow } from "../../report-rows";
 import type { SheetPlan } from "../../workbook-plan";
 import { parseReference, formatAddress } from "../../../workbook";
-import { headLines, pageOf, type SheetContext } from "../sheet-context";
+import { mainList, reportSheet } from "../report-sheet";
+import type { SheetContext } from "../sheet-context";
 
 const WIDTHS = [8, 20, 22, 26, 12, 9, 12, 7, 22, 14, 14, 8, 16, 11, 8];
 
@@ -12,25 +12,12 @@ const ROLE_ORDER: readonly ValueRole[] = ["baseline", "target", "actual", "statu
 
 /** 指標一覧: one row an indicator, year and measure, number and unit apart, each with its source. */
 export function indicatorsSheet(context: SheetContext): SheetPlan {
-  const words = context.messages.sheets;
-  const title = words.names.indicators;
   const rows = context.rows.flatMap((row) => tidyRows(context, row));
-  const blocks: readonly Block[] = [
-    ...headLines(context, title),
-    { block: "line", role: "note", text: words.sourceNote },
-    {
-      block: "table",
-      isMain: true,
-      columns: headers(context).map((header) => ({ header, span: 1 })),
-      rows,
-    },
-  ];
-  const columns = WIDTHS.map((width) => ({ width }));
-  const page = pageOf(context, title);
-  return placeBlocks(
-    { purpose: "indicators", name: title, columns, page, into: context.into },
-    blocks,
-  );
+  return reportSheet(context, {
+    purpose: "indicators",
+    widths: WIDTHS,
+    blocks: mainList(context.messages.sheets.sourceNote, headers(context), rows),
+  });
 }
 
 function headers({ messages }: SheetContext): readonly string[] {

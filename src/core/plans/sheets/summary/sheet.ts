@@ -1,8 +1,8 @@
 import { figure, text, type Block, type BlockCell, type BlockColumn } from "../../blocks";
-import { placeBlocks } from "../../place-blocks";
 import { selfRatingRole, VERDICT_LOOK } from "../../verdict-look";
 import type { CellRole, SheetPlan } from "../../workbook-plan";
-import { headLines, pageOf, type SheetContext } from "../sheet-context";
+import { reportSheet } from "../report-sheet";
+import type { SheetContext } from "../sheet-context";
 import { crossTable, groupTables } from "./cross-tables";
 import { reconciliationTable } from "./reconciliation";
 import { SUMMARY_COLUMNS, SUMMARY_COLUMN_WIDTH } from "./summary-grid";
@@ -18,29 +18,25 @@ const COUNT_COLUMNS = (label: string, count: string, share: string): readonly Bl
 
 /** 進捗総括: counts by self-rating and by verdict, side by side and by goal and department, with the cover's own. */
 export function summarySheet(context: SheetContext): SheetPlan {
-  const title = context.messages.sheets.names.summary;
-  const blocks: readonly Block[] = [
-    ...headLines(context, title),
-    { block: "gap" },
-    {
-      block: "beside",
-      parts: [
-        { column: 1, blocks: selfRatingCounts(context) },
-        { column: RIGHT_HALF, blocks: verdictCounts(context) },
-      ],
-    },
-    { block: "gap" },
-    ...reconciliationTable(context),
-    ...crossTable(context),
-    ...groupTables(context),
-    ...workbookTable(context),
-  ];
-  const columns = Array.from({ length: SUMMARY_COLUMNS }, () => ({ width: SUMMARY_COLUMN_WIDTH }));
-  const page = pageOf(context, title);
-  return placeBlocks(
-    { purpose: "summary", name: title, columns, page, into: context.into },
-    blocks,
-  );
+  return reportSheet(context, {
+    purpose: "summary",
+    widths: Array.from({ length: SUMMARY_COLUMNS }, () => SUMMARY_COLUMN_WIDTH),
+    blocks: [
+      { block: "gap" },
+      {
+        block: "beside",
+        parts: [
+          { column: 1, blocks: selfRatingCounts(context) },
+          { column: RIGHT_HALF, blocks: verdictCounts(context) },
+        ],
+      },
+      { block: "gap" },
+      ...reconciliationTable(context),
+      ...crossTable(context),
+      ...groupTables(context),
+      ...workbookTable(context),
+    ],
+  });
 }
 
 type CountLine = { readonly label: string; readonly role: CellRole; readonly count: number };
