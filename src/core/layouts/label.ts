@@ -14,6 +14,9 @@ export type Label = {
 
 /** Longer texts are prose, whatever word they end with. */
 const LONGEST_LABEL = 30;
+
+/** As it is written, a label may be spread out with blanks (担　当　課); nothing longer is looked into. */
+const LONGEST_WRITTEN_LABEL = 80;
 const CIRCLED = /[①-⑳]/;
 const DECORATION = /^[●○◎◯■□◆◇▼▽★☆※・<【[]+|[>】\]:]+$/g;
 const EMPTY_BRACKETS = /\((?:年度)?[^()\p{L}\p{N}]*\)/gu;
@@ -28,6 +31,7 @@ const CONCEPT_OF_WORD: ReadonlyMap<string, LabelConcept> = new Map(
 
 /** Reads what a cell's text names; null where it is no label that we know. */
 export function parseLabel(text: string): Label | null {
+  if (text.length > LONGEST_WRITTEN_LABEL) return null;
   const circled = CIRCLED.exec(text)?.[0] ?? null;
   const plain = withoutBlanks(circled ? text.replace(circled, "") : text).replace(DECORATION, "");
   if (plain === "" || plain.length > LONGEST_LABEL) return null;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   FINISHED_STAGE_RANK,
   normaliseText,
@@ -88,4 +89,12 @@ test.each([
 
 test("labels are compared without any blank", () => {
   expect(withoutBlanks(" 進 捗\n状　況 ")).toBe("進捗状況");
+});
+
+test("plain kanji, kana and ASCII are folded like everything else", () => {
+  const plain = fc.string({
+    unit: fc.constantFrom(..."市税の収納率ア、ー。「」ヶ々件~aZ0!/()①㎡"),
+    maxLength: 12,
+  });
+  fc.assert(fc.property(plain, (text) => normaliseText(text) === normaliseText(` ${text}\u3000`)));
 });
