@@ -73,6 +73,7 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
+  { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },
   {
     files: ["test/**", "scripts/**", "samples/**", "bench/**", "*.config.js"],
     rules: { "max-lines-per-function": "off", "no-console": "off" },

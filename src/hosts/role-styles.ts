@@ -63,7 +63,6 @@ const ROLE_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   section: {
     ...outside,
     font: { ...bold, size: 12 },
-    border: { bottom: { style: "medium", color: "7F7F7F" } },
     alignment: { ...line, vertical: "bottom" },
   },
   header: { font: bold, fill: "DCE6F1", border: darkBox, alignment: centered },

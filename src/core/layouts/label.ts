@@ -15,7 +15,7 @@ export type Label = {
 /** Longer texts are prose, whatever word they end with. */
 const LONGEST_LABEL = 30;
 
-/** As it is written, a label may be spread out with blanks (担　当　課); nothing longer is looked into. */
+/** As it is written, a label may be spread out with blanks; nothing longer is looked into. */
 const LONGEST_WRITTEN_LABEL = 80;
 const CIRCLED = /[①-⑳]/;
 const DECORATION = /^[●○◎◯■□◆◇▼▽★☆※・<【[]+|[>】\]:]+$/g;

@@ -68,7 +68,12 @@ test("a row says everything that a meeting asks, each figure with its way back",
         [2019, "順調"],
         [2020, "やや遅れ"],
       ],
-      narratives: { 取組内容: "周知した", 今後の課題: "周知の方法", 次年度の取組: "表彰" },
+      narratives: {
+        取組内容: "周知した",
+        今後の課題: "周知の方法",
+        次年度の取組: "表彰",
+        令和3年度の取組内容: "募集",
+      },
     }),
   );
   const under = (header: string) => cellUnder(sheet, header, "提案数");
@@ -86,10 +91,11 @@ test("a row says everything that a meeting asks, each figure with its way back",
     "■ 遅れている",
     "やや遅れ",
     "令和2年度の目標16件に対し、実績は14件で、基準値から目標までの道のりの33.3%まで進んでいます。",
-    "周知の方法\n表彰",
+    "周知の方法\n表彰\n募集",
     "",
     "",
     "3!T4",
+    "a.xlsx",
   ]);
   expect(["目標", "実績", "自己評価", "セル"].map((header) => linkOf(under(header)))).toEqual([
     "3!S3",
@@ -129,5 +135,6 @@ test("of several workbooks a row names its own, and only cells of the one writte
   const sheet = sheetOf(planOf(report), "attention");
   const cells = ["甲", "乙"].map((name) => cellUnder(sheet, "実績", name));
   expect(cells.map(linkOf)).toEqual(["甲!T4", null]);
-  expect(shown(cellUnder(sheet, "セル", "乙"))).toBe("b.xlsx\n乙!T4");
+  expect(shown(cellUnder(sheet, "セル", "乙"))).toBe("乙!T4");
+  expect(shown(cellUnder(sheet, "ブック", "乙"))).toBe("b.xlsx");
 });

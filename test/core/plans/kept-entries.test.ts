@@ -125,8 +125,8 @@ describe("what belongs to an indicator that left the list", () => {
     ]);
     const sheet = nextSheet([aReading("a.xlsx", met("甲"), made("乙"))], filled);
     expect(tableBelow(sheet, goneTitle).slice(1)).toEqual([
-      ["番号", "取組", "指標", "所管課", "対応", "コメント", "セル"],
-      ["取組", "甲", "総務課", "4月に周知する", "部会で説明", "1!T4"],
+      ["番号", "取組", "指標", "所管課", "対応", "コメント", "セル", "ブック"],
+      ["取組", "甲", "総務課", "4月に周知する", "部会で説明", "1!T4", "a.xlsx"],
     ]);
   });
 

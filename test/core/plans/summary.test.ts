@@ -132,10 +132,15 @@ test("divides the counts over several tables where there are too many ratings fo
 
 test("an empty report is a sheet all the same", () => {
   const sheet = summaryOf(aReading("a.xlsx"));
-  expect(tableBelow(sheet, "所管課の自己評価").slice(1)).toEqual([
-    ["自己評価", "件数", "割合", "判定", "件数", "割合"],
-    ["計", "0", "計", "0"],
+  expect(tableBelow(sheet, "数値による判定").slice(1)).toEqual([
+    ["判定", "件数", "割合"],
+    ["計", "0"],
   ]);
+});
+
+test("where no department rated itself, only verdicts are counted", () => {
+  const sheet = summaryOf(aReading("a.xlsx", anIndicator({ targets: [[2020, "10件"]] })));
+  expect(sheet.cells.map(shown)).not.toContain("所管課の自己評価");
 });
 
 test("English says the same", () => {

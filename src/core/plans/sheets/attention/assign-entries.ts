@@ -9,14 +9,14 @@ export type AssignedEntries = {
 };
 
 /** What a row shows of itself in the list. */
-export type ShownRow = Pick<KeptEntry, "number" | "department" | "cell">;
+export type ShownRow = Pick<KeptEntry, "number" | "department" | "cell" | "workbook">;
 
-/** A reference or a workbook's name and a reference, without the address, which moves on with the years. */
+/** The sheet of a reference; its address moves on with the years. */
 const sheetOf = (cell: string): string => cell.replace(/![A-Z]+\d+$/, "");
 
 /**
  * Gives each entry to the row of the same words; where several indicators have the same words, to the one of the
- * same sheet, number and department, as far as these still agree.
+ * same workbook, sheet, number and department, as far as these still agree.
  */
 export function assignEntries(
   entries: readonly KeptEntry[],
@@ -25,6 +25,7 @@ export function assignEntries(
 ): AssignedEntries {
   const byRow = new Map<ReportRow, KeptEntry>();
   const likenesses: readonly ((entry: KeptEntry, row: ShownRow) => boolean)[] = [
+    (entry, row) => entry.workbook === row.workbook,
     (entry, row) => sheetOf(entry.cell) === sheetOf(row.cell),
     (entry, row) => entry.number === row.number,
     (entry, row) => entry.department === row.department,

@@ -13,8 +13,9 @@ export type KeptEntry = {
   readonly initiative: string;
   readonly indicator: string;
   readonly department: string;
-  /** The cell that the verdict rested on, with its workbook where there were several. */
+  /** The cell that the verdict rested on, as `sheet!A1`. */
   readonly cell: string;
+  readonly workbook: string;
   readonly response: string;
   readonly comment: string;
 };
@@ -57,6 +58,7 @@ function columnsIn(cells: readonly LogicalCell[], messages: Messages): Columns |
     indicator: place("indicator"),
     department: place("department"),
     cell: place("cell"),
+    workbook: place("workbook"),
     response: place("response"),
     comment: place("comment"),
   };
@@ -71,6 +73,7 @@ function readEntry(grid: LogicalGrid, row: number, columns: Columns): KeptEntry 
     indicator: words("indicator"),
     department: words("department"),
     cell: words("cell"),
+    workbook: words("workbook"),
     response: words("response"),
     comment: words("comment"),
   };

@@ -1,4 +1,4 @@
-import type { IndicatorValue } from "../../../indicators";
+import { findFiscalYear, type IndicatorValue } from "../../../indicators";
 import { byFiscalYear } from "../../../judgement";
 import { figure, input, text, type Block, type BlockCell } from "../../blocks";
 import type { ReportRow } from "../../report-rows";
@@ -10,10 +10,21 @@ import { assignEntries, type ShownRow } from "./assign-entries";
 import type { KeptEntry } from "./kept-entries";
 import { lateRows } from "./late-rows";
 
-const WIDTHS = [8, 12, 14, 16, 9, 12, 12, 8, 8, 10, 10, 24, 28, 13, 13, 9];
+const WIDTHS = [9, 12, 14, 16, 9, 12, 12, 8, 8, 12, 12, 24, 28, 13, 13, 14, 11];
 
 /** Labels under which departments write what is in the way and what comes next. */
 const CHALLENGES = /課題|次年度|今後/;
+
+/** What the department wrote of its challenges, and of the years after the one judged. */
+function challengesOf({ indicator, judgement }: ReportRow): string {
+  return indicator.narratives
+    .filter(
+      ({ label }) =>
+        CHALLENGES.test(label) || (findFiscalYear(label)?.fiscalYear ?? 0) > judgement.fiscalYear,
+    )
+    .map((narrative) => narrative.text)
+    .join("\n");
+}
 
 /** 要注意一覧: what is late, unreported or in dispute, with room for the meeting's answers. */
 export function attentionSheet(context: SheetContext): SheetPlan {
@@ -55,6 +66,7 @@ function headers({ messages }: SheetContext): readonly string[] {
     words.response,
     words.comment,
     words.cell,
+    words.workbook,
   ];
 }
 
@@ -62,7 +74,8 @@ function headers({ messages }: SheetContext): readonly string[] {
 const shownRow = (context: SheetContext, row: ReportRow): ShownRow => ({
   number: row.indicator.number ?? "",
   department: row.indicator.department ?? context.messages.sheets.noDepartment,
-  cell: sourceOf(context, row),
+  cell: row.judgement.cell,
+  workbook: row.file,
 });
 
 /** The value of a role to show: the newest one up to the year judged, for targets the one in force or the final one. */
@@ -99,9 +112,6 @@ function lateRow(
   const rating = indicator.values.find(
     ({ role, text: words }) => role === "status" && words === judgement.selfRating,
   );
-  const challenges = indicator.narratives
-    .filter(({ label }) => CHALLENGES.test(label))
-    .map((narrative) => narrative.text);
   return [
     text(shown.number, "body-centered"),
     text(indicator.goal ?? ""),
@@ -117,16 +127,12 @@ function lateRow(
       ? text(rating.text, selfRatingRole(rating.text), { file, cell: rating.cell })
       : text(context.messages.none, "muted"),
     text(judgement.reason),
-    text(challenges.join("\n")),
+    text(challengesOf(row)),
     input(entry?.response),
     input(entry?.comment),
     text(shown.cell, "body-centered", { file, cell: judgement.cell }),
+    text(file),
   ];
-}
-
-/** The cell that the verdict rests on; with its workbook where there are several. */
-function sourceOf({ report }: SheetContext, { file, judgement }: ReportRow): string {
-  return report.workbooks.length > 1 ? `${file}\n${judgement.cell}` : judgement.cell;
 }
 
 /** What people typed beside indicators that are no longer on the list is kept below it. */
@@ -146,6 +152,7 @@ function goneEntries(context: SheetContext, gone: readonly KeptEntry[]): readonl
         { header: words.columns.response, span: 6 },
         { header: words.columns.comment, span: 4 },
         { header: words.columns.cell, span: 1 },
+        { header: words.columns.workbook, span: 1 },
       ],
       rows: gone.map((entry) => [
         text(entry.number, "body-centered"),
@@ -155,6 +162,7 @@ function goneEntries(context: SheetContext, gone: readonly KeptEntry[]): readonl
         input(entry.response),
         input(entry.comment),
         text(entry.cell, "body-centered"),
+        text(entry.workbook),
       ]),
     },
   ];

@@ -23,13 +23,7 @@ export function summarySheet(context: SheetContext): SheetPlan {
     widths: Array.from({ length: SUMMARY_COLUMNS }, () => SUMMARY_COLUMN_WIDTH),
     blocks: [
       { block: "gap" },
-      {
-        block: "beside",
-        parts: [
-          { column: 1, blocks: selfRatingCounts(context) },
-          { column: RIGHT_HALF, blocks: verdictCounts(context) },
-        ],
-      },
+      countsBeside(context),
       { block: "gap" },
       ...reconciliationTable(context),
       ...crossTable(context),
@@ -37,6 +31,21 @@ export function summarySheet(context: SheetContext): SheetPlan {
       ...workbookTable(context),
     ],
   });
+}
+
+/** Self-ratings to the left and verdicts to the right; verdicts alone where no department rated itself. */
+function countsBeside(context: SheetContext): Block {
+  const verdicts = verdictCounts(context);
+  const isRated = tallySelfRatings(context.rows).length > 0;
+  return {
+    block: "beside",
+    parts: isRated
+      ? [
+          { column: 1, blocks: selfRatingCounts(context) },
+          { column: RIGHT_HALF, blocks: verdicts },
+        ]
+      : [{ column: 1, blocks: verdicts }],
+  };
 }
 
 type CountLine = { readonly label: string; readonly role: CellRole; readonly count: number };
