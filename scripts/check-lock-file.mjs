@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const lines = readFileSync("package-lock.json", "utf8").split("\n");
 const named = lines.flatMap((line, index) =>
-  line.includes('"resolved": "http') ? [index + 1] : [],
+  /"resolved":\s*"https?:/.test(line) ? [index + 1] : [],
 );
 if (named.length > 0) {
   console.error(

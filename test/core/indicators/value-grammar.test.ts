@@ -133,3 +133,8 @@ test("a very long text takes no longer than its length deserves", () => {
     expect(parseValue(piece.repeat(4000)).kind).toBe("text");
   }
 });
+
+test("prose is kept as text, however many figures it names", () => {
+  const prose = "10人が参加した。".repeat(100);
+  expect(parseValue(prose)).toEqual({ kind: "text", measures: [] });
+});

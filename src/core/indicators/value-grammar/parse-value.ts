@@ -30,11 +30,15 @@ function parseScore(text: string): ParsedValue | null {
   return { kind: "score", measures: [measure] };
 }
 
+/** Longer texts are prose; what one cell says in figures is short, also with several measures in it. */
+const LONGEST_VALUE = 500;
+
 /**
  * Understands what a target, an actual or a baseline says; `column` is the unit that the form states for
  * it. A text with words that no rule knows is of kind `text`, with no measures: never a guess.
  */
 export function parseValue(text: string, column: ScaledUnit | null = null): ParsedValue {
+  if (text.length > LONGEST_VALUE) return bare("text");
   const words = normaliseText(text);
   if (isCarriedOn(words)) return bare("carried-on");
   if (isAbsent(words)) return bare("absent");
