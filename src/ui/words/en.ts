@@ -86,9 +86,9 @@ export const en: Words = {
     into: "Workbook to put the summary sheets in",
     sheets: "Sheets to be written",
     purposes: {
-      summary: "Counts by verdict, goal and department",
+      summary: "Counts by self-rating and verdict, by goal and department",
       attention: "What is late, why, and room for responses",
-      indicators: "Every indicator with its values and verdict",
+      indicators: "One value a row, each with its source",
       findings: "Errors and points to be confirmed",
     },
     write: "Write summary sheets",
