@@ -1,13 +1,17 @@
 import { read, utils, type WorkSheet } from "@e965/xlsx";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { SheetSnapshot } from "../../../../src/core";
+import { inRepository } from "../../../support/paths";
 import { readBytes } from "../support/read-workbook";
 
-const FOLDER = join(__dirname, "../../../../../shared/workbooks");
-const files = existsSync(FOLDER)
-  ? readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"))
-  : [];
+/** The samples always, the reference workbooks where they lie beside the repository. */
+const FOLDERS = [inRepository("samples"), inRepository("..", "shared", "workbooks")];
+const paths = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => join(folder, name)),
+);
 
 type Shown = Record<string, { value: unknown; text: string }>;
 
@@ -46,11 +50,8 @@ function shownByUs({ cells }: SheetSnapshot): Shown {
   );
 }
 
-if (files.length === 0)
-  test.skip("the reference workbooks are not on this machine", () => undefined);
-
-describe.each(files)("%s", (file) => {
-  const bytes = readFileSync(join(FOLDER, file));
+describe.each(paths.map((path) => [basename(path), path]))("%s", (_name, path) => {
+  const bytes = readFileSync(path);
   const oracle = read(bytes);
   const { sheets } = readBytes(bytes);
 
