@@ -98,6 +98,77 @@ test("a file dropped anywhere is opened in place of the sample", async () => {
   });
 });
 
+test("files of which none can be opened leave open what was open", async () => {
+  await withPage(async ({ page }) => {
+    await page.getByText("シート32枚・指標31件").waitFor();
+    await drop(page, "一覧.csv", Buffer.from("a,b\n1,2\n"));
+    await page.getByText("「一覧.csv」").waitFor();
+    expect(await page.getByText("シート32枚・指標31件").count()).toBe(1);
+  });
+});
+
+test("sheets that were written and not downloaded are not lost without a question", async () => {
+  await withPage(async ({ page }) => {
+    await page.getByText("シート32枚・指標31件").waitFor();
+    await step(page, /書き出し/).click();
+    await page.getByRole("button", { name: "集計シートを作成" }).click();
+    await page.getByRole("button", { name: "ダウンロード（seki-進捗.xlsx）" }).waitFor();
+
+    await drop(page, "札幌.xlsx", sample("sapporo.xlsx"));
+    await page.getByRole("button", { name: "やめる" }).click();
+    await sheetTabs(page).getByRole("tab", { name: "進捗総括", selected: true }).waitFor();
+
+    await drop(page, "札幌.xlsx", sample("sapporo.xlsx"));
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "ダウンロードして進む" }).click();
+    expect((await download).suggestedFilename()).toBe("seki-進捗.xlsx");
+    await sheetTabs(page).getByRole("tab", { name: "行政運営の取組" }).waitFor();
+  });
+});
+
+test("downloaded sheets are closed without a question", async () => {
+  await withPage(async ({ page }) => {
+    await page.getByText("シート32枚・指標31件").waitFor();
+    await step(page, /書き出し/).click();
+    await page.getByRole("button", { name: "集計シートを作成" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "ダウンロード（seki-進捗.xlsx）" }).click();
+    await download;
+    await drop(page, "札幌.xlsx", sample("sapporo.xlsx"));
+    await sheetTabs(page).getByRole("tab", { name: "行政運営の取組" }).waitFor();
+  });
+});
+
+test("what came of writing is in sight in a low window too", async () => {
+  await withPage(async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 560 });
+    await page.getByText("シート32枚・指標31件").waitFor();
+    await step(page, /書き出し/).click();
+    await page.getByRole("button", { name: "集計シートを作成" }).click();
+    const box = await page.getByRole("button", { name: /ダウンロード/ }).boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(560);
+  });
+});
+
+test("files added while others are still being opened come beside them", async () => {
+  await withPage(async ({ page }) => {
+    await page.getByText("シート32枚・指標31件").waitFor();
+    await page
+      .locator('input[aria-label="ファイルを追加"]')
+      .evaluate((input: HTMLInputElement, base64) => {
+        const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        for (const name of ["一課.xlsx", "二課.xlsx"]) {
+          const data = new DataTransfer();
+          data.items.add(new File([content], name));
+          input.files = data.files;
+          input.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+      }, sample("sapporo.xlsx").toString("base64"));
+    for (const name of ["seki.xlsx", "一課.xlsx", "二課.xlsx"])
+      await page.getByRole("button", { name: `「${name}」を外す` }).waitFor();
+  });
+});
+
 test("every sample opens", async () => {
   await withPage(async ({ page }) => {
     const samples = page.getByRole("combobox", { name: "見本" });

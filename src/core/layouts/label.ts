@@ -1,4 +1,4 @@
-import { findFiscalYear, withoutBlanks } from "../indicators";
+import { findFiscalYear, withoutBlanks, type FoundFiscalYear } from "../indicators";
 import { LABEL_WORDS, NARRATIVE_ENDINGS, type LabelConcept } from "./label-words";
 
 /** A cell that names what stands beside or below it. */
@@ -29,6 +29,12 @@ const CONCEPT_OF_WORD: ReadonlyMap<string, LabelConcept> = new Map(
   ),
 );
 
+/** What may hang on a label's year: 令和2年度末, R2時点. */
+const AFTER_YEAR = /^(?:期?末|時点|現在)/;
+
+const withoutYear = (plain: string, { index, written }: FoundFiscalYear): string =>
+  plain.slice(0, index) + plain.slice(index + written.length).replace(AFTER_YEAR, "");
+
 /** Reads what a cell's text names; null where it is no label that we know. */
 export function parseLabel(text: string): Label | null {
   if (text.length > LONGEST_WRITTEN_LABEL) return null;
@@ -36,7 +42,7 @@ export function parseLabel(text: string): Label | null {
   const plain = withoutBlanks(circled ? text.replace(circled, "") : text).replace(DECORATION, "");
   if (plain === "" || plain.length > LONGEST_LABEL) return null;
   const year = findFiscalYear(plain);
-  const words = (year ? plain.replace(year.written, "") : plain).replace(EMPTY_BRACKETS, "");
+  const words = (year ? withoutYear(plain, year) : plain).replace(EMPTY_BRACKETS, "");
   const known = CONCEPT_OF_WORD.get(plain) ?? CONCEPT_OF_WORD.get(words);
   const concept = known ?? (NARRATIVE_ENDINGS.test(words) ? "narrative" : null);
   return (

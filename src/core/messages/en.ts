@@ -7,8 +7,16 @@ export const en: Messages = {
     "cell-not-used": ({ cell, text }) => `${cell} “${text}” was not used: its meaning is unknown.`,
     "value-not-understood": ({ cell, text }) =>
       `${cell} “${text}” could not be read as a figure and was kept as words.`,
+    "value-rounded": ({ cell, text }) =>
+      `${cell} shows “${text}”, which is rounded; the value in the cell was read. Please check its number format.`,
+    "share-doubtful": ({ cell, text }) =>
+      `${cell} “${text}” is below 1 where the unit is %. It was read as ${text}%; if 1 means 100%, please give the cell a % format.`,
+    "year-doubtful": ({ cell, text }) =>
+      `The year of ${cell} “${text}” does not fit the others. It was read as it stands; please check it.`,
     "formula-error": ({ cell, text }) =>
       `The formula in ${cell} gives an error (${text}), so it has no value. Please check the formula.`,
+    "formula-without-result": ({ cell }) =>
+      `${cell} has a formula with an empty result, so it counts as blank. Opening and saving the workbook in Excel may help.`,
     "form-incomplete": ({ cell }) =>
       `The form at ${cell} names no indicator and no initiative, so its values were not read. Is its heading alone in its row?`,
     "sheet-hidden": ({ cell }) => `Sheet “${cell}” is hidden; it was read like the others.`,

@@ -9,8 +9,16 @@ export const ja: Messages = {
       `${cell}「${shorten(text)}」は、何を表すか分からなかったため、使っていません。`,
     "value-not-understood": ({ cell, text }) =>
       `${cell}「${shorten(text)}」は、数値として読み取れなかったため、文章として扱いました。`,
+    "value-rounded": ({ cell, text }) =>
+      `${cell}は「${shorten(text)}」と表示されていますが、端数を丸めた表示のため、セルに入っている値で読み取りました。表示形式を確認してください。`,
+    "share-doubtful": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」は、単位が％の1未満の数値です。${shorten(text)}％として読み取りましたが、割合（1が100％）を入力した場合は、％の表示形式に直してください。`,
+    "year-doubtful": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」の年度は、ほかの年度とのつながりが不自然です。記載どおりに読み取りましたが、誤記でないかを確認してください。`,
     "formula-error": ({ cell, text }) =>
       `${cell}の数式がエラー（${text}）になっているため、値を読み取れませんでした。数式を確認してください。`,
+    "formula-without-result": ({ cell }) =>
+      `${cell}には数式がありますが、結果が空のため、空欄として扱いました。Excelで開いて保存し直すと、読み取れる場合があります。`,
     "form-incomplete": ({ cell }) =>
       `${cell}から始まる様式は、指標や取組の名称が分からないため、値を読み取れませんでした。見出しの行にほかの記入がないかを確認してください。`,
     "sheet-hidden": ({ cell }) =>

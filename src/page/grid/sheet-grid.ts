@@ -47,10 +47,13 @@ export function sheetGrid(
 ): readonly GridRow[] {
   const heights = new Map(appearance.rowHeights.map(({ row, height }) => [row, pixels(height)]));
   const merged = mergedLookup(sheet.mergedAreas, window);
-  const contents = new Map(sheet.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const reach = rowsWithin(sheet.mergedAreas, window);
+  const contents = new Map(
+    sheet.cells.filter(reach).map((cell) => [keyOf(cell.row, cell.column), cell]),
+  );
   const dressing: Dressing = {
     contentAt: (row, column) => contents.get(keyOf(row, column)),
-    styleAt: styleLookup(appearance),
+    styleAt: styleLookup(appearance.styles, appearance.cells.filter(reach)),
     heightOf: (row) => heights.get(row) ?? null,
   };
   return window.rows.map((row) => ({
@@ -61,6 +64,17 @@ export function sheetGrid(
       return drawn.covered ? [] : [gridCell(drawn, dressing)];
     }),
   }));
+}
+
+/** Tells what drawing a window looks at: its rows, merged areas that reach beyond it, and the lines of their neighbours. */
+function rowsWithin(
+  areas: readonly MergedArea[],
+  { firstRow, lastRow }: SheetWindow,
+): (place: { readonly row: number }) => boolean {
+  const touching = areas.filter(({ top, bottom }) => top <= lastRow && firstRow <= bottom);
+  const from = touching.reduce((least, { top }) => Math.min(least, top), firstRow) - 1;
+  const to = touching.reduce((most, { bottom }) => Math.max(most, bottom), lastRow) + 1;
+  return ({ row }) => from <= row && row <= to;
 }
 
 /** What is known of the places of a sheet. */
@@ -103,7 +117,10 @@ const linesAround = (
   right: styleAt(top, right).borders.right || styleAt(top, right + 1).borders.left,
 });
 
-function styleLookup({ styles, cells }: SheetAppearance): Dressing["styleAt"] {
+function styleLookup(
+  styles: SheetAppearance["styles"],
+  cells: SheetAppearance["cells"],
+): Dressing["styleAt"] {
   const [standard] = styles;
   if (!standard) throw new Error("A sheet's appearance has no standard style.");
   const byPlace = new Map(cells.map(({ row, column, style }) => [keyOf(row, column), style]));

@@ -16,17 +16,25 @@ export type Opened = {
 
 export const nothingOpened: Opened = { files: [], unreadable: [] };
 
-/** Opens files one by one beside those already open; one that cannot be opened is listed and does not stop the rest. */
-export async function openWorkbooks(
-  named: readonly NamedBytes[],
-  already: Opened,
-): Promise<Opened> {
+/** A file of which the browser handed over the bytes, or why it did not. */
+export type ReadFile = { readonly name: string; readonly bytes: Uint8Array | HostError };
+
+/** Reads files one by one; one that cannot be read does not stop the rest. */
+export async function readFiles(named: readonly NamedBytes[]): Promise<readonly ReadFile[]> {
+  const files: ReadFile[] = [];
+  for (const { name, read } of named) files.push({ name, bytes: await readBytes(name, read) });
+  return files;
+}
+
+/** Opens files beside those already open; one that cannot be opened is listed and does not stop the rest. */
+export function openWorkbooks(read: readonly ReadFile[], already: Opened): Opened {
   const files = [...already.files];
   const unreadable = [...already.unreadable];
-  for (const { name, read } of named) {
+  for (const { name, bytes } of read) {
     const file = uniqueName(name, new Set(files.map((open) => open.file)));
     try {
-      files.push({ file, host: openXlsxFile(file, await readBytes(name, read)) });
+      if (bytes instanceof HostError) throw bytes;
+      files.push({ file, host: openXlsxFile(file, bytes) });
     } catch (error) {
       unreadable.push({ file: name, code: failureOf(error) });
     }
@@ -35,10 +43,10 @@ export async function openWorkbooks(
 }
 
 /** The browser does not say why it cannot read: a folder was dropped, or the file is gone since. */
-async function readBytes(name: string, read: NamedBytes["read"]): Promise<Uint8Array> {
+async function readBytes(name: string, read: NamedBytes["read"]): Promise<Uint8Array | HostError> {
   try {
     return await read();
   } catch (cause) {
-    throw new HostError("file-not-found", name, "The browser could not read the file.", { cause });
+    return new HostError("file-not-found", name, "The browser could not read the file.", { cause });
   }
 }

@@ -18,12 +18,20 @@ export const en: PageWords = {
   drop: "Drop here to open Excel workbooks",
   local: "Files are processed on this computer only. Nothing is sent anywhere.",
   panels: "Checking and summing up",
+  loss: {
+    title: "Some summary sheets are not downloaded yet",
+    text: (files) =>
+      `The summary sheets written into ${files.map((file) => `“${file}”`).join(", ")} have not been downloaded. They are lost if you go on.`,
+    download: "Download and go on",
+    proceed: "Go on without them",
+    dismiss: "Cancel",
+  },
   view: {
     label: "The workbook",
     workbook: "Workbook shown",
     sheets: "Sheets",
     made: "made here",
-    hidden: "hidden",
+    hidden: " (hidden)",
     grid: (sheet) => `Sheet “${sheet}”`,
     cell: (address) => `Cell ${address}`,
     rows: (from, to, all) => `Rows ${from} to ${to} of ${all} are shown.`,

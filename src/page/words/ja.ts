@@ -18,12 +18,20 @@ export const ja: PageWords = {
   drop: "ここで放すと、Excel ブックを開きます",
   local: "ファイルはこのパソコンの中だけで処理し、どこにも送信しません。",
   panels: "確認と集計",
+  loss: {
+    title: "ダウンロードしていない集計シートがあります",
+    text: (files) =>
+      `${files.map((file) => `「${file}」`).join("")}に作成した集計シートは、まだダウンロードしていません。このまま進むと失われます。`,
+    download: "ダウンロードして進む",
+    proceed: "ダウンロードせずに進む",
+    dismiss: "やめる",
+  },
   view: {
     label: "ブックの内容",
     workbook: "表示するブック",
     sheets: "シート",
     made: "作成したシート",
-    hidden: "非表示",
+    hidden: "（非表示）",
     grid: (sheet) => `シート「${sheet}」`,
     cell: (address) => `セル ${address}`,
     rows: (from, to, all) => `${all}行のうち${from}～${to}行目を表示しています。`,

@@ -12,6 +12,13 @@ export type PageWords = {
   readonly drop: string;
   readonly local: string;
   readonly panels: string;
+  readonly loss: {
+    readonly title: string;
+    readonly text: (files: readonly string[]) => string;
+    readonly download: string;
+    readonly proceed: string;
+    readonly dismiss: string;
+  };
   readonly view: {
     readonly label: string;
     readonly workbook: string;

@@ -13,6 +13,12 @@ export type SourcesRead = {
   readonly unreadable: readonly UnreadableFile[];
 };
 
+/** In milliseconds; as long as a browser needs to draw. */
+const FRAME = 20;
+
+/** Reading keeps the browser busy; without a pause it would not show how far it has come. */
+const browserDraws = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FRAME));
+
 /**
  * Reads one source after the other, so that one that fails does not stop the rest;
  * `onProgress` hears how many are done.
@@ -24,6 +30,7 @@ export async function readSources(
   const workbooks: OpenWorkbook[] = [];
   const unreadable: UnreadableFile[] = [];
   for (const [index, source] of sources.entries()) {
+    await browserDraws();
     try {
       workbooks.push({ source, snapshot: await source.host.readSnapshot() });
     } catch (error) {

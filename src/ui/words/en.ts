@@ -15,6 +15,7 @@ export const en: Words = {
   panelsFailed:
     "Something unexpected went wrong and the results cannot be shown. Reload the page or open another workbook. Your files are unchanged.",
   more: (rest) => `Show more (${rest} left)`,
+  bracketed: (text) => ` (${text})`,
   steps: {
     label: "Steps",
     reading: "Read",
@@ -55,7 +56,7 @@ export const en: Words = {
     none: "There are no findings.",
     noneForDepartment: "There are no findings for this department.",
     group: (severity, count) => `${severity} (${count})`,
-    related: "Related cells",
+    related: (count) => `Related cells (${count})`,
     rules: "What was checked",
     ruleColumns: {
       rule: "Rule",

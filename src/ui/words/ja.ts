@@ -12,6 +12,7 @@ export const ja: Words = {
   panelsFailed:
     "想定外のエラーが起きたため、結果を表示できません。画面を読み込み直すか、別のブックを開いてください。元のファイルは変わっていません。",
   more: (rest) => `続きを表示（残り${rest}件）`,
+  bracketed: (text) => `（${text}）`,
   steps: {
     label: "作業の手順",
     reading: "読み取り",
@@ -51,7 +52,7 @@ export const ja: Words = {
     none: "指摘はありません。",
     noneForDepartment: "この課への指摘はありません。",
     group: (severity, count) => `${severity}（${count}件）`,
-    related: "関連するセル",
+    related: (count) => `関連するセル（${count}）`,
     rules: "検証した項目",
     ruleColumns: { rule: "検証項目", checked: "検証", notApplicable: "対象外", found: "指摘" },
   },

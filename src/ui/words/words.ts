@@ -7,6 +7,7 @@ export type Words = {
   readonly unexpected: (file: string) => string;
   readonly panelsFailed: string;
   readonly more: (rest: number) => string;
+  readonly bracketed: (text: string) => string;
   readonly steps: StepWords;
   readonly cells: CellWords;
   readonly departments: DepartmentWords;
@@ -67,7 +68,7 @@ export type FindingWords = {
   readonly none: string;
   readonly noneForDepartment: string;
   readonly group: (severity: string, count: number) => string;
-  readonly related: string;
+  readonly related: (count: number) => string;
   readonly rules: string;
   readonly ruleColumns: {
     readonly rule: string;

@@ -112,3 +112,81 @@ test("without a table of targets it is no form", () => {
     "sheet-without-table @1",
   ]);
 });
+
+test("two forms side by side keep their words and values apart", () => {
+  const right: Cells = {
+    H3: "改革項目",
+    I3: 2,
+    J3: "庁舎の集約",
+    L3: "管財課",
+    I7: "目標名",
+    J7: "単位",
+    K7: "実績（R2）",
+    L7: "目標（R5）",
+    I8: "集約した室",
+    J8: "室",
+    K8: 1,
+    L8: 4,
+  };
+  const reading = readSheets(sheet("1", { ...without(form, "A1"), ...right }));
+  expect(reading.indicators.map(({ name, department }) => [name, department])).toEqual([
+    ["応援した人", "秘書課"],
+    ["集約した室", "管財課"],
+  ]);
+  expect(reading.indicators[1] && saidValues(reading.indicators[1])).toEqual([
+    "actual 2020 1 @1!K8",
+    "target 2023 4 @1!L8",
+  ]);
+  expect(saidNotes(reading)).toEqual([]);
+});
+
+test.each(["※R2は速報値", "（注）見直しの予定", "注1 速報値"])(
+  "a remark below the values is noted, and no indicator: %s",
+  (remark) => {
+    const reading = readSheets(sheet("1", { ...form, B9: remark }));
+    expect(reading.indicators.map(({ name }) => name)).toEqual(["応援した人"]);
+    expect(saidNotes(reading)).toEqual(["cell-not-used @1!B9"]);
+  },
+);
+
+test("an indicator below a remark is read", () => {
+  const second: Cells = { B9: "※速報値", B10: "配った課", C10: "課", D10: 1, E10: 2 };
+  const reading = readSheets(sheet("1", { ...without(form, "A10"), ...second }));
+  expect(reading.indicators.map(({ name }) => name)).toEqual(["応援した人", "配った課"]);
+});
+
+test.each([
+  { shown: "1", number: 0.777, read: 0.777, notes: ["value-rounded @1!D8"] },
+  { shown: "82", number: 81_571, read: 82, notes: [] },
+  { shown: "7.8", number: 7.77, read: 7.8, notes: [] },
+])("a number shown as $shown that is $number", ({ shown, number, read, notes }) => {
+  const reading = readSheets(sheet("1", { ...form, D8: { number, text: shown } }));
+  const actual = reading.indicators[0]?.values.find(({ role }) => role === "actual");
+  expect(actual).toMatchObject({ text: shown, measures: [{ number: read }] });
+  expect(saidNotes(reading)).toEqual(notes);
+});
+
+test.each([
+  { D8: 0.777, notes: ["share-doubtful @1!D8"] },
+  { D8: { number: 0.777, text: "77.7%" }, notes: [] },
+  { D8: "0.777", notes: ["share-doubtful @1!D8"] },
+  { D8: "0.5%", notes: [] },
+  { D8: 77.7, notes: [] },
+])("a share below 1 where the unit is % is doubted: $D8", ({ D8, notes }) => {
+  expect(saidNotes(readSheets(sheet("1", { ...form, C8: "％", D8 })))).toEqual(notes);
+});
+
+test("a year far from all others is doubted at its label", () => {
+  const reading = readSheets(sheet("1", { ...form, E7: "目標（R55）" }));
+  expect(saidNotes(reading)).toEqual(["year-doubtful @1!E7"]);
+});
+
+test("a blank place with a formula is said to have one", () => {
+  const snapshot = sheet("1", { ...form, D8: "" });
+  const cells = snapshot.cells.map((cell) =>
+    cell.row === 8 && cell.column === 4 ? { ...cell, formula: "SUM(D20:D30)" } : cell,
+  );
+  const reading = readSheets({ ...snapshot, cells });
+  expect(reading.indicators.map(saidBlanks)).toEqual([["actual 2020 @1!D8"]]);
+  expect(saidNotes(reading)).toEqual(["formula-without-result @1!D8"]);
+});

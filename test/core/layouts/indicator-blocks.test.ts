@@ -196,7 +196,7 @@ test("years whose era stands in a header above are understood", () => {
   expect(saidNotes(reading)).toEqual([]);
 });
 
-test("a block beside another one is noted, and not mixed into it", () => {
+test("a block beside another one is read by itself, and not mixed into it", () => {
   const reading = readSheets(
     sheet("S", {
       A1: "指標",
@@ -217,10 +217,80 @@ test("a block beside another one is noted, and not mixed into it", () => {
   );
   expect(reading.indicators.map(saidValues)).toEqual([
     ["target 2019 1 @S!B3", "target 2020 2 @S!C3"],
+    ["target 2019 3 @S!F3", "target 2020 4 @S!G3"],
   ]);
-  expect(saidNotes(reading)).toEqual(
-    ["F1", "F2", "G2", "F3", "G3"].map((cell) => `cell-not-used @S!${cell}`),
+  expect(reading.indicators.map(({ name }) => name)).toEqual(["参加者", "利用者"]);
+  expect(saidNotes(reading)).toEqual([]);
+});
+
+test("a block that begins a row lower beside another one takes none of its values", () => {
+  const reading = readSheets(
+    sheet("S", {
+      A1: "指標",
+      B1: "参加者",
+      B3: "R1",
+      C3: "R2",
+      A4: "目標",
+      B4: 1,
+      C4: 2,
+      E2: "指標",
+      F2: "利用者",
+      F4: "R1",
+      G4: "R2",
+      E5: "目標",
+      F5: 3,
+      G5: 4,
+    }),
   );
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2019 3 @S!F5", "target 2020 4 @S!G5"],
+  ]);
+  expect(saidNotes(reading)).toEqual(expect.arrayContaining(["cell-not-used @S!B4"]));
+});
+
+test("a second row of the same words is noted, and no value of the first one's year", () => {
+  const reading = readSheets(
+    sheet("S", {
+      A1: "指標",
+      B1: "参加者",
+      B2: "R1",
+      C2: "R2",
+      A3: "目標",
+      B3: 1,
+      C3: 2,
+      A4: "目標",
+      B4: 9,
+    }),
+  );
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2019 1 @S!B3", "target 2020 2 @S!C3"],
+  ]);
+  expect(saidNotes(reading)).toEqual(["cell-not-used @S!B4"]);
+});
+
+test.each([
+  { years: ["R1", "R22", "R3", "R4"], doubtful: ["C2"] },
+  { years: ["R1", "R2", "R3", "R55"], doubtful: ["E2"] },
+  { years: ["R4", "R3", "R2", "R1"], doubtful: [] },
+  { years: ["R1", "R2", "R7", "R12"], doubtful: [] },
+])("years across that do not fit each other are doubted: $years", ({ years, doubtful }) => {
+  const [B2 = "", C2 = "", D2 = "", E2 = ""] = years;
+  const reading = readSheets(
+    sheet("S", {
+      A1: "指標",
+      B1: "参加者",
+      B2,
+      C2,
+      D2,
+      E2,
+      A3: "目標",
+      B3: 1,
+      C3: 2,
+      D3: 3,
+      E3: 4,
+    }),
+  );
+  expect(saidNotes(reading)).toEqual(doubtful.map((cell) => `year-doubtful @S!${cell}`));
 });
 
 test("a unit that the block states counts for its figures", () => {

@@ -14,7 +14,10 @@ test.each([
   ["単位", "unit"],
   ["No.", "number"],
   ["目標値②", "target"],
+  ["目標数値", "target"],
   ["実績値", "actual"],
+  ["実績数値", "actual"],
+  ["年度計画", "yearly-plan"],
   ["進捗状況", "progress-status"],
   ["基本施策全体の進捗状況", "overall-status"],
   ["ver 情報", "version"],
@@ -31,6 +34,10 @@ test.each([
   ["R3進捗状況", "progress-status", 2021],
   ["令和3年度実績", "actual", 2021],
   ["実績値(R3.3末)", "actual", 2020],
+  ["令和２年度実績", "actual", 2020],
+  ["実績値（R2末）", "actual", 2020],
+  ["R5年度末目標値", "target", 2023],
+  ["目標数値（令和5年度）", "target", 2023],
 ])("%j names %s of the fiscal year %i", (text, concept, fiscalYear) => {
   expect(parseLabel(text)).toMatchObject({ concept, fiscalYear });
 });

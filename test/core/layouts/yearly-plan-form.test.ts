@@ -76,6 +76,11 @@ test("a figure merged across years is the target of each of them", () => {
   ]);
 });
 
+test("figures of each year may be called targets", () => {
+  const [indicator] = readSheets(sheet("1", { ...form, B15: "目標数値" })).indicators;
+  expect(indicator && saidValues(indicator)).toContain("target 2020 アクセス数 470件 @1!C15");
+});
+
 test("a row of actuals, where the form has grown one, is read as well", () => {
   const [indicator] = readSheets(
     sheet("1", { ...form, B16: "実績", C16: "アクセス数 465件" }),

@@ -127,3 +127,20 @@ test("a place inside a merged area stands for its first cell", () => {
   const sheet = aSheet({ mergedAreas: [{ top: 2, left: 2, bottom: 3, right: 3 }] });
   expect(selectable(sheet, { row: 3, column: 3 })).toEqual({ row: 2, column: 2 });
 });
+
+test("a merged area that begins above the rows shown keeps its text, and a line is drawn from the row before", () => {
+  const sheet = aSheet({
+    cells: [text(499, 1, "施設管理"), text(600, 2, "下")],
+    mergedAreas: [{ top: 499, left: 1, bottom: 502, right: 1 }],
+  });
+  const bottomLine = aStyle({
+    borders: { top: false, right: false, bottom: true, left: false },
+  });
+  const appearance = anAppearance({
+    styles: [aStyle(), bottomLine],
+    cells: [{ row: 500, column: 2, style: 1 }],
+  });
+  const cells = cellsOf(sheet, appearance, 501);
+  expect(cells.find(({ text: content }) => content === "施設管理")?.rowSpan).toBe(2);
+  expect(cells.find(({ address }) => address === "B501")?.lines.top).toBe(true);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nothingOpened, openWorkbooks } from "../../../src/page/opening/open-workbooks";
+import { nothingOpened, openWorkbooks, readFiles } from "../../../src/page/opening/open-workbooks";
 import { uniqueName } from "../../../src/page/opening/unique-name";
 import { resultName } from "../../../src/page/saving/save-file";
 
@@ -18,13 +18,13 @@ test.each([
 });
 
 test("files of the same name are told apart, and one that is no workbook is listed", async () => {
-  const opened = await openWorkbooks(
-    [
+  const opened = openWorkbooks(
+    await readFiles([
       { name: "様式.xlsx", read: sapporo },
       { name: "様式.xlsx", read: sapporo },
       { name: "一覧.csv", read: async () => new TextEncoder().encode("a,b\n1,2\n") },
       { name: "消えた.xlsx", read: () => Promise.reject(new Error("NotFoundError")) },
-    ],
+    ]),
     nothingOpened,
   );
   expect(opened.files.map(({ file }) => file)).toEqual(["様式.xlsx", "様式 (2).xlsx"]);

@@ -1,4 +1,10 @@
-import { parseUnit, parseValue, type IndicatorValue, type ValueRole } from "../../indicators";
+import {
+  cleanNumber,
+  parseUnit,
+  parseValue,
+  type IndicatorValue,
+  type ValueRole,
+} from "../../indicators";
 import type { Messages } from "../../messages";
 import { formatReference, topLeft, type LogicalCell } from "../../workbook";
 import type { Account } from "./account";
@@ -69,21 +75,49 @@ function understand(
 ): Pick<IndicatorValue, "kind" | "measures"> {
   if (cell.value?.kind === "error") return { kind: "text", measures: [] };
   const unit = target.fields.unit;
-  const parsed = parseValue(cell.text, unit ? parseUnit(unit.text) : null);
+  const text = unroundedText(cell) ?? cell.text;
+  const parsed = parseValue(text, unit ? parseUnit(unit.text) : null);
   return role !== "status" || parsed.kind === "score" || parsed.kind === "absent"
     ? parsed
     : { kind: "text", measures: [] };
 }
 
-function noteDoubts(
-  { draft, messages }: FormReader,
-  cell: LogicalCell,
-  value: IndicatorValue,
-): void {
+function noteDoubts(reader: FormReader, cell: LogicalCell, value: IndicatorValue): void {
+  if (unroundedText(cell) !== null) noteCell(reader, "value-rounded", cell);
+  else if (mayBeShare(value)) noteCell(reader, "share-doubtful", cell);
   const isError = cell.value?.kind === "error";
   const isProse = value.kind !== "text" || !/\d/.test(value.text.normalize("NFKC"));
   if (isError || isProse || value.role === "status") return;
-  const code = "value-not-understood";
-  const message = messages.notes[code]({ cell: value.cell, text: value.text });
-  draft.notes.push({ code, cell: value.cell, message });
+  noteCell(reader, "value-not-understood", cell);
+}
+
+/** Notes a doubt on a cell of the form. */
+export function noteCell(
+  { scan, draft, messages }: FormReader,
+  code: "value-not-understood" | "value-rounded" | "share-doubtful" | "year-doubtful",
+  cell: LogicalCell,
+): void {
+  const reference = referenceOf(scan, cell);
+  const message = messages.notes[code]({ cell: reference, text: cell.text });
+  draft.notes.push({ code, cell: reference, message });
+}
+
+/** A bare 0.777 in a column of % may mean 0.777 % or 77.7 %. */
+const mayBeShare = ({ kind, measures, text }: IndicatorValue): boolean =>
+  kind === "percent" &&
+  measures.some(({ number }) => number > 0 && number < 1) &&
+  !/[%％割パ]/.test(text);
+
+const PLAIN_FIGURE = /^-?\d[\d,]*(?:\.(\d+))?$/;
+const LARGEST_ROUNDING = 0.05;
+
+/** What a number is in full where its format rounds so much away that a verdict could turn: 0.777 shown as 1; else null. */
+function unroundedText({ text, value }: LogicalCell): string | null {
+  const shown = PLAIN_FIGURE.exec(text);
+  if (value?.kind !== "number" || !shown) return null;
+  const difference = Math.abs(Number(text.replaceAll(",", "")) - value.number);
+  const isRounding = difference <= 0.5 * 10 ** -(shown[1]?.length ?? 0);
+  return isRounding && difference > LARGEST_ROUNDING * Math.abs(value.number)
+    ? String(cleanNumber(value.number))
+    : null;
 }

@@ -15,6 +15,7 @@ type Column = {
 type RowsPart = Extract<Part, { part: "indicator-rows" }>;
 
 const FEWEST_COLUMNS = 2;
+const REMARK = /^(?:[※＊*]|[(（]?注[\d０-９:：)）])/;
 
 /** The header row: the one whose labels make the most columns of the part, the name among them. */
 function findColumns(scan: SheetScan, rows: RowSpan, part: RowsPart): readonly Column[] {
@@ -42,7 +43,9 @@ export function readIndicatorRows(reader: FormReader, part: RowsPart): void {
   let row = first.bottom + 1;
   while (row <= scan.grid.rowCount) {
     const heading = scan.headings.find(({ cell }) => cell.top === row);
-    if (!heading || isRecord(scan, columns, row)) {
+    if (isRemark(scan, columns, row)) {
+      row += 1;
+    } else if (!heading || isRecord(scan, columns, row)) {
       const record = readRecord(reader, columns, row);
       if (!record) return;
       draft.records.push(record.draft);
@@ -62,6 +65,18 @@ function isRecord(scan: SheetScan, columns: readonly Column[], row: number): boo
   return new Set(columns.map((column) => cellOf(scan, column, row))).size > 1
     ? columns.filter((column) => cellOf(scan, column, row)?.text).length > 1
     : false;
+}
+
+/** A remark such as ※R2は速報値 that stands where a name would, with nothing beside it. */
+function isRemark(scan: SheetScan, columns: readonly Column[], row: number): boolean {
+  const filled = new Set(
+    columns.flatMap((column) => {
+      const cell = cellOf(scan, column, row);
+      return cell && cell.text !== "" ? [cell] : [];
+    }),
+  );
+  const [only] = filled;
+  return only !== undefined && filled.size === 1 && REMARK.test(only.text);
 }
 
 function readRecord(

@@ -7,6 +7,7 @@ import { LAYOUTS } from "../layouts";
 import type { ReadingNote } from "../reading";
 import { openAccount, type Account } from "./account";
 import { assembleForm, type KeylessIndicator } from "./assemble";
+import { doubtsOf } from "./doubts";
 import { findForms, type Form } from "./find-forms";
 import { emptyFormDraft } from "./form-draft";
 import { referenceOf, type FormReader } from "./form-reader";
@@ -21,6 +22,7 @@ import {
 } from "./read-labelled";
 import { readStatusCounts } from "./read-status-counts";
 import { readYearsAcross } from "./read-years-across";
+import { partSideBySide } from "./side-by-side";
 import { scanSheet, type SheetScan } from "./sheet-scan";
 
 /** What was read on one sheet. */
@@ -35,7 +37,17 @@ type Attempt = SheetReading & { readonly account: Account };
 
 /** Reads a sheet with the layout that accounts for most of its cells; says so where none fits. */
 export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReading {
-  const scan = scanSheet(sheet);
+  const readings = partSideBySide(scanSheet(sheet), sheet).map((scan) => readScan(scan, messages));
+  const indicators = readings.flatMap((reading) => reading.indicators);
+  return {
+    layout: readings[0]?.layout ?? null,
+    indicators,
+    summaries: readings.flatMap(({ summaries }) => summaries),
+    notes: [...readings.flatMap(({ notes }) => notes), ...doubtsOf(sheet, indicators, messages)],
+  };
+}
+
+function readScan(scan: SheetScan, messages: Messages): SheetReading {
   const attempts = LAYOUTS.flatMap((layout) => {
     const forms = findForms(scan, layout);
     const attempt = readWithLayout(scan, layout, forms, messages);

@@ -1,7 +1,7 @@
 import { parseFiscalYear, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { Part, YearRow } from "../define-layout";
-import { readNarrative, readValueCell, type FormReader } from "./form-reader";
+import { noteCell, readNarrative, readValueCell, type FormReader } from "./form-reader";
 import type { SheetScan } from "./sheet-scan";
 
 type YearHeader = {
@@ -51,6 +51,7 @@ function findYearTable({ scan, form }: FormReader): YearTable | null {
   for (let row = form.rows.from; row <= form.rows.to; row += 1) {
     const headers = scan.grid
       .startingInRow(row)
+      .filter(({ left }) => left >= form.anchor.cell.left)
       .map((cell) => yearHeader(scan, cell))
       .filter((header) => header !== null)
       .filter(isBeforeRepeatedYear);
@@ -62,9 +63,13 @@ function findYearTable({ scan, form }: FormReader): YearTable | null {
   return null;
 }
 
-/** The nearest filled cell to the left of the first header, which names the row. */
-function rowLabel(scan: SheetScan, row: number, firstHeader: LogicalCell): LogicalCell | null {
-  for (let column = firstHeader.left - 1; column >= 1; column -= 1) {
+/** The nearest filled cell to the left of the first header, which names the row; what stands left of the form is another's. */
+function rowLabel(
+  { scan, form }: FormReader,
+  row: number,
+  firstHeader: LogicalCell,
+): LogicalCell | null {
+  for (let column = firstHeader.left - 1; column >= form.anchor.cell.left; column -= 1) {
     const cell = scan.grid.at(row, column);
     if (cell && cell.text !== "" && cell.top <= row) return cell;
   }
@@ -74,21 +79,28 @@ function rowLabel(scan: SheetScan, row: number, firstHeader: LogicalCell): Logic
 /** A row below the years that the part knows, with the label that names it. */
 type KnownRow = { readonly row: number; readonly label: LogicalCell; readonly as: YearRow["as"] };
 
+/** A second row of the same words says something else than the first; nobody can tell which one counts. */
+const isRepeated = (rows: readonly KnownRow[], { label, as }: KnownRow): boolean =>
+  as !== "narrative" &&
+  rows.some((row) => row.label !== label && row.label.text === label.text && row.as === as);
+
 /** The rows below the years, until a row of another kind. */
 function knownRows(
-  { scan, form }: FormReader,
+  reader: FormReader,
   part: Extract<Part, { part: "years-across" }>,
   first: LogicalCell,
 ): readonly KnownRow[] {
+  const { scan, form } = reader;
   const rows: KnownRow[] = [];
   let row = first.bottom + 1;
   while (row <= form.rows.to) {
-    const label = rowLabel(scan, row, first);
+    const label = rowLabel(reader, row, first);
     const concept = label && scan.labelAt(label)?.concept;
     const kind = part.rows.find((candidate) => candidate.label === concept);
     const isBlank = !label && scan.grid.startingInRow(row).length === 0;
-    if (label && kind) rows.push({ row, label, as: kind.as });
-    else if (!isBlank) return rows;
+    if (label && kind) {
+      if (!isRepeated(rows, { row, label, as: kind.as })) rows.push({ row, label, as: kind.as });
+    } else if (!isBlank) return rows;
     row = Math.max(row, label?.bottom ?? row) + 1;
   }
   return rows;
@@ -102,8 +114,8 @@ export function readYearsAcross(
   const table = findYearTable(reader);
   const first = table?.headers[0]?.cell;
   if (!table || !first) return;
-  const { scan, account } = reader;
-  const corner = rowLabel(scan, table.row, first);
+  const { account } = reader;
+  const corner = rowLabel(reader, table.row, first);
   if (corner) account.use(corner, "label");
   const rows = knownRows(reader, part, first);
   for (const header of table.headers) {
@@ -112,6 +124,24 @@ export function readYearsAcross(
     if (header.role) readColumn(reader, header, header.role, rows);
   }
   for (const row of rows) readRow(reader, table, row);
+  noteYearsOutOfOrder(reader, table.headers);
+}
+
+/** Years across a table go up or down; one that does neither may be a slip of the pen. */
+function noteYearsOutOfOrder(reader: FormReader, headers: readonly YearHeader[]): void {
+  const years = headers.flatMap(({ cell, fiscalYear, role }) =>
+    role === null && fiscalYear !== null ? [{ cell, fiscalYear }] : [],
+  );
+  if (inOrder(years)) return;
+  const slip = years.find((year) => inOrder(years.filter((other) => other !== year)));
+  for (const { cell } of slip ? [slip] : years) noteCell(reader, "year-doubtful", cell);
+}
+
+function inOrder(years: readonly { readonly fiscalYear: number }[]): boolean {
+  const steps = years
+    .slice(1)
+    .map(({ fiscalYear }, index) => Math.sign(fiscalYear - (years[index]?.fiscalYear ?? 0)));
+  return new Set(steps).size <= 1;
 }
 
 /** Reads the column of a single value, which stands beside one of the rows or beside all of them. */

@@ -15,6 +15,7 @@ export const yearlyPlanForm = defineLayout({
       rows: [
         { label: "progress-status", as: "target" },
         { label: "figure", as: "target" },
+        { label: "target", as: "target" },
         { label: "actual", as: "actual" },
         { label: "narrative", as: "narrative" },
       ],

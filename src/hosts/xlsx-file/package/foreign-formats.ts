@@ -4,7 +4,7 @@ const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURE = [0x50, 0x4b];
 const ENCRYPTION_STREAMS = ["EncryptionInfo", "EncryptedPackage"];
 const WEB_PAGE =
-  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|meta|body|table)\b/i;
+  /^\s*(<\?xml[^>]*>\s*)?(<!--((?!-->)[\s\S])*-->\s*)*<(!doctype\s+html|html|head|meta|body|table)\b/i;
 const SNIFFED_BYTES = 4096;
 const LAST_CONTROL_CHARACTER = 0x1f;
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);

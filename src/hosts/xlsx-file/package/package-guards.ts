@@ -1,5 +1,5 @@
 import { HostError } from "../../host-error";
-import type { ArchiveEntry } from "./archive-entry";
+import type { ArchiveEntry, LocatedEntry } from "./archive-entry";
 
 const MEBIBYTE = 1024 * 1024;
 /** More than any workbook that Excel itself opens in comfort, and still within a browser tab. */
@@ -7,9 +7,14 @@ const MOST_BYTES = 512 * MEBIBYTE;
 /** Sheets of repeated rows compress to about a hundredth; far beyond that and large is a bomb. */
 const HIGHEST_RATIO = 250;
 const RATIO_MATTERS_FROM = 32 * MEBIBYTE;
+/** What a directory without ZIP64 can count; workbooks have some hundreds. */
+const MOST_PARTS = 65_000;
 const ESCAPES_PACKAGE = /^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\0/i;
 
 function refuseSizes(file: string, entries: readonly ArchiveEntry[]): void {
+  if (entries.length > MOST_PARTS) {
+    throw new HostError("too-large", file, `${entries.length} parts`);
+  }
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > MOST_BYTES) {
     throw new HostError("too-large", file, `${total} bytes when unpacked`);
@@ -34,8 +39,16 @@ function refuseNames(file: string, entries: readonly ArchiveEntry[]): void {
   }
 }
 
-/** Throws a HostError for a directory that no workbook has: `too-large` for bombs, `damaged` for names that repeat or escape. */
-export function refuseHostileDirectory(file: string, entries: readonly ArchiveEntry[]): void {
+/** Parts of one place in the file would multiply it when they are copied one by one. */
+function refuseSharedPlaces(file: string, entries: readonly LocatedEntry[]): void {
+  if (new Set(entries.map(({ localOffset }) => localOffset)).size < entries.length) {
+    throw new HostError("damaged", file, "two parts lie in the same place");
+  }
+}
+
+/** Throws a HostError for a directory that no workbook has: `too-large` for bombs, `damaged` for names that repeat or escape and for places that repeat. */
+export function refuseHostileDirectory(file: string, entries: readonly LocatedEntry[]): void {
   refuseSizes(file, entries);
   refuseNames(file, entries);
+  refuseSharedPlaces(file, entries);
 }

@@ -14,6 +14,8 @@ export type XmlListener = {
 };
 
 const PIECE = 64 * 1024;
+/** Parts of workbooks nest a dozen deep; looking up namespaces takes time by the square of the depth. */
+const DEEPEST = 256;
 const UTF_16_LITTLE = /^(fffe|3c00)/;
 const UTF_16_BIG = /^(feff|003c)/;
 
@@ -36,18 +38,29 @@ function attributeOf(tag: SaxesTagNS, localName: string): string | null {
   return null;
 }
 
+/** Throws where elements lie deeper in each other than any workbook has them. */
+export function refuseDepth(depth: number): void {
+  if (depth > DEEPEST) throw new RangeError(`elements nest deeper than ${DEEPEST}`);
+}
+
 function createParser(listener: XmlListener): SaxesParser<{ xmlns: true; position: false }> {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let current: SaxesTagNS | null = null;
+  let depth = 0;
   const attribute: ReadAttribute = (name) => current && attributeOf(current, name);
   const onText = (text: string): void => listener.text?.(text);
   parser.on("opentag", (tag) => {
     current = tag;
+    depth += 1;
+    refuseDepth(depth);
     listener.open?.(tag.local, attribute);
   });
   parser.on("text", onText);
   parser.on("cdata", onText);
-  parser.on("closetag", (tag) => listener.close?.(tag.local));
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    listener.close?.(tag.local);
+  });
   return parser;
 }
 

@@ -14,30 +14,30 @@ import {
 import { readColors, type ResolveColor } from "./colors";
 import { isTrue, type WorkbookPart } from "./workbook-part";
 
-const HORIZONTAL: Readonly<Record<string, AlignmentStyle["horizontal"]>> = {
-  left: "left",
-  fill: "left",
-  center: "center",
-  centerContinuous: "center",
-  right: "right",
-  justify: "justify",
-  distributed: "justify",
-};
-const VERTICAL: Readonly<Record<string, AlignmentStyle["vertical"]>> = {
-  top: "top",
-  center: "center",
-  justify: "center",
-  distributed: "center",
-};
+const HORIZONTAL: ReadonlyMap<string | null, AlignmentStyle["horizontal"]> = new Map([
+  ["left", "left"],
+  ["fill", "left"],
+  ["center", "center"],
+  ["centerContinuous", "center"],
+  ["right", "right"],
+  ["justify", "justify"],
+  ["distributed", "justify"],
+]);
+const VERTICAL: ReadonlyMap<string | null, AlignmentStyle["vertical"]> = new Map([
+  ["top", "top"],
+  ["center", "center"],
+  ["justify", "center"],
+  ["distributed", "center"],
+]);
 /** Strict packages may name the edges by the direction of writing. */
-const EDGES: Readonly<Record<string, keyof BorderStyle>> = {
-  top: "top",
-  right: "right",
-  end: "right",
-  bottom: "bottom",
-  left: "left",
-  start: "left",
-};
+const EDGES: ReadonlyMap<string, keyof BorderStyle> = new Map([
+  ["top", "top"],
+  ["right", "right"],
+  ["end", "right"],
+  ["bottom", "bottom"],
+  ["left", "left"],
+  ["start", "left"],
+]);
 const SECTIONS = new Set(["fonts", "fills", "borders", "cellXfs"]);
 
 type Format = {
@@ -61,7 +61,7 @@ function changedFont(
     case "i":
       return { ...font, italic: isOn(attribute) };
     case "sz":
-      return { ...font, fontSize: Number(attribute("val") ?? font.fontSize) };
+      return { ...font, fontSize: Number(attribute("val")) || font.fontSize };
     case "color":
       return { ...font, fontColor: colorOf(attribute) };
     default:
@@ -70,8 +70,8 @@ function changedFont(
 }
 
 const alignmentOf = (attribute: ReadAttribute): AlignmentStyle => ({
-  horizontal: HORIZONTAL[attribute("horizontal") ?? ""] ?? PLAIN_ALIGNMENT.horizontal,
-  vertical: VERTICAL[attribute("vertical") ?? ""] ?? PLAIN_ALIGNMENT.vertical,
+  horizontal: HORIZONTAL.get(attribute("horizontal")) ?? PLAIN_ALIGNMENT.horizontal,
+  vertical: VERTICAL.get(attribute("vertical")) ?? PLAIN_ALIGNMENT.vertical,
   wrap: isTrue(attribute("wrapText")),
 });
 
@@ -127,7 +127,7 @@ class StyleRecords {
 
   #openInBorders(element: string, attribute: ReadAttribute): void {
     if (element === "border") this.#borders.push(NO_BORDERS);
-    const edge = EDGES[element];
+    const edge = EDGES.get(element);
     const hasLine = (attribute("style") ?? "none") !== "none";
     const border = edge && hasLine ? this.#borders.pop() : undefined;
     if (edge && border) this.#borders.push({ ...border, [edge]: true });

@@ -120,6 +120,6 @@ export function readColors(
   return (attribute) => {
     const base = baseOf(attribute);
     if (base === undefined || !SIX_DIGITS.test(base)) return null;
-    return `#${withTint(base, Number(attribute("tint") ?? 0))}`;
+    return `#${withTint(base, Number(attribute("tint") ?? 0) || 0)}`;
   };
 }

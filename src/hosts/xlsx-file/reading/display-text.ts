@@ -17,6 +17,8 @@ const SHORT_ENOUGH_FOR_GENERAL = 11;
 const SYSTEM_FORMAT = /\[\$-f[48]00\]/i;
 const FULL_WIDTH_DIGITS = /\[DBNum3\]/i;
 const FROM_HALF_TO_FULL_WIDTH = 0xfee0;
+/** Excel takes no longer ones; reading a pattern of megabytes anew for every cell takes hours. */
+const LONGEST_PATTERN = 255;
 /** What Excel shows, whatever the column's width, for what its calendar does not have. */
 const NO_DATE = "########";
 const LAST_SERIAL = 2_958_466;
@@ -38,9 +40,10 @@ function general(number: number): string {
 
 /**
  * The number format behind a pattern (ECMA-376 part 1, 18.8.31), showing texts as Excel in Japan does; a pattern that
- * cannot be read shows numbers as `General` does.
+ * cannot be read, or is longer than Excel's, shows numbers as `General` does.
  */
-export function createNumberFormat(pattern: string): NumberFormat {
+export function createNumberFormat(written: string): NumberFormat {
+  const pattern = written.length > LONGEST_PATTERN ? GENERAL : written;
   const isDate = showsDates(pattern);
   const isJapanese = isDate && mayHoldJapaneseDate(pattern);
   const options = { locale: localeOf(pattern) };

@@ -54,8 +54,8 @@ const numberOrNull = (value: string | null): number | null => {
 function readColumns(attribute: ReadAttribute): RawColumns {
   const width = numberOrNull(attribute("width"));
   return {
-    from: Math.max(1, Number(attribute("min"))),
-    to: Math.min(LAST_COLUMN, Number(attribute("max"))),
+    from: Math.max(1, Math.ceil(numberOrNull(attribute("min")) ?? 1)),
+    to: Math.min(LAST_COLUMN, numberOrNull(attribute("max")) ?? 0),
     width,
     hidden: isTrue(attribute("hidden")) || width === 0,
   };
@@ -126,7 +126,9 @@ class SheetReader {
   #openRow(attribute: ReadAttribute): void {
     this.#row = numberOrNull(attribute("r")) ?? this.#row + 1;
     this.#column = 0;
-    if (this.#row < 1 || this.#row > LAST_ROW) throw new RangeError(`row ${this.#row}`);
+    if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > LAST_ROW) {
+      throw new RangeError(`row ${this.#row}`);
+    }
     const height = numberOrNull(attribute("ht"));
     const hidden = isTrue(attribute("hidden")) || height === 0;
     this.listener.row?.({ row: this.#row, height, hidden });

@@ -1,4 +1,5 @@
 import type { CellSnapshot, MergedArea, SheetSnapshot } from "../../../core";
+import { HostError } from "../../host-error";
 import type { Archive } from "../package/archive";
 import { snapshotOfCell, type CellContext } from "./cell-value";
 import { withoutCoveredCells } from "../../covered-cells";
@@ -27,19 +28,24 @@ function lastRow(cells: readonly CellSnapshot[], areas: readonly MergedArea[]): 
 }
 
 function columnsWithin(ranges: readonly RawColumns[], last: number): readonly number[] {
-  const columns = new Set<number>();
-  for (const { from, to } of ranges) {
-    for (let column = from; column <= Math.min(to, last); column += 1) columns.add(column);
+  const columns: number[] = [];
+  for (const { from, to } of [...ranges].sort((first, second) => first.from - second.from)) {
+    const next = Math.max(from, (columns.at(-1) ?? 0) + 1);
+    for (let column = next; column <= Math.min(to, last); column += 1) columns.push(column);
   }
-  return [...columns].sort((first, second) => first - second);
+  return columns;
 }
 
-/** Reads what a worksheet holds; hidden rows and columns are told as far as its cells and merged areas reach. */
+/**
+ * Reads what a worksheet holds; hidden rows and columns are told as far as its cells and merged areas reach. Throws a
+ * HostError `too-large` for more filled cells than `mostCells`.
+ */
 export function readSheetContent(
   file: string,
   archive: Archive,
   part: string,
   context: CellContext,
+  mostCells: number,
 ): SheetContent {
   const found: CellSnapshot[] = [];
   const mergedAreas: MergedArea[] = [];
@@ -55,6 +61,9 @@ export function readSheetContent(
     cell(raw) {
       const cell = snapshotOfCell(raw, context);
       if (cell) found.push(cell);
+      if (found.length > mostCells) {
+        throw new HostError("too-large", file, `${part} holds more than ${mostCells} filled cells`);
+      }
     },
     mergedArea(area) {
       mergedAreas.push(area);

@@ -50,9 +50,8 @@ function findWorkbookPart(file: string, archive: Archive): string {
   return main.target;
 }
 
-function readTab(attribute: ReadAttribute, relationships: readonly Relationship[]): Tab {
-  const id = attribute("id");
-  const target = relationships.find((relationship) => relationship.id === id);
+function readTab(attribute: ReadAttribute, relationships: ReadonlyMap<string, Relationship>): Tab {
+  const target = relationships.get(attribute("id") ?? "");
   return {
     name: attribute("name") ?? "",
     visibility: visibilityOf(attribute("state")),
@@ -65,6 +64,14 @@ function readDefinedName(attribute: ReadAttribute): Omit<DefinedName, "refersTo"
   return { name: attribute("name") ?? "", localTab: localTab === null ? null : Number(localTab) };
 }
 
+/** A thousand tabs of one large part would multiply it. */
+function refuseSharedParts(file: string, tabs: readonly Tab[]): void {
+  const parts = tabs.flatMap(({ worksheetPart }) => worksheetPart?.toLowerCase() ?? []);
+  if (new Set(parts).size < parts.length) {
+    throw new HostError("damaged", file, "two sheets have the same part");
+  }
+}
+
 /**
  * Finds the workbook by the package's relationships and reads its part, whatever the parts are named. Throws a HostError:
  * `not-a-workbook` where the package holds something else, `damaged` where a part cannot be read.
@@ -72,6 +79,7 @@ function readDefinedName(attribute: ReadAttribute): Omit<DefinedName, "refersTo"
 export function readWorkbookPart(file: string, archive: Archive): WorkbookPart {
   const part = findWorkbookPart(file, archive);
   const relationships = readRelationships(file, archive, part);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const tabs: Tab[] = [];
   const definedNames: DefinedName[] = [];
   let usesDateSystem1904 = false;
@@ -80,7 +88,7 @@ export function readWorkbookPart(file: string, archive: Archive): WorkbookPart {
   readXml(file, part, archive.read(part), {
     open(element, attribute) {
       if (element === "workbookPr") usesDateSystem1904 = isTrue(attribute("date1904"));
-      if (element === "sheet") tabs.push(readTab(attribute, relationships));
+      if (element === "sheet") tabs.push(readTab(attribute, byId));
       if (element !== "definedName") return;
       name = readDefinedName(attribute);
       refersTo = "";
@@ -94,5 +102,6 @@ export function readWorkbookPart(file: string, archive: Archive): WorkbookPart {
       name = null;
     },
   });
+  refuseSharedParts(file, tabs);
   return { part, relationships, usesDateSystem1904, tabs, definedNames };
 }

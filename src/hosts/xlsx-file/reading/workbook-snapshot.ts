@@ -11,6 +11,9 @@ import { readSharedStrings } from "./shared-strings";
 import { readSheetContent } from "./sheet-snapshot";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
 
+/** In all sheets together: far more than indicator tables have, and within the memory of a browser tab. */
+const MOST_CELLS = 2_000_000;
+
 const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+$/;
 
 function sheetOf(refersTo: string): string | null {
@@ -41,9 +44,11 @@ export function readWorkbookSnapshot(
     usesDateSystem1904: workbook.usesDateSystem1904,
   };
   const purposes = purposesBySheet(workbook.definedNames);
+  let room = MOST_CELLS;
   const sheets = workbook.tabs.flatMap(({ name, visibility, worksheetPart }): SheetSnapshot[] => {
     if (worksheetPart === null) return [];
-    const content = readSheetContent(file, archive, worksheetPart, context);
+    const content = readSheetContent(file, archive, worksheetPart, context, room);
+    room -= content.cells.length;
     return [{ name, visibility, purpose: purposes.get(name) ?? null, ...content }];
   });
   return { format: 1, file, sheets };

@@ -29,7 +29,7 @@ function reach(graph: Graph, from: readonly string[], stops: ReadonlySet<string>
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (reached.has(part)) continue;
     reached.add(part);
-    if (!stops.has(part)) waiting.push(...(graph.get(part) ?? []));
+    if (!stops.has(part)) for (const target of graph.get(part) ?? []) waiting.push(target);
   }
   return reached;
 }

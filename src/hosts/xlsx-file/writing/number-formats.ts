@@ -22,7 +22,10 @@ export function openNumberFormats(
     code: attributeOf(format, "formatCode") ?? "",
   }));
   const ids = new Map(existing.map(({ id, code }) => [code, id]));
-  let last = Math.max(LAST_RESERVED_ID, ...existing.map(({ id }) => id).filter(Number.isFinite));
+  let last = existing.reduce(
+    (most, { id }) => (id > most && Number.isFinite(id) ? id : most),
+    LAST_RESERVED_ID,
+  );
   return (code) => {
     const known = BUILT_IN.get(code) ?? ids.get(code);
     if (known !== undefined) return known;

@@ -17,7 +17,7 @@ const NUMBERED = /^rId(\d+)$/;
 export function editRelationships(part: XmlPart): RelationshipsEdit {
   const existing = childrenOf(part.root, "Relationship");
   const ids = existing.map((element) => attributeOf(element, "Id") ?? "");
-  let last = Math.max(0, ...ids.map((id) => Number(NUMBERED.exec(id)?.[1] ?? 0)));
+  let last = ids.reduce((most, id) => Math.max(most, Number(NUMBERED.exec(id)?.[1] ?? 0)), 0);
   const splices: Splice[] = [];
   return {
     add(type, target) {

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { refuseDepth } from "../package/xml";
 import { XML_DECLARATION, type XmlNodeAttribute } from "./xml-node";
 
 /** The XML of a part with its elements and where they lie in the text, so that the rest can stay as it is. */
@@ -73,6 +74,7 @@ function read(text: string): Reading {
       rootIsSelfClosed = isSelfClosing;
     }
     open.push(element);
+    refuseDepth(open.length);
   });
   parser.on("closetag", ({ isSelfClosing }) => {
     const element = open.pop();

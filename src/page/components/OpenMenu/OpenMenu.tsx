@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, Select, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useRef } from "react";
 import { SAMPLE_NAMES } from "../../opening/samples";
 import type { OpenedFiles } from "../../opening/use-opened-files";
@@ -7,9 +7,11 @@ import { usePageWords } from "../../words/use-page-words";
 /** The ways to bring workbooks onto the page, other than dropping them. */
 export function OpenMenu({ opened }: { readonly opened: OpenedFiles }) {
   const words = usePageWords();
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <>
       <Select
+        {...restoreFocus}
         size="small"
         aria-label={words.samples.label}
         value={opened.sample ?? ""}
@@ -41,9 +43,15 @@ type FileButtonProps = {
 
 function FileButton({ label, appearance, onFiles }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <>
-      <Button size="small" appearance={appearance} onClick={() => input.current?.click()}>
+      <Button
+        {...restoreFocus}
+        size="small"
+        appearance={appearance}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { CalendarDate } from "../../../core";
 import {
   FailureBoundary,
@@ -7,13 +7,14 @@ import {
   useLanguage,
   useReport,
   type CellPlace,
-  type SaveResult,
 } from "../../../ui";
 import { SAMPLE_NAMES } from "../../opening/samples";
 import { useOpenedFiles } from "../../opening/use-opened-files";
-import { resultName, saveFile } from "../../saving/save-file";
+import { guardedFiles } from "../../saving/guarded-files";
+import { useSaving } from "../../saving/use-saving";
 import { usePageWords } from "../../words/use-page-words";
 import { DropArea } from "../DropArea/DropArea";
+import { LossQuestion } from "../LossQuestion/LossQuestion";
 import { OpenMenu } from "../OpenMenu/OpenMenu";
 import { ViewArea } from "../ViewArea/ViewArea";
 import { usePageStyles } from "./Page.styles";
@@ -36,24 +37,16 @@ export function Page({ today }: { readonly today: CalendarDate }) {
       setSelected({ file: result.file, sheet: first.name, position: { row: 1, column: 1 } });
     }
   }, [result]);
-  const saveResult = useMemo(
-    (): SaveResult => ({
-      nameFor: resultName,
-      save: (name) => {
-        const written = files.find(({ file }) => file === name);
-        if (written) saveFile(resultName(name), written.host.bytes());
-      },
-    }),
-    [files],
-  );
+  const saving = useSaving(files, result);
+  const guarded = guardedFiles(opened, saving);
 
   return (
     <div className={styles.root}>
       <Header>
         <span className={styles.local}>{words.local}</span>
-        <OpenMenu opened={opened} />
+        <OpenMenu opened={guarded} />
       </Header>
-      <DropArea onFiles={opened.openFiles} />
+      <DropArea onFiles={guarded.openFiles} />
       <main className={styles.main}>
         <section className={styles.view} aria-label={words.view.label}>
           <FailureBoundary>
@@ -64,11 +57,18 @@ export function Page({ today }: { readonly today: CalendarDate }) {
           <StepPanels
             session={{ ...session, unreadable: [...opened.unreadable, ...session.unreadable] }}
             showCell={setSelected}
-            removeFile={opened.remove}
-            saveResult={saveResult}
+            removeFile={guarded.remove}
+            saveResult={saving.saveResult}
           />
         </section>
       </main>
+      {saving.loss && (
+        <LossQuestion
+          loss={saving.loss}
+          onDownload={saving.download}
+          onDismiss={saving.dismissLoss}
+        />
+      )}
     </div>
   );
 }

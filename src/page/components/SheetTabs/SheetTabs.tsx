@@ -43,9 +43,7 @@ export function SheetTabs({ sheets, shown, onShow }: SheetTabsProps) {
               </span>
             )}
             {name}
-            {visibility !== "visible" && (
-              <span className={styles.aside}>（{words.view.hidden}）</span>
-            )}
+            {visibility !== "visible" && <span className={styles.aside}>{words.view.hidden}</span>}
           </Tab>
         ))}
       </TabList>

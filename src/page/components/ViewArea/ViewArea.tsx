@@ -23,7 +23,8 @@ export function ViewArea({ session, files, selected, onSelect }: ViewAreaProps) 
   const workbooks = session.workbooks.map(({ snapshot }) => snapshot);
   const workbook = workbooks.find(({ file }) => file === selected?.file) ?? workbooks[0];
   const opened = files.find(({ file }) => file === workbook?.file);
-  if (!workbook || !opened) return <p className={styles.empty}>{words.view.nothing}</p>;
+  if (!workbook && !session.reading) return <p className={styles.empty}>{words.view.nothing}</p>;
+  if (!workbook || !opened) return <div className={styles.empty} />;
   return (
     <>
       {workbooks.length > 1 && (

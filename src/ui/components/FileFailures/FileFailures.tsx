@@ -21,8 +21,8 @@ export function FileFailures({ files }: { readonly files: readonly UnreadableFil
       <MessageBarBody>
         <MessageBarTitle>{words.reading.notOpened}</MessageBarTitle>
         <ul className={styles.list}>
-          {files.map((file) => (
-            <li key={file.file}>
+          {files.map((file, index) => (
+            <li key={index}>
               <FailureSentence {...file} />
             </li>
           ))}

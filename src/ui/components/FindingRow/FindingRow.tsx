@@ -28,9 +28,7 @@ export function FindingRow({ finding, showFile }: FindingRowProps) {
       {department && <div className={styles.aside}>{department}</div>}
       {related.length > 0 && (
         <details className={styles.aside}>
-          <summary className={styles.summary}>
-            {words.findings.related}（{related.length}）
-          </summary>
+          <summary className={styles.summary}>{words.findings.related(related.length)}</summary>
           <ul className={styles.related}>
             {related.map((other) => (
               <li key={other}>

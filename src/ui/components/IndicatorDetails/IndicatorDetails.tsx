@@ -9,6 +9,7 @@ export type IndicatorDetailsProps = { readonly file: string; readonly indicator:
 /** An indicator as it was read; unfolds into its values, each with role, year and cell. */
 export function IndicatorDetails({ file, indicator }: IndicatorDetailsProps) {
   const styles = useIndicatorDetailsStyles();
+  const { words } = useLanguage();
   const [open, setOpen] = useState(false);
   const { number, name, initiative, department, unit } = indicator;
   return (
@@ -17,7 +18,7 @@ export function IndicatorDetails({ file, indicator }: IndicatorDetailsProps) {
         <span className={styles.name}>
           {number && <span className={styles.number}>{number}</span>}
           {name}
-          {unit && <span className={styles.unit}>（{unit}）</span>}
+          {unit && <span className={styles.unit}>{words.bracketed(unit)}</span>}
         </span>
         <span className={styles.aside}>
           {[department, initiative === name ? null : initiative].filter(Boolean).join(" ｜ ")}

@@ -29,9 +29,12 @@ export function ReadingPanel({ session, removeFile }: ReadingPanelProps) {
             <WorkbookRow key={reading.file} reading={reading} removeFile={removeFile} />
           ))}
         </ul>
-        <Button size="small" onClick={session.readAgain}>
-          {words.reading.readAgain}
-        </Button>
+        {/* A copy does not change by itself, so there is nothing to read again. */}
+        {!removeFile && (
+          <Button size="small" onClick={session.readAgain}>
+            {words.reading.readAgain}
+          </Button>
+        )}
       </Section>
       <Indicators readings={readings} />
       <Summaries readings={readings} />

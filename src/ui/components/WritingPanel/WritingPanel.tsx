@@ -1,4 +1,5 @@
 import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { WorkbookPlan, WorkbookReading } from "../../../core";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
@@ -17,6 +18,13 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
   const styles = useWritingPanelStyles();
   const { words } = useLanguage();
   const { readings, report, plan, into, writing, result } = session;
+  const outcome = useRef<HTMLDivElement>(null);
+  const known = useRef(result);
+  // What came of it lies below the edge of a low window; the focus brings it up, but not on coming back to this step.
+  useEffect(() => {
+    if (result && result !== known.current) outcome.current?.focus();
+    known.current = result;
+  }, [result]);
   return (
     <div className={styles.root}>
       <AsOfField
@@ -37,7 +45,9 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
         {words.writing.write}
       </Button>
       {writing && <Spinner size="tiny" label={words.writing.inProgress} />}
-      {result && <WriteOutcome result={result} saveResult={saveResult} />}
+      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+        {result && <WriteOutcome result={result} saveResult={saveResult} />}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,48 @@
+import type { Messages } from "../../messages";
+import { formatReference, type SheetSnapshot } from "../../workbook";
+import type { ReadingNote } from "../reading";
+import type { KeylessIndicator } from "./assemble";
+
+/** Plans for climate or buildings look far ahead; a span beyond this is a year typed wrong, such as R55 for R5. */
+const LONGEST_PLAN = 45;
+
+/** What is doubtful about indicators as a whole: years far from all others, blank places that hold a formula. */
+export function doubtsOf(
+  sheet: SheetSnapshot,
+  indicators: readonly KeylessIndicator[],
+  messages: Messages,
+): readonly ReadingNote[] {
+  const textAt = new Map(
+    sheet.cells.map((cell) => [formatReference(sheet.name, cell), cell.text] as const),
+  );
+  const formulasWithoutResult = new Set(
+    sheet.cells
+      .filter(({ text, formula }) => text === "" && formula !== undefined)
+      .map((cell) => formatReference(sheet.name, cell)),
+  );
+  const note = (code: "year-doubtful" | "formula-without-result", cell: string): ReadingNote => ({
+    code,
+    cell,
+    message: messages.notes[code]({ cell, text: textAt.get(cell) ?? "" }),
+  });
+  return [...new Set(indicators.flatMap(yearsTooFarApart))]
+    .map((cell) => note("year-doubtful", cell))
+    .concat(
+      [...new Set(indicators.flatMap(({ blanks }) => blanks.map(({ cell }) => cell)))]
+        .filter((cell) => formulasWithoutResult.has(cell))
+        .map((cell) => note("formula-without-result", cell)),
+    );
+}
+
+/** The headers of the latest year where the years of an indicator lie further apart than any plan. */
+function yearsTooFarApart({ values }: KeylessIndicator): readonly string[] {
+  const dated = values.flatMap(({ fiscalYear, headers }) =>
+    fiscalYear === null ? [] : [{ fiscalYear, header: headers[0] }],
+  );
+  const years = dated.map(({ fiscalYear }) => fiscalYear);
+  const latest = Math.max(...years);
+  if (latest - Math.min(...years) <= LONGEST_PLAN) return [];
+  return dated.flatMap(({ fiscalYear, header }) =>
+    fiscalYear === latest && header !== undefined ? [header] : [],
+  );
+}

@@ -1,0 +1,44 @@
+import type { MergedArea, SheetSnapshot } from "../../workbook";
+import { LAYOUTS } from "../layouts";
+import { findForms } from "./find-forms";
+import { labelsWithin, scanSheet, type SheetScan } from "./sheet-scan";
+
+/** Parts a sheet where a form of the same layout begins again beside the first one, so that neither takes the other's cells. */
+export function partSideBySide(scan: SheetScan, sheet: SheetSnapshot): readonly SheetScan[] {
+  for (const layout of LAYOUTS) {
+    const anchors = labelsWithin(scan, layout.formStartsAt, { from: 1, to: scan.grid.rowCount });
+    for (const [index, { cell }] of anchors.entries()) {
+      if (anchors[index - 1]?.cell.top !== cell.top) continue;
+      const halves = cutAt(sheet, cell.left, cell.top);
+      const [left, right] = halves?.map((half) => ({ half, scan: scanSheet(half) })) ?? [];
+      if (!left || !right) continue;
+      const areForms = [left, right].every((side) => findForms(side.scan, layout).length > 0);
+      if (areForms) return [left.scan, ...partSideBySide(right.scan, right.half)];
+    }
+  }
+  return [scan];
+}
+
+/** The cells before a column and those from it on; null where a merged area of the forms lies across. */
+function cutAt(
+  sheet: SheetSnapshot,
+  column: number,
+  firstRow: number,
+): readonly [SheetSnapshot, SheetSnapshot] | null {
+  const liesAcross = ({ left, right }: MergedArea): boolean => left < column && right >= column;
+  if (sheet.mergedAreas.some((area) => liesAcross(area) && area.bottom >= firstRow)) return null;
+  return [
+    {
+      ...sheet,
+      cells: sheet.cells.filter((cell) => cell.column < column),
+      mergedAreas: sheet.mergedAreas
+        .filter(({ left }) => left < column)
+        .map((area) => ({ ...area, right: Math.min(area.right, column - 1) })),
+    },
+    {
+      ...sheet,
+      cells: sheet.cells.filter((cell) => cell.column >= column),
+      mergedAreas: sheet.mergedAreas.filter(({ left }) => left >= column),
+    },
+  ];
+}
