@@ -10,12 +10,12 @@ export type ReadingNote = {
 
 export type ReadingNoteCode =
   | "sheet-without-table"
-  | "sheet-layout-ambiguous"
   | "cell-not-used"
   | "value-not-understood"
   | "value-rounded"
   | "share-doubtful"
   | "year-doubtful"
+  | "mark-differs"
   | "formula-error"
   | "formula-without-result"
   | "form-incomplete"

@@ -11,6 +11,8 @@ export const en: Messages = {
       `${cell} shows “${text}”, which is rounded; the value in the cell was read. Please check its number format.`,
     "share-doubtful": ({ cell, text }) =>
       `${cell} “${text}” is below 1 where the unit is %. It was read as ${text}%; if 1 means 100%, please give the cell a % format.`,
+    "mark-differs": ({ cell, text }) =>
+      `The mark of ${cell} “${text}” is not that of its indicator. The row was read for the indicator above it; check the mark.`,
     "year-doubtful": ({ cell, text }) =>
       `The year of ${cell} “${text}” does not fit the others. It was read as it stands; please check it.`,
     "formula-error": ({ cell, text }) =>

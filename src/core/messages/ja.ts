@@ -13,6 +13,8 @@ export const ja: Messages = {
       `${cell}は「${shorten(text)}」と表示されていますが、端数を丸めた表示のため、セルに入っている値で読み取りました。表示形式を確認してください。`,
     "share-doubtful": ({ cell, text }) =>
       `${cell}「${shorten(text)}」は、単位が％の1未満の数値です。${shorten(text)}％として読み取りましたが、割合（1が100％）を入力した場合は、％の表示形式に直してください。`,
+    "mark-differs": ({ cell, text }) =>
+      `${cell}「${text}」の丸数字が、その指標の丸数字と異なります。この行の値を、すぐ上の指標の値として読み取りました。丸数字を確認してください。`,
     "year-doubtful": ({ cell, text }) =>
       `${cell}「${shorten(text)}」の年度は、ほかの年度とのつながりが不自然です。記載どおりに読み取りましたが、誤記でないかを確認してください。`,
     "formula-error": ({ cell, text }) =>

@@ -10,6 +10,7 @@ export type Messages = {
     readonly "value-rounded": (data: NoteData) => string;
     readonly "share-doubtful": (data: NoteData) => string;
     readonly "year-doubtful": (data: NoteData) => string;
+    readonly "mark-differs": (data: NoteData) => string;
     readonly "formula-error": (data: NoteData) => string;
     readonly "formula-without-result": (data: NoteData) => string;
     readonly "form-incomplete": (data: NoteData) => string;

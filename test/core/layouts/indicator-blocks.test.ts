@@ -293,6 +293,15 @@ test.each([
   expect(saidNotes(reading)).toEqual(doubtful.map((cell) => `year-doubtful @S!${cell}`));
 });
 
+test("a row with the mark of another indicator is read, and doubted", () => {
+  const slip = sheet("S", { ...section, ...block, A9: "実績値②" });
+  const reading = readSheets(slip);
+  expect(reading.indicators.map(saidValues)).toEqual(
+    readSheets(sheet("S", { ...section, ...block })).indicators.map(saidValues),
+  );
+  expect(saidNotes(reading)).toEqual(["mark-differs @S!A9"]);
+});
+
 test("a unit that the block states counts for its figures", () => {
   const [indicator] = readSheets(sheet("S", { ...block, C6: "単位", D6: "千人" })).indicators;
   expect(indicator?.unit).toBe("千人");

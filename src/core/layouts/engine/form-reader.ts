@@ -94,7 +94,8 @@ function noteDoubts(reader: FormReader, cell: LogicalCell, value: IndicatorValue
 /** Notes a doubt on a cell of the form. */
 export function noteCell(
   { scan, draft, messages }: FormReader,
-  code: "value-not-understood" | "value-rounded" | "share-doubtful" | "year-doubtful",
+  code:
+    "value-not-understood" | "value-rounded" | "share-doubtful" | "year-doubtful" | "mark-differs",
   cell: LogicalCell,
 ): void {
   const reference = referenceOf(scan, cell);

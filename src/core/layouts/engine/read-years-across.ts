@@ -159,9 +159,17 @@ function readColumn(
   }
 }
 
+/** 実績値② below 指標①: one of the two marks is a slip. */
+function noteOtherMark(reader: FormReader, label: LogicalCell): void {
+  const mark = reader.scan.labelAt(label)?.ordinal ?? null;
+  const own = reader.form.anchor.label.ordinal;
+  if (mark !== null && own !== null && mark !== own) noteCell(reader, "mark-differs", label);
+}
+
 function readRow(reader: FormReader, table: YearTable, { row, label, as }: KnownRow): void {
   const { scan, account } = reader;
   account.use(label, "label");
+  noteOtherMark(reader, label);
   for (const header of table.headers) {
     const cell = scan.grid.at(row, header.cell.left);
     if (!cell || header.role) continue;

@@ -12,7 +12,7 @@ import { readSheetContent } from "./sheet-snapshot";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
 
 /** In all sheets together: far more than indicator tables have, and within the memory of a browser tab. */
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 1_000_000;
 
 const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+$/;
 
