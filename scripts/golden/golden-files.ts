@@ -4,9 +4,9 @@ import {
   defaultSettings,
   planReport,
   readWorkbook,
-  type CheckReport,
   type SheetPlan,
 } from "../../src/core";
+import { printedReport } from "../../src/cli/printed-report";
 import { openXlsxFile } from "../../src/hosts/xlsx-file/xlsx-file-host";
 
 /** What the engine makes of a sample, as text to compare with. */
@@ -28,7 +28,7 @@ export async function goldenFiles(
       const into = await host.readSnapshot();
       const options = { asOf, locale: "ja", settings: defaultSettings } as const;
       const report = checkWorkbooks([readWorkbook(into, "ja")], options);
-      const check = { name: `${sample}.check.json`, text: asText(printed(report)) };
+      const check = { name: `${sample}.check.json`, text: asText(printedReport(report)) };
       if (!withSheets) return [check];
       const sheets = planReport(report, { into, locale: "ja" }).sheets.map(
         (sheet) => [sheet.name, shownTexts(sheet)] as const,
@@ -40,16 +40,6 @@ export async function goldenFiles(
 }
 
 const asText = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
-
-/** What the command line prints of a report. */
-const printed = ({ format, asOf, method, judgements, findings, rules }: CheckReport) => ({
-  format,
-  asOf,
-  method,
-  judgements,
-  findings,
-  rules,
-});
 
 /** The texts and numbers of a sheet by their addresses. */
 const shownTexts = ({ cells }: SheetPlan): Readonly<Record<string, string | number>> =>

@@ -52,13 +52,11 @@ export function checkWorkbooks(
   const preset = PRESETS.find(({ id }) => id === settings.preset) ?? DEFAULT_PRESET;
   const asOfYear = fiscalYearOf(asOf);
   const subjects = readings.flatMap((reading) =>
-    reading.indicators.map((indicator) => ({
-      kind: "indicator" as const,
-      reading,
-      indicator,
-      facts: gatherFacts(indicator, asOfYear),
-      judgement: judgeIndicator(indicator, reading.file, { asOf, preset, locale }),
-    })),
+    reading.indicators.map((indicator) => {
+      const facts = gatherFacts(indicator, asOfYear);
+      const judgement = judgeIndicator(indicator, reading.file, facts, { asOf, preset, locale });
+      return { kind: "indicator" as const, reading, indicator, facts, judgement };
+    }),
   );
   const workbooks = readings.map((reading) => ({
     kind: "workbook" as const,

@@ -2,7 +2,6 @@
 export * from "./check-report";
 export * from "./check-workbooks";
 export {
-  parseUnit,
   type Indicator,
   type IndicatorValue,
   type Measure,

@@ -1,5 +1,5 @@
-import { formatReference, parseUnit, type Indicator, type WorkbookReading } from "../../src/core";
-import { parseValue } from "../../src/core/indicators";
+import { formatReference, type Indicator, type WorkbookReading } from "../../src/core";
+import { parseUnit, parseValue } from "../../src/core/indicators";
 import { indicatorKeyWords } from "../../src/core/layouts";
 
 type Role = Indicator["values"][number]["role"];

@@ -3,6 +3,7 @@ import type { FailOn } from "../arguments";
 import { checkInputs } from "../check-inputs";
 import type { Command, CommandContext } from "../command";
 import { EXIT_STATUS } from "../exit-status";
+import { printedReport } from "../printed-report";
 import { cliWords } from "../words";
 
 const FAILING: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
@@ -10,15 +11,6 @@ const FAILING: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
   warning: ["error", "warning"],
   never: [],
 };
-
-const printedReport = ({ format, asOf, method, judgements, findings, rules }: CheckReport) => ({
-  format,
-  asOf,
-  method,
-  judgements,
-  findings,
-  rules,
-});
 
 function show({ locale, terminal }: CommandContext, report: CheckReport): void {
   const words = cliWords(locale);

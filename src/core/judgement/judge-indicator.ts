@@ -8,7 +8,7 @@ import {
 } from "../indicators";
 import { messagesFor, type Locale } from "../messages";
 import { compareDates, type CalendarDate } from "../workbook";
-import { gatherFacts, type Facts } from "./facts";
+import type { Facts } from "./facts";
 import type { Judgement } from "./judgement";
 import { conclude, type Conclusion } from "./methods/conclusion";
 import { judgeDirection } from "./methods/direction-only";
@@ -26,13 +26,13 @@ export type JudgingOptions = {
   readonly locale: Locale;
 };
 
-/** Judges one indicator of a workbook, with the numbers and words that defend the verdict. */
+/** Judges one indicator of a workbook by the facts of the year that the as-of date lies in, with the numbers and words that defend the verdict. */
 export function judgeIndicator(
   indicator: Indicator,
   file: string,
+  facts: Facts,
   { asOf, preset, locale }: JudgingOptions,
 ): Judgement {
-  const facts = gatherFacts(indicator, fiscalYearOf(asOf));
   const conclusion = concludeIndicator(indicator, facts, asOf, preset);
   const { verdict, reason, attainment, progress, expected } = conclusion;
   const selfRating = facts.selfRating?.text ?? null;
