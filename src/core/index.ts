@@ -14,7 +14,15 @@ export { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "./j
 export { readWorkbook, type ReadingNote, type WorkbookReading } from "./layouts";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
+  planMarks,
   planReport,
+  type CellMark,
+  type MarkPlan,
+  type PlanChart,
+  type PlanConditionalFormat,
+  type PlanSeries,
+  type PlanTable,
+  type SheetMarks,
   type CellRole,
   type NumberDisplay,
   type PageSetup,

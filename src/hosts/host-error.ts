@@ -12,12 +12,22 @@ export const HOST_ERROR_CODES = [
   "too-large",
   "file-not-found",
   "write-failed",
+  "cancelled",
   "excel-busy-editing",
   "excel-protected",
+  "excel-changed-meanwhile",
+  "excel-connection-lost",
+  "excel-too-much-at-once",
   "excel-failed",
 ] as const;
 
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
+
+/**
+ * How a failed writing left the workbook: as it was, with working sheets of ours that the next writing removes, or unknown
+ * because Excel gave no further answer.
+ */
+export type Aftermath = "unchanged" | "leftovers" | "unknown";
 
 /** Thrown by hosts where a workbook cannot be read or written; `detail` is for the log, not for people. */
 export class HostError extends Error {
@@ -25,9 +35,13 @@ export class HostError extends Error {
     readonly code: HostErrorCode,
     readonly file: string,
     readonly detail: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly aftermath?: Aftermath },
   ) {
     super(`${code}: ${file}: ${detail}`, options);
     this.name = "HostError";
+    this.aftermath = options?.aftermath ?? null;
   }
+
+  /** Null where nothing was to be written. */
+  readonly aftermath: Aftermath | null;
 }

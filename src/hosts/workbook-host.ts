@@ -1,15 +1,22 @@
-import type { CellPosition, SheetPurpose, WorkbookPlan, WorkbookSnapshot } from "../core";
+import type { CellPosition, MarkPlan, SheetPurpose, WorkbookPlan, WorkbookSnapshot } from "../core";
 
 /** A workbook that can be read and written to: an open Excel, a file, or one in memory. */
 export interface WorkbookHost {
-  /** Reads every sheet; throws a HostError where the workbook cannot be read. */
-  readSnapshot(): Promise<WorkbookSnapshot>;
+  /** Reads every sheet; throws a HostError where the workbook cannot be read, `cancelled` where it was called off. */
+  readSnapshot(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /**
    * Writes the sheets of the plan, each whole or not at all. Sheets that we made before are replaced;
    * a foreign sheet of the same name is left alone and reported as refused.
    */
   applyPlan(plan: WorkbookPlan): Promise<PlanOutcome>;
 }
+
+export type ReadOptions = {
+  /** Read between portions of work; an AbortSignal will do. */
+  readonly signal?: { readonly aborted: boolean };
+  /** Hears how many cells are read, between 0 and 1 of all. */
+  readonly onProgress?: (share: number) => void;
+};
 
 export type PlanOutcome = {
   readonly written: readonly { readonly purpose: SheetPurpose; readonly name: string }[];
@@ -34,4 +41,44 @@ export interface CellSelector {
 /** Whether a host can select cells. */
 export function canSelectCells<Host extends WorkbookHost>(host: Host): host is Host & CellSelector {
   return "selectCell" in host;
+}
+
+/** A host that can mark cells of people's own sheets, and take back what we did to the workbook. */
+export interface CellMarker {
+  /** Marks cells by severity; earlier marks are taken back first. Throws a HostError. */
+  markCells(plan: MarkPlan): Promise<MarkOutcome>;
+  /** Gives every marked cell the fill that it had. Throws a HostError. */
+  takeBackMarks(): Promise<MarksTakenBack>;
+  /** Removes every sheet that we made, with what people typed into them. Throws a HostError. */
+  takeBackSheets(): Promise<SheetsTakenBack>;
+}
+
+/** `unmarked` are cells that were left as they are, because their fill could not be given back. */
+export type MarkOutcome = {
+  readonly marked: number;
+  readonly unmarked: readonly UnmarkedCells[];
+};
+
+export type UnmarkedCells = {
+  readonly sheet: string;
+  readonly reason: UnmarkedReason;
+  readonly cells: readonly CellPosition[];
+};
+
+/** Why cells were not marked: a fill that cannot be given back, a protected sheet, or a sheet that is gone. */
+export type UnmarkedReason = "gradient-fill" | "sheet-protected" | "sheet-gone";
+
+/** `kept` are marked cells whose fill people changed since: theirs stays. */
+export type MarksTakenBack = {
+  readonly restored: number;
+  readonly kept: readonly { readonly sheet: string; readonly cells: readonly CellPosition[] }[];
+  /** Sheets whose marks stay for now, because they are protected. */
+  readonly protectedSheets: readonly string[];
+};
+
+export type SheetsTakenBack = { readonly removed: readonly string[] };
+
+/** Whether a host can mark cells and take back what we did. */
+export function canMarkCells<Host extends WorkbookHost>(host: Host): host is Host & CellMarker {
+  return "markCells" in host;
 }

@@ -48,6 +48,8 @@ export function sheet(
     mergedAreas: mergedAreas.map(areaOf),
     hiddenRows: [],
     hiddenColumns: [],
+    notes: [],
+    conditionalFormats: [],
   };
 }
 
@@ -55,5 +57,7 @@ export function sheet(
 export const workbook = (file: string, ...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
   format: 1,
   file,
+  dateSystem: "1900",
   sheets,
+  unseen: [],
 });

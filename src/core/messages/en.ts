@@ -67,12 +67,26 @@ export const en: Messages = {
     "file-not-found": (file) => `“${file}” was not found. Check its name and folder.`,
     "write-failed": (file) =>
       `“${file}” could not be written. Close it if it is open and check that the folder is writable. The original is unchanged.`,
+    cancelled: (file) => `Reading “${file}” was called off.`,
     "excel-busy-editing": () =>
       "A cell is being edited in Excel. Finish with the Enter key and try again. Nothing was written.",
     "excel-protected": () =>
       "The sheet or workbook is protected. Remove the protection and try again.",
+    "excel-changed-meanwhile": () =>
+      "A sheet was deleted or changed by someone else meanwhile. Read the workbook again and retry.",
+    "excel-connection-lost": () =>
+      "The connection to Excel was lost. Check it, reopen the task pane and try again.",
+    "excel-too-much-at-once": () =>
+      "Excel refused more data than it takes at once. Split off unused sheets or use Excel on a desktop.",
     "excel-failed": () =>
-      "Excel did not answer as expected. The workbook is unchanged. Save and reopen it, then try again.",
+      "Excel did not answer as expected. Save and reopen the workbook, then try again.",
+  },
+  aftermaths: {
+    unchanged: "The workbook is as it was; nothing was written.",
+    leftovers:
+      "Your sheets are as they were, but working sheets whose names begin with “_shinchoku” remain. The next writing removes them.",
+    unknown:
+      "How far the writing got could not be found out. Reopen the workbook and look at the sheets that were made; your tables were not changed.",
   },
   noIndicators: (file) =>
     `No indicator table was found in “${file}”. Check that its form has headings such as target, actual and department.`,

@@ -58,9 +58,19 @@ export type Messages = {
     readonly "too-large": (file: string) => string;
     readonly "file-not-found": (file: string) => string;
     readonly "write-failed": (file: string) => string;
+    readonly cancelled: (file: string) => string;
     readonly "excel-busy-editing": (file: string) => string;
     readonly "excel-protected": (file: string) => string;
+    readonly "excel-changed-meanwhile": (file: string) => string;
+    readonly "excel-connection-lost": (file: string) => string;
+    readonly "excel-too-much-at-once": (file: string) => string;
     readonly "excel-failed": (file: string) => string;
+  };
+  /** How a failed writing left the workbook, and what to do. */
+  readonly aftermaths: {
+    readonly unchanged: string;
+    readonly leftovers: string;
+    readonly unknown: string;
   };
   /** A workbook that can be opened and holds no indicator table. */
   readonly noIndicators: (file: string) => string;

@@ -38,6 +38,9 @@ export function placeBlocks(frame: SheetFrame, blocks: readonly Block[]): SheetP
     frozenRows: header ?? 0,
     repeatedRows: header === undefined ? null : { from: header, to: header },
     filter: grid.main?.area ?? null,
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
   };
 }
 

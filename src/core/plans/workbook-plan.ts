@@ -17,8 +17,11 @@ export type SheetPlan = {
   readonly frozenRows: number;
   /** Rows printed at the head of each page, inclusive. */
   readonly repeatedRows: { readonly from: number; readonly to: number } | null;
-  /** The area that carries filter buttons: header row and data. */
+  /** The area that carries filter buttons: header row and data; null where a table brings its own. */
   readonly filter: MergedArea | null;
+  readonly tables: readonly PlanTable[];
+  readonly charts: readonly PlanChart[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
   readonly page: PageSetup;
 };
 
@@ -45,6 +48,49 @@ export type PlanContent =
 
 /** `integer` 1,234 · `decimal` up to two places · `percent` 0.123 shown as 12.3% */
 export type NumberDisplay = "integer" | "decimal" | "percent" | "plain";
+
+/** A native table (ListObject) over cells of the plan: header row first, no merged areas, headers that all differ. */
+export type PlanTable = {
+  /** Unique in the workbook; letters and digits, no spaces, unlike a cell's address. */
+  readonly name: string;
+  readonly area: MergedArea;
+};
+
+/** A native chart of horizontal bars, one per category, with the series stacked in them. */
+export type PlanChart = {
+  readonly title: string;
+  /** What the chart shows, in a sentence, for those who cannot see it. */
+  readonly description: string;
+  /** The cells, one column wide, that name the bars from top to bottom. */
+  readonly categories: MergedArea;
+  readonly series: readonly PlanSeries[];
+  /** The cells that the chart covers. */
+  readonly area: MergedArea;
+};
+
+/** One part of each bar; its colour is the fill of a role. */
+export type PlanSeries = {
+  readonly name: string;
+  /** Beside the categories: one column wide, as many rows. */
+  readonly values: MergedArea;
+  readonly role: CellRole;
+};
+
+/** How cells look as long as a condition holds; the look follows when people change the cells. */
+export type PlanConditionalFormat =
+  | {
+      readonly kind: "text-is";
+      readonly area: MergedArea;
+      readonly text: string;
+      readonly role: CellRole;
+    }
+  | {
+      /** A bar behind the number, empty at `minimum`, full at `maximum`. */
+      readonly kind: "data-bar";
+      readonly area: MergedArea;
+      readonly minimum: number;
+      readonly maximum: number;
+    };
 
 /** What a cell is to its reader; hosts turn roles into fonts, fills, borders and alignment. */
 export type CellRole =

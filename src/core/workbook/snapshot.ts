@@ -7,8 +7,19 @@ export type WorkbookSnapshot = {
   readonly format: 1;
   /** The name that people know the workbook by, without a folder: `seki.xlsx`. */
   readonly file: string;
+  readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetSnapshot[];
+  /** What the host could not look at, so that nobody takes its absence for a fact; empty where it saw everything. */
+  readonly unseen: readonly UnseenContent[];
 };
+
+/** The day that serial dates count from: 1900 in nearly every workbook, 1904 in some that began on a Mac. */
+export type DateSystem = "1900" | "1904";
+
+export const UNSEEN_CONTENTS = ["notes", "conditional-formats", "date-system"] as const;
+
+/** Content that a host may have no way of seeing. */
+export type UnseenContent = (typeof UNSEEN_CONTENTS)[number];
 
 export type SheetSnapshot = {
   readonly name: string;
@@ -20,7 +31,14 @@ export type SheetSnapshot = {
   readonly mergedAreas: readonly MergedArea[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Notes (メモ) and threaded comments beside cells, row by row. */
+  readonly notes: readonly CellNote[];
+  /** The areas whose look depends on conditions. */
+  readonly conditionalFormats: readonly MergedArea[];
 };
+
+/** What is noted beside a cell; the replies of a thread follow on lines of their own. */
+export type CellNote = CellPosition & { readonly text: string; readonly author: string | null };
 
 export type CellSnapshot = CellPosition & {
   readonly value: CellValue;

@@ -14,6 +14,8 @@ export function sheetFromPlan(plan: SheetPlan, name: string): SheetSnapshot {
     mergedAreas: plan.mergedAreas,
     hiddenRows: [],
     hiddenColumns: [],
+    notes: [],
+    conditionalFormats: [],
   };
 }
 

@@ -57,6 +57,8 @@ export const foreignSheet = (
   mergedAreas: [],
   hiddenRows: [],
   hiddenColumns: [],
+  notes: [],
+  conditionalFormats: [],
   ...rest,
 });
 
@@ -64,7 +66,9 @@ export const foreignSheet = (
 export const workbookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
   format: 1,
   file: "seki.xlsx",
+  dateSystem: "1900",
   sheets,
+  unseen: [],
 });
 
 /** What a department hands in, small: text, a number, a merged heading. */
@@ -107,6 +111,9 @@ export const sheetPlan = (
   frozenRows: 0,
   repeatedRows: null,
   filter: null,
+  tables: [],
+  charts: [],
+  conditionalFormats: [],
   page: { paper: "A4", orientation: "landscape", footer: "関市行政改革" },
   ...rest,
 });
@@ -145,5 +152,8 @@ export const richSheet = (purpose: SheetPurpose, name: string): SheetPlan =>
       frozenRows: 2,
       repeatedRows: { from: 2, to: 2 },
       filter: { top: 2, left: 1, bottom: 4, right: 3 },
+      tables: [],
+      charts: [],
+      conditionalFormats: [],
     },
   );

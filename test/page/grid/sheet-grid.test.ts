@@ -47,6 +47,8 @@ const aSheet = (given: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
   mergedAreas: [],
   hiddenRows: [],
   hiddenColumns: [],
+  notes: [],
+  conditionalFormats: [],
   ...given,
 });
 

@@ -11,7 +11,10 @@ jest.mock("../../../src/core", () => ({
 }));
 
 const SOURCES: readonly WorkbookSource[] = [
-  { file: "a.xlsx", host: inMemoryHost({ format: 1, file: "a.xlsx", sheets: [] }) },
+  {
+    file: "a.xlsx",
+    host: inMemoryHost({ format: 1, file: "a.xlsx", dateSystem: "1900", sheets: [], unseen: [] }),
+  },
 ];
 
 function Panels() {

@@ -16,7 +16,12 @@ const aSource = (file: string): WorkbookSource => ({
 const opened = (source: WorkbookSource): ReportState => ({
   ...initialReportState,
   reading: null,
-  workbooks: [{ source, snapshot: { format: 1, file: source.file, sheets: [] } }],
+  workbooks: [
+    {
+      source,
+      snapshot: { format: 1, file: source.file, dateSystem: "1900", sheets: [], unseen: [] },
+    },
+  ],
   asOf: { year: 2022, month: 3, day: 31 },
   into: source.file,
   result: { kind: "failed", file: source.file, code: "write-failed" },
@@ -49,7 +54,13 @@ test.each([
 
 test("what was written is seen in the workbook that it was written into", () => {
   const source = aSource("a.xlsx");
-  const snapshot = { format: 1 as const, file: "a.xlsx", sheets: [] };
+  const snapshot = {
+    format: 1 as const,
+    file: "a.xlsx",
+    dateSystem: "1900" as const,
+    sheets: [],
+    unseen: [],
+  };
   const { workbooks } = nextReportState(opened(source), {
     type: "writing-finished",
     result: { kind: "failed", file: "a.xlsx", code: "write-failed" },

@@ -22,6 +22,8 @@ export async function readExcelSnapshot(): Promise<WorkbookSnapshot> {
   return {
     format: 1,
     file: outline.file,
+    dateSystem: "1900",
+    unseen: ["notes", "conditional-formats", "date-system"],
     sheets: outline.sheets.map((sheet) => snapshotOf(sheet, usedAreas, contents)),
   };
 }
@@ -59,5 +61,7 @@ function snapshotOf(
     mergedAreas,
     hiddenRows: used?.hiddenRows ?? [],
     hiddenColumns: used?.hiddenColumns ?? [],
+    notes: [],
+    conditionalFormats: [],
   };
 }

@@ -76,5 +76,7 @@ export function readSheetContent(
     mergedAreas,
     hiddenRows: hiddenRows.filter((row) => row <= last),
     hiddenColumns: columnsWithin(hiddenRanges, lastColumn(cells, mergedAreas)),
+    notes: [],
+    conditionalFormats: [],
   };
 }

@@ -51,5 +51,6 @@ export function readWorkbookSnapshot(
     room -= content.cells.length;
     return [{ name, visibility, purpose: purposes.get(name) ?? null, ...content }];
   });
-  return { format: 1, file, sheets };
+  const dateSystem = workbook.usesDateSystem1904 ? "1904" : "1900";
+  return { format: 1, file, dateSystem, sheets, unseen: [] };
 }

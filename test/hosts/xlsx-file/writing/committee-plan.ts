@@ -135,6 +135,9 @@ export function committeePlan(link: { readonly sheet: string }): SheetPlan {
     frozenRows: TABLE_TOP,
     repeatedRows: { from: TABLE_TOP, to: TABLE_TOP },
     filter: { top: TABLE_TOP, left: 1, bottom: last, right: 11 },
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
     page: { paper: "A4", orientation: "landscape", footer: "第4次行政改革 R&D 実施計画" },
   };
 }
