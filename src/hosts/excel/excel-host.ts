@@ -1,11 +1,28 @@
-import type { CellSelector, WorkbookHost } from "../workbook-host";
+import type { CellMarker, CellSelector, WorkbookHost } from "../workbook-host";
+import { markCellsInExcel } from "./marks/mark-cells";
+import { takeBackMarksInExcel } from "./marks/take-back-marks";
+import type { ReadFile } from "./reading/file-knowledge";
 import { readExcelSnapshot } from "./reading/read-snapshot";
 import { selectCellInExcel } from "./select-cell";
 import { applyPlanInExcel } from "./writing/apply-plan";
+import {
+  recoverInterruptedWriting,
+  type RecoveredWriting,
+} from "./writing/recover-interrupted-writing";
+import { takeBackSheetsInExcel } from "./writing/take-back-sheets";
 
-/** The workbook that is open in Excel; Office must be ready and offer ExcelApi 1.13. */
-export const excelHost = (): WorkbookHost & CellSelector => ({
-  readSnapshot: readExcelSnapshot,
+export interface ExcelHost extends WorkbookHost, CellSelector, CellMarker {
+  /** Puts right what a writing left that stopped half-way; null where there is nothing to do. Throws a HostError. */
+  recoverInterruptedWriting(): Promise<RecoveredWriting | null>;
+}
+
+/** The workbook that is open in Excel; Office must be ready and offer ExcelApi 1.13. `readFile` reads an .xlsx file. */
+export const excelHost = (readFile: ReadFile): ExcelHost => ({
+  readSnapshot: (options) => readExcelSnapshot(readFile, options),
   applyPlan: applyPlanInExcel,
   selectCell: selectCellInExcel,
+  markCells: markCellsInExcel,
+  takeBackMarks: takeBackMarksInExcel,
+  takeBackSheets: takeBackSheetsInExcel,
+  recoverInterruptedWriting,
 });

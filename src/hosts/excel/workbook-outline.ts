@@ -1,6 +1,6 @@
 import { markName, SHEET_PURPOSES, type SheetPurpose, type SheetSnapshot } from "../../core";
 import { sheetOfReference } from "../sheet-reference";
-import { isTemporaryName } from "./writing/temporary-sheets";
+import { isOutdatedName, isUnfinishedName } from "./writing/temporary-sheets";
 
 /** What is known of a sheet without reading its cells; `id` outlives renaming. */
 export type SheetOutline = {
@@ -11,14 +11,20 @@ export type SheetOutline = {
   readonly purpose: SheetPurpose | null;
 };
 
+/** A native table; names of tables are unique in the workbook. */
+export type TableOutline = { readonly name: string; readonly sheetId: string };
+
 export type WorkbookOutline = {
   readonly file: string;
   readonly isStructureProtected: boolean;
   readonly activeSheetId: string;
   readonly marks: ReadonlyMap<SheetPurpose, string | null>;
   readonly sheets: readonly SheetOutline[];
-  /** Sheets that an interrupted writing left behind. */
+  /** Sheets that an interrupted writing left unfinished. */
   readonly leftovers: readonly SheetOutline[];
+  /** Sheets that wait to be removed, or to be called again as they were. */
+  readonly outdated: readonly SheetOutline[];
+  readonly tables: readonly TableOutline[];
 };
 
 /** Reads the outline in one sync; chart sheets and macro sheets are no worksheets and stay out of it. */
@@ -28,6 +34,8 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   workbook.protection.load("protected");
   const worksheets = workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility,items/position");
+  const { tables } = workbook;
+  tables.load("items/name,items/worksheet/id");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
   const items = SHEET_PURPOSES.map((purpose) => {
@@ -48,8 +56,10 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     isStructureProtected: workbook.protection.protected,
     activeSheetId: active.id,
     marks,
-    sheets: sheets.filter(({ name }) => !isTemporaryName(name)),
-    leftovers: sheets.filter(({ name }) => isTemporaryName(name)),
+    sheets: sheets.filter(({ name }) => !isUnfinishedName(name) && !isOutdatedName(name)),
+    outdated: sheets.filter(({ name }) => isOutdatedName(name)),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
+    leftovers: sheets.filter(({ name }) => isUnfinishedName(name)),
   };
 }
 

@@ -8,7 +8,9 @@ test.each([
   ["InvalidOperationInCellEditMode", "excel-busy-editing"],
   ["AccessDenied", "excel-protected"],
   ["GeneralException", "excel-failed"],
-  ["ItemNotFound", "excel-failed"],
+  ["ItemNotFound", "excel-changed-meanwhile"],
+  ["ConnectionFailure", "excel-connection-lost"],
+  ["ResponsePayloadSizeLimitExceeded", "excel-too-much-at-once"],
 ])("%s of Office.js becomes %s", (code, expected) => {
   const cause = richApiError(code);
   const error = asHostError(cause, "seki.xlsx");

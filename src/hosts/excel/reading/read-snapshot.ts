@@ -1,67 +1,62 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core";
 import { withoutCoveredCells } from "../../covered-cells";
 import { HostError } from "../../host-error";
+import type { ReadOptions } from "../../workbook-host";
 import { cellCountOf } from "../areas";
 import { runInExcel } from "../run-in-excel";
-import { readOutline, type SheetOutline, type WorkbookOutline } from "../workbook-outline";
-import { readBlocks, type BlockContent } from "./block-content";
-import { batchesOf, blocksOf } from "./sheet-blocks";
+import { readOutline, type SheetOutline } from "../workbook-outline";
+import { readFileKnowledge, type FileKnowledge, type ReadFile } from "./file-knowledge";
+import { readContents, type SheetContent } from "./read-contents";
 import { readUsedAreas, type UsedArea } from "./used-areas";
 
 /** Beyond this a sheet holds a stray cell at its far end rather than that many cells. */
 const MOST_CELLS = 5_000_000;
 
-/** Reads the open workbook: its outline, what each sheet uses, then the cells in portions of one sync each. */
-export async function readExcelSnapshot(): Promise<WorkbookSnapshot> {
+const EMPTY: SheetContent = { cells: [], mergedAreas: [], hiddenRows: [], hiddenColumns: [] };
+
+/**
+ * Reads the open workbook: its outline, what each sheet uses, then the contents in as few syncs as Excel's answers may be
+ * large; from the whole file, where Excel gives it, what Office.js does not tell. Throws a HostError.
+ */
+export async function readExcelSnapshot(
+  readFile: ReadFile,
+  options: ReadOptions = {},
+): Promise<WorkbookSnapshot> {
   const { outline, usedAreas } = await runInExcel(async (context) => {
     const found = await readOutline(context);
     return { outline: found, usedAreas: await readUsedAreas(context, found.sheets) };
   });
-  refuseTooLarge(outline.file, usedAreas);
-  const contents = await readInPortions(usedAreas);
+  const { file, sheets } = outline;
+  refuseTooLarge(file, usedAreas);
+  const knowledge = await readFileKnowledge(file, readFile);
+  const contents = await readContents(file, usedAreas, knowledge.dateSystem, options);
   return {
     format: 1,
-    file: outline.file,
-    dateSystem: "1900",
-    unseen: ["notes", "conditional-formats", "date-system"],
-    sheets: outline.sheets.map((sheet) => snapshotOf(sheet, usedAreas, contents)),
+    file,
+    dateSystem: knowledge.dateSystem,
+    sheets: sheets.map((sheet) => snapshotOf(sheet, contents.get(sheet.id) ?? EMPTY, knowledge)),
+    unseen: knowledge.unseen,
   };
 }
 
-function refuseTooLarge(file: WorkbookOutline["file"], usedAreas: readonly UsedArea[]): void {
+function refuseTooLarge(file: string, usedAreas: readonly UsedArea[]): void {
   const cells = usedAreas.reduce((sum, { area }) => sum + cellCountOf(area), 0);
   if (cells > MOST_CELLS) throw new HostError("too-large", file, `${cells} cells in use`);
 }
 
-async function readInPortions(usedAreas: readonly UsedArea[]): Promise<readonly BlockContent[]> {
-  const blocks = usedAreas.flatMap(({ sheetId, area }) => blocksOf(sheetId, area));
-  const contents: BlockContent[] = [];
-  for (const batch of batchesOf(blocks)) {
-    contents.push(...(await runInExcel((context) => readBlocks(context, batch))));
-  }
-  return contents;
-}
-
 function snapshotOf(
-  { id, name, visibility, purpose }: SheetOutline,
-  usedAreas: readonly UsedArea[],
-  contents: readonly BlockContent[],
+  { name, visibility, purpose }: SheetOutline,
+  { cells, mergedAreas, hiddenRows, hiddenColumns }: SheetContent,
+  knowledge: FileKnowledge,
 ): SheetSnapshot {
-  const used = usedAreas.find(({ sheetId }) => sheetId === id);
-  const parts = contents.filter(({ sheetId }) => sheetId === id);
-  const mergedAreas = parts.flatMap((part) => part.mergedAreas);
   return {
     name,
     visibility,
     purpose,
-    cells: withoutCoveredCells(
-      parts.flatMap((part) => part.cells),
-      mergedAreas,
-    ),
+    cells: withoutCoveredCells(cells, mergedAreas),
     mergedAreas,
-    hiddenRows: used?.hiddenRows ?? [],
-    hiddenColumns: used?.hiddenColumns ?? [],
-    notes: [],
-    conditionalFormats: [],
+    hiddenRows,
+    hiddenColumns,
+    ...knowledge.beside(name),
   };
 }

@@ -1,11 +1,5 @@
 import { cellCountOf, columnCountOf, rowCountOf, type Area } from "../areas";
 
-/**
- * Cells read in one sync. Excel on the web answers with at most 5 MB; a cell comes with value, text, formula, format
- * and type, so that this leaves some 500 bytes for each.
- */
-const CELLS_PER_SYNC = 10_000;
-
 /** Excel gives back no merged areas at all where a range has more of them than this. */
 const MERGED_AREAS_PER_RANGE = 512;
 const WIDEST_TILE = 256;
@@ -13,27 +7,41 @@ const WIDEST_TILE = 256;
 /** A part of a sheet that is read in one go. */
 export type SheetBlock = { readonly sheetId: string; readonly area: Area };
 
-/** Cuts an area into blocks of whole rows that fit into one sync each. */
-export function blocksOf(sheetId: string, area: Area, mostCells = CELLS_PER_SYNC): SheetBlock[] {
-  const rows = Math.max(1, Math.floor(mostCells / columnCountOf(area)));
-  return cutRows(area, rows).map((part) => ({ sheetId, area: part }));
+/**
+ * Takes blocks from the front until they hold as many cells as wanted, cutting the last one between rows; a portion holds
+ * one row at least.
+ */
+export function takePortion(
+  blocks: readonly SheetBlock[],
+  mostCells: number,
+): { readonly portion: readonly SheetBlock[]; readonly rest: readonly SheetBlock[] } {
+  const portion: SheetBlock[] = [];
+  let room = mostCells;
+  for (const [index, block] of blocks.entries()) {
+    const cells = cellCountOf(block.area);
+    if (cells <= room) {
+      portion.push(block);
+      room -= cells;
+      continue;
+    }
+    const fitting = Math.floor(room / columnCountOf(block.area));
+    const rows = portion.length === 0 ? Math.max(1, fitting) : fitting;
+    const [head, tail] = cutBelow(block, rows);
+    return {
+      portion: head ? [...portion, head] : portion,
+      rest: [...(tail ? [tail] : []), ...blocks.slice(index + 1)],
+    };
+  }
+  return { portion, rest: [] };
 }
 
-/** Puts blocks together, in their order, as long as they fit into one sync. */
-export function batchesOf(
-  blocks: readonly SheetBlock[],
-  mostCells = CELLS_PER_SYNC,
-): readonly (readonly SheetBlock[])[] {
-  const batches: SheetBlock[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    const cells = cellCountOf(block.area);
-    const batch = batches.at(-1);
-    if (batch && cells <= room) batch.push(block);
-    else batches.push([block]);
-    room = (batch && cells <= room ? room : mostCells) - cells;
-  }
-  return batches;
+/** Cuts a block below so many of its rows; null for a part without rows. */
+function cutBelow(block: SheetBlock, rows: number): [SheetBlock | null, SheetBlock | null] {
+  const { area } = block;
+  const bottom = area.top + rows - 1;
+  const head = rows > 0 ? { ...block, area: { ...area, bottom } } : null;
+  const tail = bottom < area.bottom ? { ...block, area: { ...area, top: bottom + 1 } } : null;
+  return [head, tail];
 }
 
 /**

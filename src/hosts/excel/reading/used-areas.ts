@@ -1,61 +1,59 @@
-import { areaOfRange, rangeOfArea, type Area } from "../areas";
+import { areaOfRange, cellCountOf, type Area } from "../areas";
 import type { SheetOutline } from "../workbook-outline";
 
-/** What a sheet uses: the smallest area around its values; rows and columns count from 1. */
+/** What a sheet uses: an area around its values, and around its formats where those reach little further. */
 export type UsedArea = {
   readonly sheetId: string;
   readonly area: Area;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
+  /** Whether lines in the area are hidden; asked for line by line only then. */
+  readonly hidesRows: boolean;
+  readonly hidesColumns: boolean;
 };
 
-type UsedRange = { readonly sheetId: string; readonly range: Excel.Range };
+/** Formats may reach to the end of the sheet; beyond this many cells more than values they are no form of anyone's. */
+const MOST_FORMATTED_CELLS = 20_000;
 
-/** Reads what the sheets use in two syncs; sheets without a value are left out. */
+type UsedRanges = {
+  readonly sheetId: string;
+  readonly valued: Excel.Range;
+  readonly formatted: Excel.Range;
+};
+
+/** Reads what the sheets use in one sync; sheets without values and formats are left out. */
 export async function readUsedAreas(
   context: Excel.RequestContext,
-  sheets: readonly SheetOutline[],
+  sheets: readonly Pick<SheetOutline, "id">[],
 ): Promise<readonly UsedArea[]> {
-  const ranges = sheets.map(({ id }): UsedRange => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    return { sheetId: id, range };
+  const ranges = sheets.map(({ id }): UsedRanges => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const valued = sheet.getUsedRangeOrNullObject(true);
+    const formatted = sheet.getUsedRangeOrNullObject(false);
+    for (const range of [valued, formatted]) {
+      range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+    }
+    return { sheetId: id, valued, formatted };
   });
   await context.sync();
-
-  const asked = ranges
-    .filter(({ range }) => !range.isNullObject)
-    .map((used) => ({ ...used, ...askForHidden(context, used) }));
-  await context.sync();
-  return asked.map(({ sheetId, area, rows, columns }) => ({
-    sheetId,
-    area,
-    hiddenRows: hiddenOf(
-      area.top,
-      rows?.value.map(({ rowHidden }) => rowHidden),
-    ),
-    hiddenColumns: hiddenOf(
-      area.left,
-      columns?.value.map(({ columnHidden }) => columnHidden),
-    ),
-  }));
+  return ranges.flatMap(({ sheetId, valued, formatted }) => {
+    const range = wider(valued, formatted);
+    if (!range) return [];
+    return [
+      {
+        sheetId,
+        area: areaOfRange(range),
+        // Null where it differs from line to line.
+        hidesRows: range.rowHidden !== false,
+        hidesColumns: range.columnHidden !== false,
+      },
+    ];
+  });
 }
 
-/** Asks line by line only where something is hidden: `rowHidden` and `columnHidden` of a range are null where it differs. */
-function askForHidden(context: Excel.RequestContext, { sheetId, range }: UsedRange) {
-  const area = areaOfRange(range);
-  const whole = rangeOfArea(context.workbook.worksheets.getItem(sheetId), area);
-  return {
-    area,
-    rows: range.rowHidden === false ? null : whole.getRowProperties({ rowHidden: true }),
-    columns:
-      range.columnHidden === false ? null : whole.getColumnProperties({ columnHidden: true }),
-  };
+/** Empty merged areas are only seen in the range with formats. */
+function wider(valued: Excel.Range, formatted: Excel.Range): Excel.Range | null {
+  if (formatted.isNullObject) return valued.isNullObject ? null : valued;
+  const values = valued.isNullObject ? 0 : cellCountOf(areaOfRange(valued));
+  const isForm = cellCountOf(areaOfRange(formatted)) - values <= MOST_FORMATTED_CELLS;
+  if (isForm) return formatted;
+  return valued.isNullObject ? null : valued;
 }
-
-/** The numbers of the hidden lines, where the first line has the number `first`. */
-export const hiddenOf = (
-  first: number,
-  lines: readonly (boolean | undefined)[] | undefined,
-): number[] =>
-  (lines ?? []).flatMap((isHidden, index) => (isHidden === true ? [first + index] : []));

@@ -28,6 +28,20 @@ export function cellTables(cells: readonly PlanCell[]): CellTables | null {
   return { area, numberFormats, values };
 }
 
+/** The rows of the tables from one on, as tables of their own. */
+export function rowsOf(
+  { area, numberFormats, values }: CellTables,
+  from: number,
+  rows: number,
+): CellTables {
+  const top = area.top + from;
+  return {
+    area: { ...area, top, bottom: Math.min(top + rows - 1, area.bottom) },
+    numberFormats: numberFormats.slice(from, from + rows),
+    values: values.slice(from, from + rows),
+  };
+}
+
 /** Excel shows `####` for text of more than 255 characters in a cell that is formatted as text. */
 const LONGEST_IN_TEXT_FORMAT = 255;
 

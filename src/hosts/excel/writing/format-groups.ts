@@ -1,7 +1,7 @@
 import type { PlanCell, SheetPlan } from "../../../core";
 import { lookOf, type CellLook } from "../../role-styles";
 import { columnCountOf, rowCountOf, type Area } from "../areas";
-import { addressLists, rectanglesOf } from "./cell-areas";
+import { areaLists, rectanglesOf } from "../cell-areas";
 
 /** Areas that look the same and have the same kind of inner borders, as address lists. */
 export type FormatGroup = {
@@ -43,14 +43,12 @@ function byInnerBorders(look: CellLook, areas: readonly Area[]): FormatGroup[] {
       const alike = areas.filter(
         (area) => columnCountOf(area) > 1 === hasColumns && rowCountOf(area) > 1 === hasRows,
       );
-      return alike.length > 0
-        ? [{ look, hasColumns, hasRows, addresses: addressLists(alike) }]
-        : [];
+      return alike.length > 0 ? [{ look, hasColumns, hasRows, addresses: areaLists(alike) }] : [];
     }),
   );
 }
 
 const withoutInnerBorders = (look: CellLook, areas: readonly Area[]): FormatGroup[] =>
   areas.length > 0
-    ? [{ look, hasColumns: false, hasRows: false, addresses: addressLists(areas) }]
+    ? [{ look, hasColumns: false, hasRows: false, addresses: areaLists(areas) }]
     : [];

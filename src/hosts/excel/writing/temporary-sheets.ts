@@ -13,5 +13,11 @@ export const unfinishedName = (purpose: SheetPurpose): string => UNFINISHED + pu
 /** The name of a sheet whose successor is in place. */
 export const outdatedName = (purpose: SheetPurpose): string => OUTDATED + purpose;
 
-/** Whether a sheet is one that an interrupted writing left behind. */
-export const isTemporaryName = (name: string): boolean => name.startsWith(UNFINISHED);
+/** The custom property under which a sheet that waits to be removed keeps the name that people know it by. */
+export const ORIGINAL_NAME = "shinchoku.name";
+
+/** Whether a sheet is one that an interrupted writing left unfinished. */
+export const isUnfinishedName = (name: string): boolean => name.startsWith(UNFINISHED);
+
+/** Whether a sheet waits to be removed since its successor took its place. */
+export const isOutdatedName = (name: string): boolean => name.startsWith(OUTDATED);

@@ -1,7 +1,7 @@
 import type { Area } from "../../../../src/hosts/excel/areas";
-import { cellsOf } from "../../../../src/hosts/excel/reading/block-content";
+import { cellsOf, needsValueTypes } from "../../../../src/hosts/excel/reading/block-content";
 import { withoutCoveredCells } from "../../../../src/hosts/covered-cells";
-import { hiddenOf } from "../../../../src/hosts/excel/reading/used-areas";
+import { hiddenOf } from "../../../../src/hosts/excel/reading/hidden-lines";
 import { textCell } from "../../contract/contract-workbook";
 
 test("cells carry the place that they have on the sheet", () => {
@@ -14,14 +14,12 @@ test("cells carry the place that they have on the sheet", () => {
     ["General", "General"],
     ["General", "General"],
   ];
-  const tables = {
-    values,
-    text: values,
-    formulas: values,
-    numberFormat: General,
-    valueTypes: values,
-  };
-  expect(cellsOf(area, tables)).toEqual([textCell(5, 3, "指標"), textCell(6, 4, "実績")]);
+  const block = { sheetId: "s", area };
+  const tables = { values, text: values, formulas: values, numberFormat: General };
+  expect(cellsOf({ block, tables }, null, "1900")).toEqual([
+    textCell(5, 3, "指標"),
+    textCell(6, 4, "実績"),
+  ]);
 });
 
 test("cells under a merged area are left out, its first one and its neighbours are not", () => {
@@ -47,4 +45,18 @@ test("a merged area down to the last row of Excel costs no more than the rows in
 test("hidden lines have the numbers of the sheet; lines never asked for are shown", () => {
   expect(hiddenOf(4, [false, true, undefined, true])).toEqual([5, 7]);
   expect(hiddenOf(4, undefined)).toEqual([]);
+});
+
+test.each([
+  ["#N/A", true],
+  ["#DIV/0!", true],
+  ["#NAME?", true],
+  ["#GETTING_DATA", true],
+  ["#1 実施", false],
+  ["実績 #N/A", false],
+  ["", false],
+])("the text %j needs a second look at its kind: %j", (value, expected) => {
+  const tables = { values: [[value]], text: [[value]], formulas: [[value]], numberFormat: [["@"]] };
+  const block = { sheetId: "s", area: { top: 1, left: 1, bottom: 1, right: 1 } };
+  expect(needsValueTypes({ block, tables, mergedAreas: [], bytes: 0 })).toBe(expected);
 });

@@ -8,19 +8,15 @@ const excelCell = (rest: Partial<ExcelCell> & { value: unknown }): ExcelCell => 
   text: String(rest.value),
   formula: rest.value,
   numberFormat: "General",
-  valueType: "String",
+  isError: false,
   ...rest,
 });
 
 test.each<[string, ExcelCell, CellValue]>([
   ["text", excelCell({ value: "検討・実施" }), { kind: "text", text: "検討・実施" }],
-  ["a number", excelCell({ value: 12.5, valueType: "Double" }), { kind: "number", number: 12.5 }],
-  [
-    "a truth value",
-    excelCell({ value: true, valueType: "Boolean" }),
-    { kind: "boolean", boolean: true },
-  ],
-  ["an error", excelCell({ value: "#N/A", valueType: "Error" }), { kind: "error", code: "#N/A" }],
+  ["a number", excelCell({ value: 12.5 }), { kind: "number", number: 12.5 }],
+  ["a truth value", excelCell({ value: true }), { kind: "boolean", boolean: true }],
+  ["an error", excelCell({ value: "#N/A", isError: true }), { kind: "error", code: "#N/A" }],
   ["text that looks like an error", excelCell({ value: "#N/A" }), { kind: "text", text: "#N/A" }],
   [
     "a day in the Japanese calendar",
@@ -28,32 +24,39 @@ test.each<[string, ExcelCell, CellValue]>([
       value: 44651,
       text: "R4.3.31",
       numberFormat: "[$-411]ge.m.d;@",
-      valueType: "Double",
     }),
     { kind: "date", date: { year: 2022, month: 3, day: 31 } },
   ],
   [
     "a day with a time",
-    excelCell({ value: 44651.75, numberFormat: "yyyy/m/d h:mm", valueType: "Double" }),
+    excelCell({ value: 44651.75, numberFormat: "yyyy/m/d h:mm" }),
     { kind: "date", date: { year: 2022, month: 3, day: 31 } },
   ],
   [
     "a time of day",
-    excelCell({ value: 0.5, numberFormat: "h:mm", valueType: "Double" }),
+    excelCell({ value: 0.5, numberFormat: "h:mm" }),
     { kind: "number", number: 0.5 },
   ],
   [
     "a number too small for a day under a date format",
-    excelCell({ value: 0, numberFormat: "yyyy/m/d", valueType: "Double" }),
+    excelCell({ value: 0, numberFormat: "yyyy/m/d" }),
     { kind: "number", number: 0 },
   ],
 ])("%s keeps its kind", (_, cell, value) => {
-  expect(cellFromExcel(B3, cell)).toEqual({ ...B3, value, text: cell.text });
+  expect(cellFromExcel(B3, cell, "1900")).toEqual({ ...B3, value, text: cell.text });
+});
+
+test("days of a workbook that counts from 1904 are four years and a day later", () => {
+  const cell = excelCell({ value: 43189, numberFormat: "yyyy/m/d" });
+  expect(cellFromExcel(B3, cell, "1904")?.value).toEqual({
+    kind: "date",
+    date: { year: 2022, month: 3, day: 31 },
+  });
 });
 
 test("a formula is told without its equals sign, with its last result", () => {
-  const cell = excelCell({ value: 30, formula: "=SUM(A1:A9)", text: "30人", valueType: "Double" });
-  expect(cellFromExcel(B3, cell)).toEqual({
+  const cell = excelCell({ value: 30, formula: "=SUM(A1:A9)", text: "30人" });
+  expect(cellFromExcel(B3, cell, "1900")).toEqual({
     ...B3,
     value: { kind: "number", number: 30 },
     text: "30人",
@@ -62,12 +65,14 @@ test("a formula is told without its equals sign, with its last result", () => {
 });
 
 test("text that looks like a formula is no formula", () => {
-  expect(cellFromExcel(B3, excelCell({ value: "=1+1" }))).not.toHaveProperty("formula");
+  expect(cellFromExcel(B3, excelCell({ value: "=1+1" }), "1900")).not.toHaveProperty("formula");
 });
 
 test("an empty cell is left out, a formula that gives nothing is not", () => {
-  expect(cellFromExcel(B3, excelCell({ value: "", valueType: "Empty" }))).toBeNull();
-  expect(cellFromExcel(B3, excelCell({ value: "", formula: '=IF(A1,"","")' }))).toMatchObject({
+  expect(cellFromExcel(B3, excelCell({ value: "" }), "1900")).toBeNull();
+  expect(
+    cellFromExcel(B3, excelCell({ value: "", formula: '=IF(A1,"","")' }), "1900"),
+  ).toMatchObject({
     value: { kind: "text", text: "" },
     formula: 'IF(A1,"","")',
   });

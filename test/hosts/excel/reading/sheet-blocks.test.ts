@@ -5,7 +5,11 @@ import {
   rowCountOf,
   type Area,
 } from "../../../../src/hosts/excel/areas";
-import { batchesOf, blocksOf, tilesOf } from "../../../../src/hosts/excel/reading/sheet-blocks";
+import {
+  takePortion,
+  tilesOf,
+  type SheetBlock,
+} from "../../../../src/hosts/excel/reading/sheet-blocks";
 
 const area = fc
   .record({
@@ -45,20 +49,43 @@ function expectPartition(whole: Area, parts: readonly Area[]): void {
   expect(overlapping).toEqual([]);
 }
 
-test("blocks cover an area once and stay within the budget where a row does", () => {
+/** All portions of blocks, one after the other. */
+function portionsOf(blocks: readonly SheetBlock[], mostCells: number): SheetBlock[][] {
+  const { portion, rest } = takePortion(blocks, mostCells);
+  return [[...portion], ...(rest.length > 0 ? portionsOf(rest, mostCells) : [])];
+}
+
+test("portions cover all areas once and stay within the budget where a row does", () => {
   fc.assert(
-    fc.property(area, fc.integer({ min: 600, max: 5000 }), (whole, mostCells) => {
-      const parts = blocksOf("s", whole, mostCells).map((block) => block.area);
-      expectPartition(whole, parts);
-      for (const part of parts) expect(cellCountOf(part)).toBeLessThanOrEqual(mostCells);
-    }),
+    fc.property(
+      fc.array(area, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 600, max: 60_000 }),
+      (areas, mostCells) => {
+        const blocks = areas.map((whole, index) => ({ sheetId: String(index), area: whole }));
+        const portions = portionsOf(blocks, mostCells);
+        for (const [index, whole] of areas.entries()) {
+          const own = portions.flat().filter(({ sheetId }) => sheetId === String(index));
+          expectPartition(
+            whole,
+            own.map((block) => block.area),
+          );
+        }
+        for (const portion of portions) {
+          expect(sum(portion.map((block) => block.area))).toBeLessThanOrEqual(mostCells);
+        }
+      },
+    ),
     { numRuns: 40 },
   );
 });
 
-test("a row wider than the budget is a block of its own", () => {
+test("a row wider than the budget is a portion of its own", () => {
   const wide: Area = { top: 1, left: 1, bottom: 2, right: 16_384 };
-  expect(blocksOf("s", wide, 100).map(({ area: part }) => rowCountOf(part))).toEqual([1, 1]);
+  const portions = portionsOf([{ sheetId: "s", area: wide }], 100);
+  expect(portions.map((portion) => portion.map((block) => rowCountOf(block.area)))).toEqual([
+    [1],
+    [1],
+  ]);
 });
 
 test("tiles cover an area once and cannot hold the beginnings of more than 512 merged areas", () => {
@@ -75,17 +102,22 @@ test("tiles cover an area once and cannot hold the beginnings of more than 512 m
   );
 });
 
-test("small blocks share a batch, in their order, up to the budget", () => {
-  const rows = (count: number): Area => ({ top: 1, left: 1, bottom: count, right: 10 });
-  const blocks = [rows(4), rows(5), rows(2), rows(20), rows(1)].map((part, index) => ({
+test("small blocks share a portion, in their order, and the last one is cut", () => {
+  const blocks = [2, 3, 4].map((rows, index) => ({
     sheetId: String(index),
-    area: part,
+    area: { top: 1, left: 1, bottom: rows, right: 10 },
   }));
-  const batches = batchesOf(blocks, 100);
-  expect(batches.map((batch) => batch.map(({ sheetId }) => sheetId))).toEqual([
-    ["0", "1"],
-    ["2"],
-    ["3"],
-    ["4"],
+  const portions = portionsOf(blocks, 60);
+  expect(
+    portions.map((portion) =>
+      portion.map(({ sheetId, area: { top, bottom } }) => [sheetId, top, bottom]),
+    ),
+  ).toEqual([
+    [
+      ["0", 1, 2],
+      ["1", 1, 3],
+      ["2", 1, 1],
+    ],
+    [["2", 2, 4]],
   ]);
 });

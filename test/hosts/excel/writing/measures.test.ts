@@ -3,7 +3,8 @@ import {
   rowHeightInPoints,
 } from "../../../../src/hosts/excel/writing/measures";
 import {
-  isTemporaryName,
+  isOutdatedName,
+  isUnfinishedName,
   outdatedName,
   unfinishedName,
 } from "../../../../src/hosts/excel/writing/temporary-sheets";
@@ -22,7 +23,8 @@ test("widths and heights stay within what Excel takes", () => {
 test("temporary names are names that Excel takes, and known again", () => {
   for (const purpose of SHEET_PURPOSES) {
     expect(unfinishedName(purpose).length).toBeLessThanOrEqual(31);
-    expect(isTemporaryName(unfinishedName(purpose))).toBe(true);
-    expect(isTemporaryName(outdatedName(purpose))).toBe(false);
+    expect(isUnfinishedName(unfinishedName(purpose))).toBe(true);
+    expect(isUnfinishedName(outdatedName(purpose))).toBe(false);
+    expect(isOutdatedName(outdatedName(purpose))).toBe(true);
   }
 });

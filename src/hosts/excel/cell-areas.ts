@@ -1,5 +1,5 @@
-import { columnLetters, formatAddress, type CellPosition } from "../../../core";
-import { columnCountOf, rowCountOf, type Area } from "../areas";
+import { columnLetters, formatAddress, parseAddress, type CellPosition } from "../../core";
+import { columnCountOf, rowCountOf, type Area } from "./areas";
 
 /** Excel takes address lists of up to 8,192 characters. */
 const LONGEST_ADDRESS_LIST = 8_000;
@@ -48,12 +48,16 @@ function mergeNeighbours(
 }
 
 /** Writes areas as lists such as `A1:C1,B4`, each short enough for one call. */
+export const areaLists = (areas: readonly Area[]): readonly string[] =>
+  addressLists(areas.map(addressOf));
+
+/** Puts addresses into lists, each short enough for one call. */
 export function addressLists(
-  areas: readonly Area[],
+  addresses: readonly string[],
   longest = LONGEST_ADDRESS_LIST,
 ): readonly string[] {
   const lists: string[] = [];
-  for (const address of areas.map(addressOf)) {
+  for (const address of addresses) {
     const list = lists.at(-1);
     if (list !== undefined && list.length + 1 + address.length <= longest)
       lists[lists.length - 1] = `${list},${address}`;
@@ -67,6 +71,23 @@ export function addressOf(area: Area): string {
   const first = formatAddress({ row: area.top, column: area.left });
   const isCell = rowCountOf(area) === 1 && columnCountOf(area) === 1;
   return isCell ? first : `${first}:${formatAddress({ row: area.bottom, column: area.right })}`;
+}
+
+/** The cells of a list such as `A1:C1,B4`; what is no address is left out. */
+export const positionsOf = (addresses: string): CellPosition[] =>
+  addresses.split(",").flatMap((address) => {
+    const [first = "", last = first] = address.split(":");
+    const from = parseAddress(first);
+    const to = parseAddress(last);
+    return from && to ? cellsBetween(from, to) : [];
+  });
+
+function cellsBetween(from: CellPosition, to: CellPosition): CellPosition[] {
+  const columns = to.column - from.column + 1;
+  return Array.from({ length: (to.row - from.row + 1) * columns }, (_, index) => ({
+    row: from.row + Math.floor(index / columns),
+    column: from.column + (index % columns),
+  }));
 }
 
 /** Writes a column as `C:C`. */

@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import type { CellPosition } from "../../../../src/core";
-import type { Area } from "../../../../src/hosts/excel/areas";
+import type { CellPosition } from "../../../src/core";
+import type { Area } from "../../../src/hosts/excel/areas";
 import {
   addressLists,
+  addressOf,
+  areaLists,
+  positionsOf,
   columnAddress,
   rectanglesOf,
-} from "../../../../src/hosts/excel/writing/cell-areas";
+} from "../../../src/hosts/excel/cell-areas";
 
 const position = fc.record({
   row: fc.integer({ min: 1, max: 12 }),
@@ -46,11 +49,21 @@ test("addresses are put together as long as the list stays short enough", () => 
     { top: 4, left: 2, bottom: 4, right: 2 },
     { top: 7, left: 27, bottom: 9, right: 28 },
   ];
-  expect(addressLists(areas)).toEqual(["A1:C1,B4,AA7:AB9"]);
-  expect(addressLists(areas, 8)).toEqual(["A1:C1,B4", "AA7:AB9"]);
+  expect(areaLists(areas)).toEqual(["A1:C1,B4,AA7:AB9"]);
+  expect(addressLists(areas.map(addressOf), 8)).toEqual(["A1:C1,B4", "AA7:AB9"]);
   expect(addressLists([])).toEqual([]);
 });
 
 test("a column is addressed as a whole", () => {
   expect(columnAddress(28)).toBe("AB:AB");
+});
+
+test("lists of addresses give back the cells that they were made of", () => {
+  fc.assert(
+    fc.property(positions, (cells) => {
+      const lists = areaLists(rectanglesOf(cells, true));
+      const found = lists.flatMap(positionsOf).map(({ row, column }) => `${row},${column}`);
+      expect(found.sort()).toEqual(cells.map(({ row, column }) => `${row},${column}`).sort());
+    }),
+  );
 });
