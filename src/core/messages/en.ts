@@ -11,6 +11,8 @@ export const en: Messages = {
       `${cell} shows “${text}”, which is rounded; the value in the cell was read. Please check its number format.`,
     "share-doubtful": ({ cell, text }) =>
       `${cell} “${text}” is below 1 where the unit is %. It was read as ${text}%; if 1 means 100%, please give the cell a % format.`,
+    "role-assumed": ({ cell, text }) =>
+      `The rows of “${text}” in cell ${cell} do not say what they hold; the upper one was read as the target, the lower one as the actual. If that is wrong, label the rows.`,
     "mark-differs": ({ cell, text }) =>
       `The mark of ${cell} “${text}” is not that of its indicator. The row was read for the indicator above it; check the mark.`,
     "year-doubtful": ({ cell, text }) =>
@@ -96,6 +98,22 @@ export const en: Messages = {
     "structure-protected": (sheet) =>
       `Sheet “${sheet}” was not added: the workbook's structure is protected. Remove the protection under Review.`,
   },
+  unmarked: {
+    "gradient-fill": (sheet, cells) =>
+      `${cells} on sheet “${sheet}” was not marked, because its gradient or patterned fill could not be given back.`,
+    "sheet-protected": (sheet, cells) =>
+      `${cells} on sheet “${sheet}” could not be marked, because the sheet is protected. Remove the protection and try again.`,
+    "sheet-gone": (sheet, cells) =>
+      `${cells} could not be marked, because sheet “${sheet}” is gone. Read the workbook again.`,
+  },
+  stillMarked: {
+    changedSince: (sheet, cells) =>
+      `${cells} on sheet “${sheet}” keeps its present fill, because it was changed after the marks were made.`,
+    sheetProtected: (sheet) =>
+      `The marks on sheet “${sheet}” could not be taken away, because the sheet is protected. Remove the protection and try again.`,
+  },
+  cellList: (addresses, more) =>
+    more > 0 ? `${addresses.join(", ")} and ${more} more` : addresses.join(", "),
   settingsErrors: {
     "not-an-object": (place) => `“${place}” in the settings is not written as expected.`,
     "unknown-key": (place) => `The settings have an unknown entry “${place}”.`,
@@ -123,6 +141,9 @@ export const en: Messages = {
     selfRatingAgainstVerdict: "Self-ratings against verdicts",
     byGoal: "By goal",
     byDepartment: "By department",
+    chartTitle: (groups) => `Verdicts by ${groups.toLowerCase()}`,
+    chartDescription: (groups, table) =>
+      `Horizontal bars, one for each ${groups.toLowerCase()}, with the numbers of indicators stacked by verdict. The figures are in the table “${table}” of this sheet.`,
     reconciliation: "Reconciliation with the cover",
     stated: "On the cover",
     counted: "In the forms",

@@ -13,6 +13,8 @@ export const ja: Messages = {
       `${cell}は「${shorten(text)}」と表示されていますが、端数を丸めた表示のため、セルに入っている値で読み取りました。表示形式を確認してください。`,
     "share-doubtful": ({ cell, text }) =>
       `${cell}「${shorten(text)}」は、単位が％の1未満の数値です。${shorten(text)}％として読み取りましたが、割合（1が100％）を入力した場合は、％の表示形式に直してください。`,
+    "role-assumed": ({ cell, text }) =>
+      `セル ${cell} の「${text}」は、行に「目標」「実績」の見出しがないため、上の行を目標、下の行を実績として読みました。逆の場合は、行に見出しを付けてください。`,
     "mark-differs": ({ cell, text }) =>
       `${cell}「${text}」の丸数字が、その指標の丸数字と異なります。この行の値を、すぐ上の指標の値として読み取りました。丸数字を確認してください。`,
     "year-doubtful": ({ cell, text }) =>
@@ -100,6 +102,22 @@ export const ja: Messages = {
     "structure-protected": (sheet) =>
       `シート「${sheet}」は、ブックの構成が保護されているため追加できませんでした。［校閲］の［ブックの保護］を解除してください。`,
   },
+  unmarked: {
+    "gradient-fill": (sheet, cells) =>
+      `シート「${sheet}」の${cells}は、グラデーションや模様で塗りつぶされており元に戻せないため、印を付けませんでした。`,
+    "sheet-protected": (sheet, cells) =>
+      `シート「${sheet}」は保護されているため、${cells}に印を付けられませんでした。［校閲］の［シート保護の解除］をしてから、もう一度お試しください。`,
+    "sheet-gone": (sheet, cells) =>
+      `シート「${sheet}」が見つからないため、${cells}に印を付けられませんでした。もう一度読み取ってください。`,
+  },
+  stillMarked: {
+    changedSince: (sheet, cells) =>
+      `シート「${sheet}」の${cells}は、印を付けた後に塗りつぶしが変更されたため、今の色のまま残しました。`,
+    sheetProtected: (sheet) =>
+      `シート「${sheet}」は保護されているため、印を消せませんでした。保護を解除してから、もう一度お試しください。`,
+  },
+  cellList: (addresses, more) =>
+    more > 0 ? `${addresses.join("、")}ほか${more}セル` : addresses.join("、"),
   settingsErrors: {
     "not-an-object": (place) => `設定の「${place}」の書き方が正しくありません。`,
     "unknown-key": (place) => `設定に知らない項目「${place}」があります。`,
@@ -127,6 +145,9 @@ export const ja: Messages = {
     selfRatingAgainstVerdict: "自己評価と判定の対照",
     byGoal: "目標・柱別の件数",
     byDepartment: "所管課別の件数",
+    chartTitle: (groups) => `${groups}別の判定`,
+    chartDescription: (groups, table) =>
+      `${groups}ごとに、指標の数を判定別に積み上げた横棒グラフです。数値は、このシートの表「${table}」にあります。`,
     reconciliation: "表紙の集計との突合",
     stated: "表紙の件数",
     counted: "様式の件数",

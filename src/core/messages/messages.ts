@@ -10,6 +10,7 @@ export type Messages = {
     readonly "value-rounded": (data: NoteData) => string;
     readonly "share-doubtful": (data: NoteData) => string;
     readonly "year-doubtful": (data: NoteData) => string;
+    readonly "role-assumed": (data: NoteData) => string;
     readonly "mark-differs": (data: NoteData) => string;
     readonly "formula-error": (data: NoteData) => string;
     readonly "formula-without-result": (data: NoteData) => string;
@@ -78,6 +79,19 @@ export type Messages = {
     readonly "foreign-sheet-of-that-name": (sheet: string) => string;
     readonly "structure-protected": (sheet: string) => string;
   };
+  /** Why cells of a sheet were not marked; `cells` names them. */
+  readonly unmarked: {
+    readonly "gradient-fill": (sheet: string, cells: string) => string;
+    readonly "sheet-protected": (sheet: string, cells: string) => string;
+    readonly "sheet-gone": (sheet: string, cells: string) => string;
+  };
+  /** What stays marked when marks are taken back. */
+  readonly stillMarked: {
+    readonly changedSince: (sheet: string, cells: string) => string;
+    readonly sheetProtected: (sheet: string) => string;
+  };
+  /** Cells by their addresses, and how many more there are. */
+  readonly cellList: (addresses: readonly string[], more: number) => string;
   readonly settingsErrors: {
     readonly "not-an-object": (place: string) => string;
     readonly "unknown-key": (place: string) => string;
@@ -116,6 +130,10 @@ export type SheetWords = {
   readonly selfRatingAgainstVerdict: string;
   readonly byGoal: string;
   readonly byDepartment: string;
+  /** What a chart of verdicts shows; `groups` are what its bars stand for. */
+  readonly chartTitle: (groups: string) => string;
+  /** The chart for those who cannot see it, with the table that holds its figures. */
+  readonly chartDescription: (groups: string, table: string) => string;
   readonly reconciliation: string;
   readonly stated: string;
   readonly counted: string;

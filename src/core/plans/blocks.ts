@@ -1,4 +1,4 @@
-import type { CellRole, NumberDisplay, PlanContent } from "./workbook-plan";
+import type { CellRole, NumberDisplay, PlanConditionalFormat, PlanContent } from "./workbook-plan";
 
 /** A cell of a table, with the cell of the source workbook that it comes from. */
 export type BlockCell = {
@@ -11,7 +11,17 @@ export type BlockCell = {
 export type SourceCell = { readonly file: string; readonly cell: string };
 
 /** A column of a table; `span` is how many columns of the sheet it takes. */
-export type BlockColumn = { readonly header: string; readonly span: number };
+export type BlockColumn = {
+  readonly header: string;
+  readonly span: number;
+  /** What changes the look of its data. */
+  readonly conditions?: readonly ColumnCondition[];
+};
+
+type WithoutArea<Format> = Format extends unknown ? Omit<Format, "area"> : never;
+
+/** A conditional format for whichever rows a column gets. */
+export type ColumnCondition = WithoutArea<PlanConditionalFormat>;
 
 export type TableBlock = {
   readonly block: "table";
@@ -19,18 +29,43 @@ export type TableBlock = {
   readonly rows: readonly (readonly BlockCell[])[];
   /** The list that the sheet is about: its header repeats on each page and stays in view. */
   readonly isMain?: boolean;
+  /** The name of a native table over it, which brings its own filter; needs columns of span 1 with headers that differ. */
+  readonly nativeName?: string;
+};
+
+export type ChartSeries = {
+  readonly name: string;
+  readonly column: number;
+  readonly role: CellRole;
+};
+
+/** Horizontal bars over a table of the same sheet, from its column to the sheet's last one. */
+export type ChartBlock = {
+  readonly block: "chart";
+  readonly title: string;
+  /** What it shows, in a sentence, for those who cannot see it. */
+  readonly description: string;
+  /** The table that it shows, standing anywhere on the sheet; its first column names the bars. */
+  readonly table: TableBlock;
+  /** How many of the table's rows are bars, from the first on. */
+  readonly bars: number;
+  /** The table's columns that are stacked in each bar, by their places from 0 on. */
+  readonly series: readonly ChartSeries[];
+};
+
+export type LineBlock = {
+  readonly block: "line";
+  readonly role: CellRole;
+  readonly text: string;
+  readonly height?: number;
 };
 
 /** A piece of a sheet; blocks stand below each other, those of `beside` next to each other. */
 export type Block =
-  | {
-      readonly block: "line";
-      readonly role: CellRole;
-      readonly text: string;
-      readonly height?: number;
-    }
+  | LineBlock
   | { readonly block: "gap" }
   | TableBlock
+  | ChartBlock
   | {
       readonly block: "beside";
       readonly parts: readonly { readonly column: number; readonly blocks: readonly Block[] }[];

@@ -1,7 +1,9 @@
-import { parseReference, type MergedArea } from "../workbook";
-import type { Block, BlockCell, TableBlock } from "./blocks";
+import { parseReference, type CellPosition, type MergedArea } from "../workbook";
+import { blockRows } from "./block-rows";
+import type { Block, BlockCell, ChartBlock, LineBlock, TableBlock } from "./blocks";
+import { placeChart } from "./place-chart";
 import { rowHeight, wrappedLines } from "./text-extent";
-import type { PlanCell, SheetPlan } from "./workbook-plan";
+import type { PlanCell, PlanConditionalFormat, PlanTable, SheetPlan } from "./workbook-plan";
 
 /** What a sheet is besides its blocks. */
 export type SheetFrame = Pick<SheetPlan, "purpose" | "name" | "columns" | "page"> & {
@@ -14,12 +16,27 @@ type Grid = {
   readonly cells: PlanCell[];
   readonly mergedAreas: MergedArea[];
   readonly heights: Map<number, number>;
-  main: { readonly header: number; readonly area: MergedArea } | null;
+  /** Where the header of each table begins. */
+  readonly tableStarts: Map<TableBlock, CellPosition>;
+  readonly tables: PlanTable[];
+  readonly charts: { readonly chart: ChartBlock; readonly area: MergedArea }[];
+  readonly conditionalFormats: PlanConditionalFormat[];
+  main: { readonly header: number; readonly filter: MergedArea | null } | null;
 };
 
 /** Lays blocks out on one grid, so that no host decides on layout. */
 export function placeBlocks(frame: SheetFrame, blocks: readonly Block[]): SheetPlan {
-  const grid: Grid = { frame, cells: [], mergedAreas: [], heights: new Map(), main: null };
+  const grid: Grid = {
+    frame,
+    cells: [],
+    mergedAreas: [],
+    heights: new Map(),
+    tableStarts: new Map(),
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
+    main: null,
+  };
   placeBelow(grid, blocks, 1, 1);
   const { purpose, name, columns, page } = frame;
   const header = grid.main?.header;
@@ -37,56 +54,82 @@ export function placeBlocks(frame: SheetFrame, blocks: readonly Block[]): SheetP
       .sort((first, second) => first.row - second.row),
     frozenRows: header ?? 0,
     repeatedRows: header === undefined ? null : { from: header, to: header },
-    filter: grid.main?.area ?? null,
-    tables: [],
-    charts: [],
-    conditionalFormats: [],
+    filter: grid.main?.filter ?? null,
+    tables: grid.tables,
+    charts: placedCharts(grid),
+    conditionalFormats: grid.conditionalFormats,
   };
 }
 
-/** Places blocks below each other; returns the first free row. */
-function placeBelow(grid: Grid, blocks: readonly Block[], row: number, column: number): number {
-  return blocks.reduce((next, block) => placeBlock(grid, block, next, column), row);
-}
+/** Charts come last: their tables may stand below them. */
+const placedCharts = ({ charts, tableStarts }: Grid): SheetPlan["charts"] =>
+  charts.map(({ chart, area }) => {
+    const start = tableStarts.get(chart.table);
+    if (!start) throw new RangeError(`${chart.title}: the chart's table is not on its sheet`);
+    return placeChart(chart, area, start);
+  });
 
-function placeBlock(grid: Grid, block: Block, row: number, column: number): number {
-  switch (block.block) {
-    case "gap":
-      return row + 1;
-    case "line":
-      grid.cells.push({
-        row,
-        column,
-        role: block.role,
-        content: { kind: "text", text: block.text },
-      });
-      if (block.height !== undefined) grid.heights.set(row, block.height);
-      return row + 1;
-    case "beside":
-      return Math.max(
-        ...block.parts.map((part) => placeBelow(grid, part.blocks, row, part.column)),
-      );
-    case "table":
-      return placeTable(grid, block, row, column);
+/** Places blocks below each other. */
+function placeBelow(grid: Grid, blocks: readonly Block[], firstRow: number, column: number): void {
+  let row = firstRow;
+  for (const block of blocks) {
+    placeBlock(grid, block, row, column);
+    row += blockRows(block);
   }
 }
 
-function placeTable(grid: Grid, table: TableBlock, row: number, column: number): number {
+function placeBlock(grid: Grid, block: Block, row: number, column: number): void {
+  switch (block.block) {
+    case "gap":
+      return;
+    case "line":
+      return placeLine(grid, block, row, column);
+    case "beside":
+      return block.parts.forEach((part) => placeBelow(grid, part.blocks, row, part.column));
+    case "table":
+      return placeTable(grid, block, row, column);
+    case "chart":
+      return reserveRows(grid, block, row, column);
+  }
+}
+
+function placeLine(grid: Grid, line: LineBlock, row: number, column: number): void {
+  const content = { kind: "text", text: line.text } as const;
+  grid.cells.push({ row, column, role: line.role, content });
+  if (line.height !== undefined) grid.heights.set(row, line.height);
+}
+
+function reserveRows(grid: Grid, chart: ChartBlock, row: number, column: number): void {
+  const bottom = row + blockRows(chart) - 1;
+  const right = grid.frame.columns.length;
+  grid.charts.push({ chart, area: { top: row, left: column, bottom, right } });
+  for (let reserved = row; reserved <= bottom; reserved += 1) growRow(grid, reserved, 1);
+}
+
+function placeTable(grid: Grid, table: TableBlock, row: number, column: number): void {
   const header = table.columns.map(({ header: words }): BlockCell => ({
     role: "header",
     content: { kind: "text", text: words },
   }));
   const rows = [header, ...table.rows];
   rows.forEach((cells, index) => placeRow(grid, table, cells, row + index, column));
-  if (table.isMain) {
-    const width = table.columns.reduce((sum, { span }) => sum + span, 0);
-    const bottom = row + Math.max(table.rows.length, 1);
-    grid.main = {
-      header: row,
-      area: { top: row, left: column, bottom, right: column + width - 1 },
-    };
+  grid.tableStarts.set(table, { row, column });
+  const width = table.columns.reduce((sum, { span }) => sum + span, 0);
+  const bottom = row + Math.max(table.rows.length, 1);
+  const area: MergedArea = { top: row, left: column, bottom, right: column + width - 1 };
+  const nativeName = table.rows.length > 0 ? table.nativeName : undefined;
+  if (nativeName !== undefined) grid.tables.push({ name: nativeName, area });
+  if (table.isMain) grid.main = { header: row, filter: nativeName === undefined ? area : null };
+  if (table.rows.length > 0) placeConditions(grid, table, area);
+}
+
+function placeConditions(grid: Grid, table: TableBlock, { top, left, bottom }: MergedArea): void {
+  let next = left;
+  for (const { span, conditions = [] } of table.columns) {
+    const area = { top: top + 1, left: next, bottom, right: next + span - 1 };
+    for (const condition of conditions) grid.conditionalFormats.push({ ...condition, area });
+    next += span;
   }
-  return row + rows.length;
 }
 
 function placeRow(
@@ -117,8 +160,11 @@ function placeCell(grid: Grid, cell: BlockCell, row: number, column: number, spa
   if (span > 1) {
     grid.mergedAreas.push({ top: row, left: column, bottom: row, right: column + span - 1 });
   }
-  if (content.kind !== "text") return;
-  grid.heights.set(row, Math.max(grid.heights.get(row) ?? 0, rowHeight(lines)));
+  if (content.kind === "text") growRow(grid, row, lines);
+}
+
+function growRow({ heights }: Grid, row: number, lines: number): void {
+  heights.set(row, Math.max(heights.get(row) ?? 0, rowHeight(lines)));
 }
 
 /** Only a text of one line is clickable: LibreOffice prints a linked cell on one line and cuts off the rest. */

@@ -1,4 +1,5 @@
 import { verdictOfSelfRating, type Verdict } from "../judgement";
+import type { Messages } from "../messages";
 import type { CellRole } from "./workbook-plan";
 
 /** A verdict's sign and the part it plays; signs differ so that a black and white print says the same. */
@@ -13,6 +14,10 @@ export const VERDICT_LOOK: Readonly<
   "not-due": { sign: "・", role: "muted" },
   "not-judged": { sign: "－", role: "muted" },
 };
+
+/** A verdict's words with its sign before them. */
+export const signedVerdict = (verdict: Verdict, { verdicts }: Messages): string =>
+  `${VERDICT_LOOK[verdict].sign} ${verdicts[verdict]}`;
 
 /** The look of a self-rating: that of the verdict its words correspond to. */
 export const selfRatingRole = (words: string): CellRole =>

@@ -1,24 +1,39 @@
-import type { CellPosition, WorkbookPlan, WorkbookSnapshot } from "../../core";
+import type { CellPosition, MarkPlan, WorkbookPlan, WorkbookSnapshot } from "../../core";
+import { HostError } from "../host-error";
 import { placeSheets } from "../sheet-placement";
-import type { CellSelector, PlanOutcome, WorkbookHost } from "../workbook-host";
+import type {
+  CellMarker,
+  CellSelector,
+  MarkOutcome,
+  PlanOutcome,
+  WorkbookHost,
+} from "../workbook-host";
 import { sheetFromPlan } from "./sheet-from-plan";
 
 /** What was asked of an in-memory host, in order. */
 export type HostCall =
   | { readonly kind: "read" }
   | { readonly kind: "apply"; readonly plan: WorkbookPlan }
-  | { readonly kind: "select"; readonly sheet: string; readonly position: CellPosition };
+  | { readonly kind: "select"; readonly sheet: string; readonly position: CellPosition }
+  | { readonly kind: "mark"; readonly plan: MarkPlan }
+  | { readonly kind: "take-back-marks" }
+  | { readonly kind: "take-back-sheets" };
 
-export type InMemoryHost = WorkbookHost & CellSelector & { readonly calls: readonly HostCall[] };
+export type InMemoryHost = WorkbookHost &
+  CellSelector &
+  CellMarker & { readonly calls: readonly HostCall[] };
 
 /** A host whose workbook is plain data: for demonstrations and tests, with Excel's rules for sheets. */
 export function inMemoryHost(snapshot: WorkbookSnapshot): InMemoryHost {
   const calls: HostCall[] = [];
   let current = snapshot;
+  let marked = 0;
   return {
     calls,
-    async readSnapshot() {
+    async readSnapshot({ signal, onProgress } = {}) {
       calls.push({ kind: "read" });
+      if (signal?.aborted) throw new HostError("cancelled", current.file, "called off");
+      onProgress?.(1);
       return current;
     },
     async applyPlan(plan) {
@@ -30,6 +45,38 @@ export function inMemoryHost(snapshot: WorkbookSnapshot): InMemoryHost {
     async selectCell(sheet, position) {
       calls.push({ kind: "select", sheet, position });
     },
+    async markCells(plan) {
+      calls.push({ kind: "mark", plan });
+      const outcome = markInSnapshot(plan, current);
+      marked = outcome.marked;
+      return outcome;
+    },
+    async takeBackMarks() {
+      calls.push({ kind: "take-back-marks" });
+      const restored = marked;
+      marked = 0;
+      return { restored, kept: [], protectedSheets: [] };
+    },
+    async takeBackSheets() {
+      calls.push({ kind: "take-back-sheets" });
+      const ours = current.sheets.filter(({ purpose }) => purpose !== null);
+      current = { ...current, sheets: current.sheets.filter((sheet) => !ours.includes(sheet)) };
+      return { removed: ours.map(({ name }) => name) };
+    },
+  };
+}
+
+/** A snapshot has no fills: cells are counted, and only a sheet that is gone stays unmarked. */
+function markInSnapshot(plan: MarkPlan, { sheets }: WorkbookSnapshot): MarkOutcome {
+  const isThere = (sheet: string): boolean => sheets.some(({ name }) => name === sheet);
+  return {
+    marked: plan.sheets.reduce(
+      (sum, { sheet, marks }) => sum + (isThere(sheet) ? marks.length : 0),
+      0,
+    ),
+    unmarked: plan.sheets
+      .filter(({ sheet }) => !isThere(sheet))
+      .map(({ sheet, marks }) => ({ sheet, reason: "sheet-gone", cells: marks })),
   };
 }
 

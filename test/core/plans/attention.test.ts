@@ -138,3 +138,23 @@ test("of several workbooks a row names its own, and only cells of the one writte
   expect(shown(cellUnder(sheet, "セル", "乙"))).toBe("乙!T4");
   expect(shown(cellUnder(sheet, "ブック", "乙"))).toBe("b.xlsx");
 });
+
+test("the colour of a verdict follows its words, a bar its attainment, in the list and not below it", () => {
+  const sheet = attentionOf(made("遅れ", "10件"), made("未報告", ""));
+  const rows = { top: sheet.frozenRows + 1, bottom: sheet.frozenRows + 2 };
+  const verdicts = { ...rows, left: 10, right: 10 };
+  expect(sheet.conditionalFormats).toEqual([
+    { kind: "data-bar", minimum: 0, maximum: 1, area: { ...rows, left: 9, right: 9 } },
+    { kind: "text-is", text: "◎ 達成", role: "good", area: verdicts },
+    { kind: "text-is", text: "● 順調", role: "good", area: verdicts },
+    { kind: "text-is", text: "▲ やや遅れている", role: "caution", area: verdicts },
+    { kind: "text-is", text: "■ 遅れている", role: "bad", area: verdicts },
+    { kind: "text-is", text: "・ 期限前", role: "muted", area: verdicts },
+    { kind: "text-is", text: "□ 未報告", role: "bad", area: verdicts },
+    { kind: "text-is", text: "－ 判定なし", role: "muted", area: verdicts },
+  ]);
+});
+
+test("an empty list has no conditional formats", () => {
+  expect(attentionOf(made("達成", "100件")).conditionalFormats).toEqual([]);
+});

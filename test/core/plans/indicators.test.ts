@@ -52,7 +52,8 @@ test("one row a value and measure, number and unit apart, with the way back", ()
   ]);
   const links = sheet.cells.map(linkOf).filter((link) => link !== null);
   expect(links).toEqual(["1!S2", "1!T3", "1!B3", "1!B3", "1!T4", "1!T4", "1!T5"]);
-  expect(sheet.filter).toEqual({ top: 4, left: 1, bottom: 11, right: 15 });
+  const area = { top: 4, left: 1, bottom: 11, right: 15 };
+  expect(sheet).toMatchObject({ tables: [{ name: "Shinchoku_Indicators", area }], filter: null });
 });
 
 test("an indicator without any value has a row all the same", () => {
@@ -66,4 +67,10 @@ test("an indicator without any value has a row all the same", () => {
       .map(shown)
       .filter((text) => text !== ""),
   ).toEqual(["空", "a.xlsx", "1", "A1"]);
+});
+
+test("a report without indicators has the headers, but no table, which would need a row", () => {
+  const sheet = sheetOf(planOf(checkOf([aReading("a.xlsx")])), "indicators");
+  expect(sheet.cells.filter(({ role }) => role === "header")).toHaveLength(15);
+  expect(sheet.tables).toEqual([]);
 });

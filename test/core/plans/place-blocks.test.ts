@@ -1,4 +1,10 @@
-import { figure, text, type Block } from "../../../src/core/plans/blocks";
+import {
+  figure,
+  text,
+  type Block,
+  type ChartBlock,
+  type TableBlock,
+} from "../../../src/core/plans/blocks";
 import { placeBlocks } from "../../../src/core/plans/place-blocks";
 import { linkOf, textsOf } from "../../support/plan-reading";
 
@@ -142,4 +148,120 @@ describe("a click", () => {
     const sheet = place([{ block: "table", columns: [{ header: "件数", span: 1 }], rows: [row] }]);
     expect(sheet.cells.map(linkOf)).toEqual([null, "総括!B6"]);
   });
+});
+
+describe("a chart", () => {
+  const table: TableBlock = {
+    block: "table",
+    columns: [
+      { header: "目標", span: 2 },
+      { header: "順調", span: 1 },
+    ],
+    rows: [
+      [text("甲"), figure(1, "integer")],
+      [text("乙"), figure(2, "integer")],
+      [text("計"), figure(3, "integer")],
+    ],
+  };
+  const chart: ChartBlock = {
+    block: "chart",
+    title: "目標別の判定",
+    description: "目標ごとの横棒グラフです。",
+    table,
+    bars: 2,
+    series: [{ name: "順調", column: 1, role: "good" }],
+  };
+
+  test.each([
+    ["above it", [chart, table], { top: 1, left: 1, bottom: 8, right: 6 }, 10],
+    ["below it", [table, chart], { top: 5, left: 1, bottom: 12, right: 6 }, 2],
+    [
+      "beside it",
+      [
+        {
+          block: "beside" as const,
+          parts: [
+            { column: 1, blocks: [table] },
+            { column: 5, blocks: [chart] },
+          ],
+        },
+      ],
+      { top: 1, left: 5, bottom: 8, right: 6 },
+      2,
+    ],
+  ])("shows the cells of a table %s", (_, blocks, area, firstRow) => {
+    const rows = { top: firstRow, bottom: firstRow + 1 };
+    expect(place(blocks).charts).toEqual([
+      {
+        title: "目標別の判定",
+        description: "目標ごとの横棒グラフです。",
+        area,
+        categories: { ...rows, left: 1, right: 1 },
+        series: [{ name: "順調", values: { ...rows, left: 3, right: 3 }, role: "good" }],
+      },
+    ]);
+  });
+
+  test("reserves rows of a known height, and what follows stands below them", () => {
+    const sheet = place([chart, line("下"), table]);
+    expect(textsOf(sheet)).toMatchObject({ A9: "下" });
+    expect(sheet.rowHeights.slice(0, 8)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((row) => ({ row, height: 19 })),
+    );
+  });
+
+  test.each([2, 5, 14, 20, 60])("of %d bars fits on a page below the head of a sheet", (bars) => {
+    const sheet = place([{ ...chart, bars }, table]);
+    const height = sheet.rowHeights
+      .filter(({ row }) => sheet.charts.some(({ area }) => row <= area.bottom))
+      .reduce((sum, row) => sum + row.height, 0);
+    expect(height).toBeLessThanOrEqual(420);
+    expect(height).toBeGreaterThanOrEqual(Math.min(90 + bars * 24, 400));
+  });
+
+  test("of a table on another sheet is refused", () => {
+    expect(() => place([chart])).toThrow("目標別の判定");
+  });
+});
+
+describe("a native table", () => {
+  const native: TableBlock = {
+    block: "table",
+    isMain: true,
+    nativeName: "Shinchoku_Test",
+    columns: [
+      { header: "番号", span: 1, conditions: [{ kind: "data-bar", minimum: 0, maximum: 1 }] },
+    ],
+    rows: [[figure(1, "integer")], [figure(2, "integer")]],
+  };
+
+  test("covers header and data and brings its own filter", () => {
+    const area = { top: 1, left: 1, bottom: 3, right: 1 };
+    expect(place([native])).toMatchObject({
+      tables: [{ name: "Shinchoku_Test", area }],
+      filter: null,
+      frozenRows: 1,
+      conditionalFormats: [{ kind: "data-bar", area: { ...area, top: 2 } }],
+    });
+  });
+
+  test("without data is none, and nothing is formatted by conditions", () => {
+    expect(place([{ ...native, rows: [] }])).toMatchObject({
+      tables: [],
+      filter: { top: 1, left: 1, bottom: 2, right: 1 },
+      conditionalFormats: [],
+    });
+  });
+});
+
+test("conditions apply to the data of their column, over all that it spans", () => {
+  const conditions = [{ kind: "text-is", text: "順調", role: "good" }] as const;
+  const columns = [
+    { header: "指標", span: 2 },
+    { header: "判定", span: 2, conditions },
+  ];
+  const rows = [[text("甲"), text("順調")]];
+  const { conditionalFormats } = place([line("題"), { block: "table", columns, rows }]);
+  const area = { top: 3, left: 3, bottom: 3, right: 4 };
+  expect(conditionalFormats).toEqual([{ kind: "text-is", text: "順調", role: "good", area }]);
 });

@@ -1,5 +1,5 @@
 import { parseIsoDate, type SheetPurpose } from "../../workbook";
-import type { Block, BlockCell } from "../blocks";
+import type { Block, BlockColumn, TableBlock } from "../blocks";
 import { placeBlocks } from "../place-blocks";
 import type { SheetPlan } from "../workbook-plan";
 import type { SheetContext } from "./sheet-context";
@@ -44,17 +44,20 @@ export function reportSheet(
   );
 }
 
-/** The list that a sheet is about, one sheet column to each of its own, below a line that says how to use it. */
-export const mainList = (
-  note: string,
-  headers: readonly string[],
-  rows: readonly (readonly BlockCell[])[],
-): readonly Block[] => [
+/** The list that a sheet is about; each of its columns takes one of the sheet's. */
+export type MainList = Pick<TableBlock, "rows" | "nativeName"> & {
+  /** Says above the list how to use it. */
+  readonly note: string;
+  readonly columns: readonly Omit<BlockColumn, "span">[];
+};
+
+/** A main list with its note. */
+export const mainList = ({ note, columns, ...table }: MainList): readonly Block[] => [
   { block: "line", role: "note", text: note },
   {
     block: "table",
     isMain: true,
-    columns: headers.map((header) => ({ header, span: 1 })),
-    rows,
+    columns: columns.map((column) => ({ ...column, span: 1 })),
+    ...table,
   },
 ];

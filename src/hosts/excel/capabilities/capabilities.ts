@@ -13,8 +13,7 @@ export const CAPABILITIES = [
       { set: "File", version: "1.1" },
     ],
     member: { class: "Office.Document", name: "getFileAsync" },
-    neededFor:
-      "what the API does not tell: the date system, and notes where there is no member for them",
+    neededFor: "what the API does not tell: notes, conditional formats and the date system",
   },
   {
     id: "notes",

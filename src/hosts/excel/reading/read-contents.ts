@@ -1,5 +1,6 @@
-import type { DateSystem, SheetSnapshot } from "../../../core";
+import type { DateSystem } from "../../../core";
 import { HostError } from "../../host-error";
+import { sheetContent, type SheetContent } from "../../sheet-content";
 import type { ReadOptions } from "../../workbook-host";
 import { cellCountOf, rowCountOf } from "../areas";
 import { runInExcel } from "../run-in-excel";
@@ -10,12 +11,6 @@ import { bytesPerCellAfter, BYTES_PER_CELL_AT_FIRST } from "./bytes-per-cell";
 import { takePortion, type SheetBlock } from "./sheet-blocks";
 import type { UsedArea } from "./used-areas";
 import { readValueTypes } from "./value-types";
-
-/** What a sheet holds. */
-export type SheetContent = Pick<
-  SheetSnapshot,
-  "cells" | "mergedAreas" | "hiddenRows" | "hiddenColumns"
->;
 
 type Portion = {
   readonly contents: readonly BlockContent[];
@@ -37,12 +32,12 @@ export async function readContents(
     usedAreas.map(({ sheetId }) => {
       const own = contents.filter(({ block }) => block.sheetId === sheetId);
       const hidden = portions.find((portion) => portion.hidden.has(sheetId))?.hidden.get(sheetId);
-      const content: SheetContent = {
+      const content = sheetContent({
         cells: own.flatMap((part) => cellsOf(part, valueTypes.get(part.block) ?? null, dateSystem)),
         mergedAreas: own.flatMap(({ mergedAreas }) => mergedAreas),
         hiddenRows: hidden?.hiddenRows ?? [],
         hiddenColumns: hidden?.hiddenColumns ?? [],
-      };
+      });
       return [sheetId, content];
     }),
   );

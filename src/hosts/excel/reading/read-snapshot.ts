@@ -1,12 +1,12 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core";
-import { withoutCoveredCells } from "../../covered-cells";
 import { HostError } from "../../host-error";
+import type { SheetContent } from "../../sheet-content";
 import type { ReadOptions } from "../../workbook-host";
 import { cellCountOf } from "../areas";
 import { runInExcel } from "../run-in-excel";
 import { readOutline, type SheetOutline } from "../workbook-outline";
 import { readFileKnowledge, type FileKnowledge, type ReadFile } from "./file-knowledge";
-import { readContents, type SheetContent } from "./read-contents";
+import { readContents } from "./read-contents";
 import { readUsedAreas, type UsedArea } from "./used-areas";
 
 /** Beyond this a sheet holds a stray cell at its far end rather than that many cells. */
@@ -44,19 +44,8 @@ function refuseTooLarge(file: string, usedAreas: readonly UsedArea[]): void {
   if (cells > MOST_CELLS) throw new HostError("too-large", file, `${cells} cells in use`);
 }
 
-function snapshotOf(
+const snapshotOf = (
   { name, visibility, purpose }: SheetOutline,
-  { cells, mergedAreas, hiddenRows, hiddenColumns }: SheetContent,
+  content: SheetContent,
   knowledge: FileKnowledge,
-): SheetSnapshot {
-  return {
-    name,
-    visibility,
-    purpose,
-    cells: withoutCoveredCells(cells, mergedAreas),
-    mergedAreas,
-    hiddenRows,
-    hiddenColumns,
-    ...knowledge.beside(name),
-  };
-}
+): SheetSnapshot => ({ name, visibility, purpose, ...content, ...knowledge.beside(name) });

@@ -2,7 +2,7 @@ import { parseIsoDate, type CellSnapshot, type CellValue } from "../../../core";
 import { GENERAL } from "./built-in-formats";
 import { createNumberFormat, type NumberFormat } from "./display-text";
 import { DAYS_TO_1904, dateOfSerial, serialOfDate } from "../../serial-date";
-import type { RawCell } from "./sheet-part";
+import type { RawCell } from "./sheet-listener";
 import { decodeXstring } from "./xstring";
 
 /** What cells of a workbook point to. */

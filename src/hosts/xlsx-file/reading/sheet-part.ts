@@ -1,47 +1,10 @@
-import { parseAddress, type CellPosition, type MergedArea } from "../../../core";
+import { parseAddress } from "../../../core";
 import type { Archive } from "../package/archive";
 import { readXml, type ReadAttribute } from "../package/xml";
+import { parseArea, parseAreas } from "./area-reference";
+import type { RawColumns, SheetListener } from "./sheet-listener";
 import { StringItem } from "./string-item";
 import { isTrue } from "./workbook-part";
-
-/** A cell as the file has it, before strings and number formats are looked up. */
-export type RawCell = CellPosition & {
-  /** The position of its format in `cellXfs`. */
-  readonly style: number;
-  /** The `t` attribute: `s`, `str`, `inlineStr`, `n`, `b`, `e` or `d`. */
-  readonly type: string;
-  /** The text of `v` or `is`; null where the cell has neither. */
-  readonly content: string | null;
-  /** The formula's text; empty for the children of a shared formula, null for a cell without one. */
-  readonly formula: string | null;
-};
-
-export type RawRow = {
-  readonly row: number;
-  /** In points; null where the row keeps the sheet's own. */
-  readonly height: number | null;
-  readonly hidden: boolean;
-};
-
-export type RawColumns = {
-  readonly from: number;
-  readonly to: number;
-  /** In widths of a digit; null where the columns keep the sheet's own. */
-  readonly width: number | null;
-  readonly hidden: boolean;
-};
-
-/** What a reader of a sheet listens to; everything comes in the order of the file. */
-export type SheetListener = {
-  /** The attributes of the first view. */
-  view?(attribute: ReadAttribute): void;
-  /** The attributes of the sheet's default sizes. */
-  defaults?(attribute: ReadAttribute): void;
-  columns?(columns: RawColumns): void;
-  row?(row: RawRow): void;
-  cell?(cell: RawCell): void;
-  mergedArea?(area: MergedArea): void;
-};
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -61,11 +24,6 @@ function readColumns(attribute: ReadAttribute): RawColumns {
   };
 }
 
-function parseArea(reference: string | null): MergedArea | null {
-  const [from, to] = (reference ?? "").split(":").map(parseAddress);
-  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
-}
-
 /** Follows the elements of a worksheet and tells its listener of the finished things. */
 class SheetReader {
   #section = "";
@@ -76,7 +34,8 @@ class SheetReader {
   #type = "n";
   #content: string | null = null;
   #formula: string | null = null;
-  #collecting: "v" | "f" | null = null;
+  #areas = "";
+  #collecting: "v" | "f" | "sqref" | null = null;
   #inline = false;
   #sawView = false;
   readonly #item = new StringItem();
@@ -93,12 +52,14 @@ class SheetReader {
     if (this.#inline) this.#item.text(text);
     else if (this.#collecting === "v") this.#content = (this.#content ?? "") + text;
     else if (this.#collecting === "f") this.#formula = (this.#formula ?? "") + text;
+    else if (this.#collecting === "sqref") this.#areas += text;
   }
 
   close(element: string): void {
     if (this.#inline) this.#closeInline(element);
     else if (element === "c" && this.#inCell) this.#closeCell();
     else if (element === "v" || element === "f") this.#collecting = null;
+    else if (element === "sqref") this.#closeAreas();
     else if (element === this.#section) this.#section = "";
   }
 
@@ -113,9 +74,25 @@ class SheetReader {
     } else if (element === "col" && this.#section === "cols") {
       this.listener.columns?.(readColumns(attribute));
     } else if (element === "mergeCell" && this.#section === "mergeCells") {
-      const area = parseArea(attribute("ref"));
+      const area = parseArea(attribute("ref") ?? "");
       if (area) this.listener.mergedArea?.(area);
+    } else this.#openConditional(element, attribute);
+  }
+
+  /** The 2010 extensions have an element for what was an attribute. */
+  #openConditional(element: string, attribute: ReadAttribute): void {
+    if (element === "conditionalFormatting") {
+      this.#section = element;
+      this.listener.conditionalAreas?.(parseAreas(attribute("sqref") ?? ""));
+    } else if (element === "sqref" && this.#section === "conditionalFormatting") {
+      this.#collecting = "sqref";
     }
+  }
+
+  #closeAreas(): void {
+    this.#collecting = null;
+    this.listener.conditionalAreas?.(parseAreas(this.#areas));
+    this.#areas = "";
   }
 
   #openInData(element: string, attribute: ReadAttribute): void {

@@ -1,11 +1,13 @@
 import type { CellSnapshot, MergedArea, SheetSnapshot } from "../../../core";
 import { HostError } from "../../host-error";
 import type { Archive } from "../package/archive";
+import { distinctAreas } from "./area-reference";
 import { snapshotOfCell, type CellContext } from "./cell-value";
-import { withoutCoveredCells } from "../../covered-cells";
-import { readSheetPart, type RawColumns } from "./sheet-part";
+import { sheetContent } from "../../sheet-content";
+import type { RawColumns } from "./sheet-listener";
+import { readSheetPart } from "./sheet-part";
 
-type SheetContent = Omit<SheetSnapshot, "name" | "visibility" | "purpose">;
+type SheetPartContent = Omit<SheetSnapshot, "name" | "visibility" | "purpose" | "notes">;
 
 const byPosition = (first: CellSnapshot, second: CellSnapshot): number =>
   first.row - second.row || first.column - second.column;
@@ -18,20 +20,14 @@ function inOrder(cells: CellSnapshot[]): CellSnapshot[] {
   return isSorted ? cells : cells.sort(byPosition);
 }
 
-function lastColumn(cells: readonly CellSnapshot[], areas: readonly MergedArea[]): number {
-  const last = cells.reduce((most, { column }) => Math.max(most, column), 0);
-  return areas.reduce((most, { right }) => Math.max(most, right), last);
-}
+/** The most columns that a sheet has. */
+const LAST_COLUMN = 16_384;
 
-function lastRow(cells: readonly CellSnapshot[], areas: readonly MergedArea[]): number {
-  return areas.reduce((most, { bottom }) => Math.max(most, bottom), cells.at(-1)?.row ?? 0);
-}
-
-function columnsWithin(ranges: readonly RawColumns[], last: number): readonly number[] {
+function columnsOf(ranges: readonly RawColumns[]): readonly number[] {
   const columns: number[] = [];
   for (const { from, to } of [...ranges].sort((first, second) => first.from - second.from)) {
     const next = Math.max(from, (columns.at(-1) ?? 0) + 1);
-    for (let column = next; column <= Math.min(to, last); column += 1) columns.push(column);
+    for (let column = next; column <= Math.min(to, LAST_COLUMN); column += 1) columns.push(column);
   }
   return columns;
 }
@@ -46,9 +42,10 @@ export function readSheetContent(
   part: string,
   context: CellContext,
   mostCells: number,
-): SheetContent {
+): SheetPartContent {
   const found: CellSnapshot[] = [];
   const mergedAreas: MergedArea[] = [];
+  const conditionalAreas: MergedArea[] = [];
   const hiddenRanges: RawColumns[] = [];
   const hiddenRows: number[] = [];
   readSheetPart(file, archive, part, {
@@ -68,15 +65,13 @@ export function readSheetContent(
     mergedArea(area) {
       mergedAreas.push(area);
     },
+    conditionalAreas(areas) {
+      for (const area of areas) conditionalAreas.push(area);
+    },
   });
-  const cells = withoutCoveredCells(inOrder(found), mergedAreas);
-  const last = lastRow(cells, mergedAreas);
+  const content = { cells: inOrder(found), mergedAreas, hiddenRows };
   return {
-    cells,
-    mergedAreas,
-    hiddenRows: hiddenRows.filter((row) => row <= last),
-    hiddenColumns: columnsWithin(hiddenRanges, lastColumn(cells, mergedAreas)),
-    notes: [],
-    conditionalFormats: [],
+    ...sheetContent({ ...content, hiddenColumns: columnsOf(hiddenRanges) }),
+    conditionalFormats: distinctAreas(conditionalAreas),
   };
 }

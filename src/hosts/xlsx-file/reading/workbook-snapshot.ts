@@ -2,12 +2,14 @@ import {
   purposeOfMark,
   type SheetPurpose,
   type SheetSnapshot,
+  type UnseenContent,
   type WorkbookSnapshot,
 } from "../../../core";
 import type { Archive } from "../package/archive";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-value";
 import { readSharedStrings } from "./shared-strings";
+import { createNotesReader } from "./sheet-notes";
 import { readSheetContent } from "./sheet-snapshot";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
 
@@ -32,7 +34,10 @@ export function purposesBySheet(names: readonly DefinedName[]): ReadonlyMap<stri
   return purposes;
 }
 
-/** Reads every worksheet of a workbook; chart sheets hold no cells and are left out. */
+/**
+ * Reads every worksheet of a workbook; chart sheets hold no cells and are left out. Notes that cannot be read are told as
+ * unseen.
+ */
 export function readWorkbookSnapshot(
   file: string,
   archive: Archive,
@@ -44,13 +49,18 @@ export function readWorkbookSnapshot(
     usesDateSystem1904: workbook.usesDateSystem1904,
   };
   const purposes = purposesBySheet(workbook.definedNames);
+  const readNotes = createNotesReader(file, archive, workbook);
+  const unseen = new Set<UnseenContent>();
   let room = MOST_CELLS;
   const sheets = workbook.tabs.flatMap(({ name, visibility, worksheetPart }): SheetSnapshot[] => {
     if (worksheetPart === null) return [];
     const content = readSheetContent(file, archive, worksheetPart, context, room);
     room -= content.cells.length;
-    return [{ name, visibility, purpose: purposes.get(name) ?? null, ...content }];
+    const notes = readNotes(worksheetPart);
+    if (!notes) unseen.add("notes");
+    const purpose = purposes.get(name) ?? null;
+    return [{ name, visibility, purpose, ...content, notes: notes ?? [] }];
   });
   const dateSystem = workbook.usesDateSystem1904 ? "1904" : "1900";
-  return { format: 1, file, dateSystem, sheets, unseen: [] };
+  return { format: 1, file, dateSystem, sheets, unseen: [...unseen] };
 }

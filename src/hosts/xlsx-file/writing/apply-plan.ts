@@ -10,10 +10,12 @@ import { openPart } from "./open-part";
 import { editPackage, type PackageEdit } from "./package-edit";
 import { placeInWorkbook, type GraftedSheet, type Grafting } from "./place-sheets";
 import { editRelationships, type RelationshipsEdit } from "./relationships-part";
+import { addBelongings } from "./sheet-belongings";
 import { hasFormulas } from "./sheet-formulas";
 import { sheetXml } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
 import { emptyStyles, openStyles, type Styles } from "./styles-part";
+import { openTableIdentities, type TableIdentity } from "./table-identities";
 import { isStructureLocked, spliceSheets, type NewSheet } from "./workbook-sheets";
 import { parseXmlPart, type XmlPart } from "./xml-part";
 import { applySplices } from "./xml-splice";
@@ -34,36 +36,43 @@ const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") +
 function addPart(
   { workbook, xml, relationships, edit }: Target,
   kind: "worksheet" | "styles",
-  pattern: string,
+  name: string,
   text: string,
 ): string {
-  const folder = folderOf(workbook.part);
-  const name = edit.freshName(`${folder}${pattern}`);
   edit.add(name, text, kind === "styles" ? STYLES_TYPE : WORKSHEET_TYPE);
   const type = `${namespacesOf(xml.root.namespace).relationships}/${kind}`;
-  return relationships.add(type, name.slice(folder.length));
+  return relationships.add(type, name.slice(folderOf(workbook.part).length));
 }
 
+/** Writes sheets, each with what belongs to it; new ones are yet to be listed in the workbook. */
 function writeSheets(
   target: Target,
   { sheets, linkedSheet }: Grafting,
   styles: Styles,
+  identifyTable: (name: string) => TableIdentity,
 ): readonly NewSheet[] {
+  const { edit } = target;
   const namespaces = namespacesOf(target.xml.root.namespace);
-  return sheets.flatMap(({ plan, name, replacedPart }) => {
-    const text = sheetXml(plan, namespaces, { styles, linkedSheet });
+  const folder = folderOf(target.workbook.part);
+  return sheets.flatMap((sheet) => {
+    const { plan, name, replacedPart } = sheet;
+    const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
+    const belongings = addBelongings({ edit, folder, namespaces, identifyTable }, sheet, part);
+    const text = sheetXml(plan, namespaces, { styles, linkedSheet }, belongings);
     if (replacedPart === null) {
-      return [
-        { name, relationshipId: addPart(target, "worksheet", "worksheets/sheet#.xml", text) },
-      ];
+      return [{ name, relationshipId: addPart(target, "worksheet", part, text) }];
     }
-    target.edit.replace(replacedPart, text);
+    edit.replace(replacedPart, text);
     return [];
   });
 }
 
 /** Writes sheets with the styles they need, which go into the workbook's own styles part or into a first one. */
-function writeStyledSheets(target: Target, grafting: Grafting): readonly NewSheet[] {
+function writeStyledSheets(
+  target: Target,
+  grafting: Grafting,
+  identifyTable: (name: string) => TableIdentity,
+): readonly NewSheet[] {
   const { file, archive, workbook, xml, edit } = target;
   const existing = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
   const part =
@@ -71,33 +80,40 @@ function writeStyledSheets(target: Target, grafting: Grafting): readonly NewShee
       ? parseXmlPart(emptyStyles(namespacesOf(xml.root.namespace)))
       : openPart(file, archive, existing);
   const styles = openStyles(part);
-  const added = writeSheets(target, grafting, styles);
+  const added = writeSheets(target, grafting, styles, identifyTable);
   const text = styles.changedText();
   if (text !== null) {
-    if (existing === undefined) addPart(target, "styles", "styles#.xml", text);
-    else edit.replace(existing, text);
+    if (existing !== undefined) edit.replace(existing, text);
+    else addPart(target, "styles", edit.freshName(`${folderOf(workbook.part)}styles#.xml`), text);
   }
   return added;
 }
 
-/** Drops what replaced sheets leave behind; a list of cells to calculate must name no formula that is gone. */
+/**
+ * Drops what replaced sheets leave behind, and returns the parts that went with them, by folded names; a list of cells
+ * to calculate must name no formula that is gone.
+ */
 function dropLeftovers(
   { file, archive, workbook, relationships, edit }: Target,
   sheets: readonly GraftedSheet[],
-): void {
+): ReadonlySet<string> {
   const replaced = sheets.flatMap(({ replacedPart }) => replacedPart ?? []);
-  for (const part of partsOnlyBehind(file, archive, replaced)) edit.drop(part);
+  const leftovers = partsOnlyBehind(file, archive, replaced);
+  for (const part of leftovers) edit.drop(part);
   const calcChain = workbook.relationships.find(({ kind }) => kind === "calcChain");
   if (calcChain && replaced.some((part) => hasFormulas(file, archive, part))) {
     edit.drop(calcChain.target);
     relationships.remove(calcChain.id);
   }
+  return leftovers;
 }
 
 function graft(target: Target, grafting: Grafting): Uint8Array {
-  const { workbook, xml, relationships, edit } = target;
-  const added = writeStyledSheets(target, grafting);
-  dropLeftovers(target, grafting.sheets);
+  const { file, archive, workbook, xml, relationships, edit } = target;
+  const leftovers = dropLeftovers(target, grafting.sheets);
+  const names = workbook.definedNames.map(({ name }) => name);
+  const identifyTable = openTableIdentities(file, archive, names, leftovers);
+  const added = writeStyledSheets(target, grafting, identifyTable);
   const splices = [...spliceSheets(xml, added), spliceDefinedNames(xml, grafting.sheets)];
   edit.replace(workbook.part, applySplices(xml.text, splices));
   const links = relationships.changedText();
@@ -107,7 +123,7 @@ function graft(target: Target, grafting: Grafting): Uint8Array {
 
 /**
  * Writes the sheets of a plan into a workbook: only the list of content types, the workbook's part with its relationships
- * and the styles change, all other parts keep their bytes. Same input, same bytes. Throws a HostError where the package
+ * and the styles change, all other parts keep their bytes; tables and charts come as parts of their own. Same input, same bytes. Throws a HostError where the package
  * is no workbook or one of those parts is damaged.
  */
 export function applyPlanToWorkbook(

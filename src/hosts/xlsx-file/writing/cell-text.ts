@@ -14,3 +14,6 @@ const escapeCode = (character: string): string =>
  */
 export const encodeCellText = (text: string): string =>
   fitIntoCell(text).replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, escapeCode);
+
+/** The text of a drawing, in which characters that XML cannot carry have no escape and are left out. */
+export const encodeDrawingText = (text: string): string => text.replace(UNWRITABLE, "");

@@ -1,6 +1,7 @@
 import { markName } from "../../../core";
 import type { GraftedSheet } from "./place-sheets";
 import { absoluteAreaReference, absoluteCellReference, rowsReference } from "../../sheet-reference";
+import { sheetFilter } from "./sheet-filter";
 import { writeXml, xmlNode } from "./xml-node";
 import { attributeOf, childOf, childrenOf, type XmlElement, type XmlPart } from "./xml-part";
 import { insertBehind, replaceContent, sourceOf, type Splice } from "./xml-splice";
@@ -34,7 +35,8 @@ function readName(part: XmlPart, element: XmlElement): ListedName {
 }
 
 function namesOf({ plan, name, index }: GraftedSheet, prefix: string): readonly ListedName[] {
-  const { purpose, filter, repeatedRows } = plan;
+  const { purpose, repeatedRows } = plan;
+  const filter = sheetFilter(plan);
   const list = (
     title: string,
     localSheetId: number | null,

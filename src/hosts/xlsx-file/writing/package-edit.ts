@@ -5,8 +5,9 @@ import { rewritePackage } from "./zip-writer";
 
 /** A package while parts are added, replaced and dropped; the list of content types follows. */
 export type PackageEdit = {
-  /** A name that no part has, with a number in the place of `#`. */
+  /** A name that no part has any more, with a number in the place of `#`. */
   freshName(pattern: string): string;
+  /** Adds a part; under the name of a dropped one it takes that one's place. */
   add(name: string, text: string, contentType: string): void;
   replace(name: string, text: string): void;
   drop(name: string): void;
@@ -15,11 +16,15 @@ export type PackageEdit = {
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
+const fold = (name: string): string => name.toLowerCase();
+
 /** Starts changing a package; the archive itself stays as it is. */
 export function editPackage(file: string, archive: Archive): PackageEdit {
   const written = new Map<string, Uint8Array>();
   const dropped = new Set<string>();
   const added = new Map<string, string>();
+  const isTaken = (name: string): boolean =>
+    written.has(name) || (archive.has(name) && !dropped.has(fold(name)));
   const write = (name: string, text: string): void => {
     written.set(name, new TextEncoder().encode(text));
   };
@@ -27,15 +32,16 @@ export function editPackage(file: string, archive: Archive): PackageEdit {
     freshName(pattern) {
       for (let number = 1; ; number += 1) {
         const name = pattern.replace("#", String(number));
-        if (!archive.has(name) && !written.has(name)) return name;
+        if (!isTaken(name)) return name;
       }
     },
     add(name, text, contentType) {
       added.set(name, contentType);
+      dropped.delete(fold(name));
       write(name, text);
     },
     replace: write,
-    drop: (name) => dropped.add(name),
+    drop: (name) => dropped.add(fold(name)),
     finish() {
       const types = changeContentTypes(openPart(file, archive, CONTENT_TYPES), { added, dropped });
       if (types !== null) write(CONTENT_TYPES, types);

@@ -1,4 +1,7 @@
 import { formatAddress, type MergedArea, type SheetPlan } from "../../../core";
+import { conditionalFormatNodes } from "./conditional-formats";
+import type { SheetBelongings } from "./sheet-belongings";
+import { sheetFilter } from "./sheet-filter";
 import { linkOf } from "./sheet-links";
 import { pageNodes } from "./sheet-page";
 import { areaAddress } from "../../sheet-reference";
@@ -51,6 +54,11 @@ const linkNodes = (plan: SheetPlan, { linkedSheet }: SheetSurroundings): XmlNode
     return link ? [xmlNode("hyperlink", { ref: formatAddress(cell), ...link })] : [];
   });
 
+function tablePartNodes({ tables }: SheetBelongings): XmlNode[] {
+  const parts = tables.map((id) => xmlNode("tablePart", { "r:id": id }));
+  return parts.length > 0 ? [xmlNode("tableParts", { count: parts.length }, parts)] : [];
+}
+
 /** An element around others, or nothing where there are none, as the schema wants no empty ones. */
 const around = (local: string, children: readonly XmlNode[]): XmlNode[] =>
   children.length > 0 ? [xmlNode(local, {}, children)] : [];
@@ -60,26 +68,34 @@ export function sheetXml(
   plan: SheetPlan,
   namespaces: SpreadsheetNamespaces,
   surroundings: SheetSurroundings,
+  belongings: SheetBelongings,
 ): string {
   const used = areaAddress(usedArea(plan));
-  const root = xmlNode("worksheet", { xmlns: namespaces.main }, [
+  const filter = sheetFilter(plan);
+  const conditional = conditionalFormatNodes(plan, surroundings.styles);
+  const declared = { xmlns: namespaces.main, "xmlns:r": namespaces.relationships };
+  const root = xmlNode("worksheet", declared, [
     xmlNode("sheetPr", {}, [xmlNode("pageSetUpPr", { fitToPage: true })]),
     xmlNode("dimension", { ref: used }),
     xmlNode("sheetViews", {}, [viewNode(plan.frozenRows)]),
     xmlNode("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
     ...around("cols", columnNodes(plan.columns)),
     xmlNode("sheetData", {}, rowNodes(plan, surroundings)),
-    ...(plan.filter ? [xmlNode("autoFilter", { ref: areaAddress(plan.filter) })] : []),
+    ...(filter ? [xmlNode("autoFilter", { ref: areaAddress(filter) })] : []),
     ...around(
       "mergeCells",
       plan.mergedAreas.map((area) => xmlNode("mergeCell", { ref: areaAddress(area) })),
     ),
+    ...conditional.formats,
     ...around("hyperlinks", linkNodes(plan, surroundings)),
     ...pageNodes(plan.page),
     xmlNode("ignoredErrors", {}, [
       // Text that looks like a number is text on purpose: no green corners.
       xmlNode("ignoredError", { sqref: used, twoDigitTextYear: true, numberStoredAsText: true }),
     ]),
+    ...(belongings.drawing === null ? [] : [xmlNode("drawing", { "r:id": belongings.drawing })]),
+    ...tablePartNodes(belongings),
+    ...around("extLst", conditional.extensions),
   ]);
   return writeXmlDocument(root);
 }

@@ -11,7 +11,16 @@ export type StyleCollection = {
 };
 
 /** The children of a style sheet in the order of its schema (CT_Stylesheet). */
-const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+const SECTIONS = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+] as const;
 
 export type StyleSection = (typeof SECTIONS)[number];
 

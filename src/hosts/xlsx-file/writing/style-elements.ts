@@ -1,8 +1,15 @@
-import type { AlignmentLook, BorderLook, Edge, FontLook } from "../../role-styles";
+import {
+  FONT_NAME,
+  type AlignmentLook,
+  type BorderLook,
+  type CellLook,
+  type Edge,
+  type FontLook,
+} from "../../role-styles";
 import { xmlNode, type XmlNode } from "./xml-node";
 
-/** Yu Gothic is on every Windows and Mac Excel of the last ten years; family 3 and charset 128 are its own. */
-const FONT = { name: "游ゴシック", family: 3, charset: 128 };
+/** ST_FontFamily and charset of Yu Gothic. */
+const FONT = { name: FONT_NAME, family: 3, charset: 128 };
 const EDGES: readonly Edge[] = ["left", "right", "top", "bottom"];
 
 const val = (local: string, value: string | number): XmlNode => xmlNode(local, { val: value });
@@ -81,3 +88,20 @@ const alignmentNode = ({ horizontal, vertical, wraps }: AlignmentLook): XmlNode 
     vertical: vertical === "bottom" ? null : vertical,
     wrapText: wraps,
   });
+
+/**
+ * What a look changes about a cell as long as a condition holds (CT_Dxf): weight, colour of the font and fill. All are
+ * said outright, or the cell would keep what it has under another verdict; a solid fill has its colour in `bgColor` here.
+ */
+export function differenceNode({ font, fill }: CellLook): XmlNode {
+  const color =
+    font.color === null ? xmlNode("color", { auto: 1 }) : colorNode("color", font.color);
+  const pattern =
+    fill === null
+      ? xmlNode("patternFill", { patternType: "none" })
+      : xmlNode("patternFill", {}, [colorNode("bgColor", fill)]);
+  return xmlNode("dxf", {}, [
+    xmlNode("font", {}, [font.bold ? xmlNode("b") : val("b", 0), val("i", 0), color]),
+    xmlNode("fill", {}, [pattern]),
+  ]);
+}

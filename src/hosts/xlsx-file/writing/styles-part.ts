@@ -2,7 +2,14 @@ import { openNumberFormats } from "./number-formats";
 import type { CellLook } from "../../role-styles";
 import type { SpreadsheetNamespaces } from "./spreadsheet-namespaces";
 import { openStyleCollection } from "./style-collection";
-import { borderNode, fillNode, fontNode, formatNode, patternFillNode } from "./style-elements";
+import {
+  borderNode,
+  differenceNode,
+  fillNode,
+  fontNode,
+  formatNode,
+  patternFillNode,
+} from "./style-elements";
 import { writeXmlDocument, xmlNode, type XmlNode } from "./xml-node";
 import { childOf, type XmlPart } from "./xml-part";
 import { applySplices } from "./xml-splice";
@@ -11,6 +18,8 @@ import { applySplices } from "./xml-splice";
 export type Styles = {
   /** The index of a cell format for the `s` of a cell, added where the workbook has no identical one. */
   indexOf(look: CellLook, formatCode: string): number;
+  /** The index of what a look changes about a cell that fulfils a condition, for the `dxfId` of its rule. */
+  differenceOf(look: CellLook): number;
   /** The part with what was added; null where nothing was. */
   changedText(): string | null;
 };
@@ -36,6 +45,7 @@ export function openStyles(part: XmlPart): Styles {
   const fills = openStyleCollection(part, "fills", FIRST_FILLS);
   const borders = openStyleCollection(part, "borders", [borderNode({})]);
   const formats = openStyleCollection(part, "cellXfs", [formatNode(FIRST_FORMAT, xfId, null)]);
+  const differences = openStyleCollection(part, "dxfs", []);
   const numberFormatId = openNumberFormats(part, numFmts);
   const indexes = new Map<string, number>();
   const place = (look: CellLook, formatCode: string): number => {
@@ -54,8 +64,9 @@ export function openStyles(part: XmlPart): Styles {
       indexes.set(key, index);
       return index;
     },
+    differenceOf: (look) => differences.place(differenceNode(look)),
     changedText() {
-      const splices = [numFmts, fonts, fills, borders, formats].flatMap(
+      const splices = [numFmts, fonts, fills, borders, formats, differences].flatMap(
         (collection) => collection.splice() ?? [],
       );
       return splices.length > 0 ? applySplices(part.text, splices) : null;

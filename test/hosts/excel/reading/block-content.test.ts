@@ -43,8 +43,8 @@ test("a merged area down to the last row of Excel costs no more than the rows in
 });
 
 test("hidden lines have the numbers of the sheet; lines never asked for are shown", () => {
-  expect(hiddenOf(4, [false, true, undefined, true])).toEqual([5, 7]);
-  expect(hiddenOf(4, undefined)).toEqual([]);
+  expect(hiddenOf([false, true, undefined, true])).toEqual([2, 4]);
+  expect(hiddenOf(undefined)).toEqual([]);
 });
 
 test.each([

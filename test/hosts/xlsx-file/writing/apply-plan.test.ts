@@ -4,13 +4,15 @@ import * as sheetJs from "@e965/xlsx";
 import { openArchive } from "../../../../src/hosts/xlsx-file/package/archive";
 import { committeePlan } from "./committee-plan";
 import { graft, partOf } from "./grafted";
-import { handMadeParts, withParts, zipParts } from "./hand-made-packages";
+import { dashboardPlan } from "./dashboard-plan";
+import { handMadeParts, richParts, withParts, zipParts } from "./hand-made-packages";
 import { lintPackage } from "./package-lint";
 import { planOf, textCell } from "./sheet-plans";
 
 const SHARED = join(process.cwd(), "../shared/workbooks");
 const workbooks = [
   ["hand-made.xlsx", zipParts(handMadeParts)] as const,
+  ["a workbook with tables and charts", zipParts(richParts)] as const,
   ...(existsSync(SHARED) ? readdirSync(SHARED) : [])
     .filter((name) => name.endsWith(".xlsx"))
     .map((name) => [name, new Uint8Array(readFileSync(join(SHARED, name)))] as const),
@@ -27,6 +29,7 @@ const plan = {
     committeePlan({ sheet: "12" }),
     ...planOf({ purpose: "attention", name: "要注意一覧", cells: [textCell(2, 2, "遅れている")] })
       .sheets,
+    dashboardPlan(),
   ],
 };
 
@@ -46,11 +49,17 @@ describe.each(workbooks)("writing sheets into %s", (_, bytes) => {
   test("adds the sheets last, in the plan's order, and nothing else", () => {
     const { bytes: written, outcome } = graft(bytes, plan);
     const before = sheetJs.read(bytes).SheetNames;
-    expect(sheetJs.read(written).SheetNames).toEqual([...before, "進捗総括", "要注意一覧"]);
+    expect(sheetJs.read(written).SheetNames).toEqual([
+      ...before,
+      "進捗総括",
+      "要注意一覧",
+      "課別集計",
+    ]);
     expect(outcome).toEqual({
       written: [
         { purpose: "summary", name: "進捗総括" },
         { purpose: "attention", name: "要注意一覧" },
+        { purpose: "indicators", name: "課別集計" },
       ],
       refused: [],
     });
@@ -97,6 +106,7 @@ test("names are listed by the alphabet, hidden where they are only ours, next to
   expect(names.map(([name]) => name)).toEqual([
     `<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">'進捗総括'!$A$5:$K$35</definedName>`,
     `<definedName name="_shinchoku.attention" hidden="1">'要注意一覧'!$A$1</definedName>`,
+    `<definedName name="_shinchoku.indicators" hidden="1">'課別集計'!$A$1</definedName>`,
     `<definedName name="_shinchoku.summary" hidden="1">'進捗総括'!$A$1</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="2">'進捗総括'!$5:$5</definedName>`,
     `<definedName name="Zeiritsu">0.1</definedName>`,

@@ -13,12 +13,16 @@ const ELEMENT_ORDER = [
   "sheetData",
   "autoFilter",
   "mergeCells",
+  "conditionalFormatting",
   "hyperlinks",
   "printOptions",
   "pageMargins",
   "pageSetup",
   "headerFooter",
   "ignoredErrors",
+  "drawing",
+  "tableParts",
+  "extLst",
 ];
 
 function lintTypes(parts: Readonly<Record<string, string>>): string[] {
@@ -96,7 +100,13 @@ function lintSheets(parts: Readonly<Record<string, string>>): string[] {
       .filter((id) => Number(id) >= count)
       .map((id) => `no sheet ${id}`),
     ...ours.flatMap(([name, text]) => {
-      const order = all(text, /<(\w+)/g).filter((element) => ELEMENT_ORDER.includes(element));
+      const withoutRules = text.replace(
+        /(<conditionalFormatting .*?<\/conditionalFormatting>)+/g,
+        "<conditionalFormatting/>",
+      );
+      const order = all(withoutRules, /<(\w+)/g).filter((element) =>
+        ELEMENT_ORDER.includes(element),
+      );
       const places = order.map((element) => ELEMENT_ORDER.indexOf(element));
       return places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1))
         ? []
@@ -105,8 +115,57 @@ function lintSheets(parts: Readonly<Record<string, string>>): string[] {
   ];
 }
 
+function lintTables(parts: Readonly<Record<string, string>>): string[] {
+  const tables = Object.entries(parts).filter(([name]) => /tables\/table\d+\.xml$/.test(name));
+  const workbook = parts["xl/workbook.xml"] ?? "";
+  const repeated = (values: readonly string[]): readonly string[] =>
+    values.filter((value, at) => values.indexOf(value) !== at);
+  const ids = tables.flatMap(([, text]) => all(text, /<table [^>]*\bid="(\d+)"/g));
+  const names = [
+    ...tables.flatMap(([, text]) => all(text, /displayName="([^"]+)"/g)),
+    ...all(workbook, /<definedName name="([^"]+)"/g).filter((name) => !name.startsWith("_xlnm.")),
+  ].map((name) => name.toLowerCase());
+  return [
+    ...repeated(ids).map((id) => `two tables ${id}`),
+    ...repeated(names).map((name) => `two names ${name}`),
+    ...tables.flatMap(([part, text]) => {
+      const columns = all(text, /<tableColumn id="\d+" name="([^"]+)"/g);
+      return repeated(columns.map((name) => name.toLowerCase())).map(
+        (name) => `${part}: two columns ${name}`,
+      );
+    }),
+  ];
+}
+
+function lintConditionalFormats(parts: Readonly<Record<string, string>>): string[] {
+  const styles = Object.entries(parts).find(([name]) => /styles\d*\.xml$/.test(name))?.[1] ?? "";
+  const differences = all(styles, /<(?:\w+:)?(dxf)[ />]/g).length;
+  return Object.entries(parts).flatMap(([part, text]) => {
+    if (!part.includes("worksheets/sheet")) return [];
+    const halves = [
+      all(text, /<x14:id>(.*?)<\/x14:id>/g),
+      all(text, /<x14:cfRule [^>]*id="(.*?)"/g),
+    ];
+    const priorities = all(text, /<cfRule [^>]*priority="(\d+)"/g);
+    return [
+      ...all(text, /dxfId="(\d+)"/g)
+        .filter((id) => Number(id) >= differences)
+        .map((id) => `${part}: no difference ${id}`),
+      ...(String(halves[0]) === String(halves[1]) ? [] : [`${part}: half a data bar`]),
+      ...(new Set(priorities).size === priorities.length ? [] : [`${part}: equal priorities`]),
+    ];
+  });
+}
+
 /** What Excel would have to repair in a package: dangling references, missing types, wrong order. */
 export function lintPackage(bytes: Uint8Array): readonly string[] {
   const parts = partsOf(bytes);
-  return [lintTypes, lintRelationships, lintStyles, lintSheets].flatMap((lint) => lint(parts));
+  return [
+    lintTypes,
+    lintRelationships,
+    lintStyles,
+    lintSheets,
+    lintTables,
+    lintConditionalFormats,
+  ].flatMap((lint) => lint(parts));
 }

@@ -1,10 +1,18 @@
 import { findFiscalYear, type IndicatorValue } from "../../../indicators";
-import { byFiscalYear } from "../../../judgement";
-import { figure, input, text, type Block, type BlockCell } from "../../blocks";
+import { byFiscalYear, VERDICTS } from "../../../judgement";
+import {
+  figure,
+  input,
+  text,
+  type Block,
+  type BlockCell,
+  type ColumnCondition,
+} from "../../blocks";
+import type { Messages } from "../../../messages";
 import type { ReportRow } from "../../report-rows";
-import { selfRatingRole, VERDICT_LOOK } from "../../verdict-look";
+import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
 import type { SheetPlan } from "../../workbook-plan";
-import { mainList, reportSheet } from "../report-sheet";
+import { mainList, reportSheet, type MainList } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
 import { assignEntries, type ShownRow } from "./assign-entries";
 import type { KeptEntry } from "./kept-entries";
@@ -41,34 +49,44 @@ export function attentionSheet(context: SheetContext): SheetPlan {
     purpose: "attention",
     widths: WIDTHS,
     blocks: [
-      ...mainList(note, headers(context), rows),
+      ...mainList({ note, columns: columns(context), rows }),
       ...goneEntries(context, [...gone, ...unassigned]),
     ],
   });
 }
 
-function headers({ messages }: SheetContext): readonly string[] {
+function columns({ messages }: SheetContext): MainList["columns"] {
   const words = messages.sheets.columns;
   return [
-    words.number,
-    words.goal,
-    words.initiative,
-    words.indicator,
-    words.department,
-    words.target,
-    words.actual,
-    words.expected,
-    words.attainment,
-    words.verdict,
-    words.selfRating,
-    words.reason,
-    words.challenges,
-    words.response,
-    words.comment,
-    words.cell,
-    words.workbook,
+    { header: words.number },
+    { header: words.goal },
+    { header: words.initiative },
+    { header: words.indicator },
+    { header: words.department },
+    { header: words.target },
+    { header: words.actual },
+    { header: words.expected },
+    { header: words.attainment, conditions: [FULL_AT_TARGET] },
+    { header: words.verdict, conditions: verdictConditions(messages) },
+    { header: words.selfRating },
+    { header: words.reason },
+    { header: words.challenges },
+    { header: words.response },
+    { header: words.comment },
+    { header: words.cell },
+    { header: words.workbook },
   ];
 }
+
+const FULL_AT_TARGET: ColumnCondition = { kind: "data-bar", minimum: 0, maximum: 1 };
+
+/** When somebody writes another verdict over one, the colour goes with the words. */
+const verdictConditions = (messages: Messages): readonly ColumnCondition[] =>
+  VERDICTS.map((verdict) => ({
+    kind: "text-is",
+    text: signedVerdict(verdict, messages),
+    role: VERDICT_LOOK[verdict].role,
+  }));
 
 /** What tells an indicator from others of the same words. */
 const shownRow = (context: SheetContext, row: ReportRow): ShownRow => ({
@@ -108,7 +126,6 @@ function lateRow(
 ): readonly BlockCell[] {
   const { file, indicator, judgement } = row;
   const shown = shownRow(context, row);
-  const look = VERDICT_LOOK[judgement.verdict];
   const rating = indicator.values.find(
     ({ role, text: words }) => role === "status" && words === judgement.selfRating,
   );
@@ -122,7 +139,7 @@ function lateRow(
     valueCell(row, shownValue(row, "actual"), context),
     figure(judgement.expected, "decimal"),
     figure(judgement.attainment, "percent"),
-    text(`${look.sign} ${judgement.label}`, look.role),
+    text(signedVerdict(judgement.verdict, context.messages), VERDICT_LOOK[judgement.verdict].role),
     rating
       ? text(rating.text, selfRatingRole(rating.text), { file, cell: rating.cell })
       : text(context.messages.none, "muted"),

@@ -52,11 +52,11 @@ function findingList(context: SheetContext): readonly Block[] {
     words.columns.workbook,
     words.columns.message,
   ];
-  return mainList(
-    findings.length > 0 ? words.sourceNote : words.noFindings,
-    headers,
-    findings.map((finding) => findingRow(context, finding)),
-  );
+  return mainList({
+    note: findings.length > 0 ? words.sourceNote : words.noFindings,
+    columns: headers.map((header) => ({ header })),
+    rows: findings.map((finding) => findingRow(context, finding)),
+  });
 }
 
 function findingRow(context: SheetContext, finding: Finding): readonly BlockCell[] {

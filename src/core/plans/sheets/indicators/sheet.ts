@@ -8,6 +8,9 @@ import type { SheetContext } from "../sheet-context";
 
 const WIDTHS = [8, 20, 22, 26, 12, 9, 12, 7, 22, 14, 14, 8, 16, 11, 8];
 
+/** Other programs that read the list know it by this name, whatever the language. */
+const TABLE_NAME = "Shinchoku_Indicators";
+
 const ROLE_ORDER: readonly ValueRole[] = ["baseline", "target", "actual", "status"];
 
 /** 指標一覧: one row an indicator, year and measure, number and unit apart, each with its source. */
@@ -16,7 +19,12 @@ export function indicatorsSheet(context: SheetContext): SheetPlan {
   return reportSheet(context, {
     purpose: "indicators",
     widths: WIDTHS,
-    blocks: mainList(context.messages.sheets.sourceNote, headers(context), rows),
+    blocks: mainList({
+      note: context.messages.sheets.sourceNote,
+      columns: headers(context).map((header) => ({ header })),
+      rows,
+      nativeName: TABLE_NAME,
+    }),
   });
 }
 

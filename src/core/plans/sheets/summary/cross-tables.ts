@@ -1,12 +1,27 @@
 import type { ReportRow } from "../../report-rows";
-import { figure, text, type Block, type BlockCell } from "../../blocks";
-import { VERDICT_LOOK } from "../../verdict-look";
+import type { Verdict } from "../../../judgement";
+import { figure, text, type Block, type BlockCell, type TableBlock } from "../../blocks";
+import { signedVerdict } from "../../verdict-look";
 import type { SheetContext } from "../sheet-context";
 import { SUMMARY_COLUMNS } from "./summary-grid";
 import { groupRows, selfRatingOf, tallySelfRatings, tallyVerdicts } from "./tally";
 
 /** A column that counts the rows of a category. */
-type CountColumn = { readonly header: string; readonly counts: (row: ReportRow) => boolean };
+type CountColumn = {
+  readonly header: string;
+  /** The verdict that is counted; null for a self-rating. */
+  readonly verdict: Verdict | null;
+  readonly counts: (row: ReportRow) => boolean;
+};
+
+/** Counts of groups of rows, one line a group and one for all. */
+export type CountTable = {
+  readonly title: string;
+  readonly block: TableBlock;
+  readonly groupCount: number;
+  /** The columns of the block that count verdicts, by their places from 0 on. */
+  readonly verdictColumns: readonly { readonly verdict: Verdict; readonly column: number }[];
+};
 
 const LABEL_SPAN = 5;
 
@@ -15,7 +30,8 @@ const MOST_COUNT_COLUMNS = SUMMARY_COLUMNS - LABEL_SPAN - 1;
 
 function verdictColumns({ rows, messages }: SheetContext): readonly CountColumn[] {
   return tallyVerdicts(rows).map(({ category }) => ({
-    header: `${VERDICT_LOOK[category].sign} ${messages.verdicts[category]}`,
+    header: signedVerdict(category, messages),
+    verdict: category,
     counts: ({ judgement }) => judgement.verdict === category,
   }));
 }
@@ -23,6 +39,7 @@ function verdictColumns({ rows, messages }: SheetContext): readonly CountColumn[
 function selfRatingColumns({ rows }: SheetContext): readonly CountColumn[] {
   return tallySelfRatings(rows).map(({ category }) => ({
     header: category,
+    verdict: null,
     counts: (row) => selfRatingOf(row) === category,
   }));
 }
@@ -47,7 +64,7 @@ function inTables(columns: readonly CountColumn[]): readonly (readonly CountColu
   );
 }
 
-type GroupTable = {
+type Grouping = {
   readonly title: string;
   /** What the groups are called, above their names. */
   readonly header: string;
@@ -57,52 +74,63 @@ type GroupTable = {
 
 function countTable(
   context: SheetContext,
-  { title, header: groups, groupOf, columns }: GroupTable,
-): readonly Block[] {
+  { title, header: groups, groupOf, columns }: Grouping,
+): CountTable {
   const words = context.messages.sheets;
   const counts = (rows: readonly ReportRow[]): readonly BlockCell[] => [
     figure(rows.length, "integer"),
     ...columns.map((column) => figure(rows.filter(column.counts).length, "integer")),
   ];
-  return [
-    { block: "line", role: "section", text: title },
-    {
-      block: "table",
-      columns: [
-        { header: groups, span: LABEL_SPAN },
-        { header: words.indicatorCount, span: 1 },
-        ...columns.map(({ header }) => ({ header, span: 1 })),
-      ],
-      rows: [
-        ...groupRows(context.rows, groupOf).map(({ group, rows }) => [
-          text(group),
-          ...counts(rows),
-        ]),
-        [
-          text(words.total, "total"),
-          ...counts(context.rows).map((cell): BlockCell => ({ ...cell, role: "total" })),
-        ],
-      ],
-    },
-    { block: "gap" },
+  const lines = groupRows(context.rows, groupOf).map(({ group, rows }) => [
+    text(group),
+    ...counts(rows),
+  ]);
+  const total = counts(context.rows).map((cell): BlockCell => ({ ...cell, role: "total" }));
+  const before = [
+    { header: groups, span: LABEL_SPAN },
+    { header: words.indicatorCount, span: 1 },
   ];
+  return {
+    title,
+    block: {
+      block: "table",
+      columns: [...before, ...columns.map(({ header }) => ({ header, span: 1 }))],
+      rows: [...lines, [text(words.total, "total"), ...total]],
+    },
+    groupCount: lines.length,
+    verdictColumns: columns.flatMap(({ verdict }, index) =>
+      verdict === null ? [] : [{ verdict, column: before.length + index }],
+    ),
+  };
 }
+
+/** A table of counts under its title. */
+export const titledTable = ({ title, block }: CountTable): readonly Block[] => [
+  { block: "line", role: "section", text: title },
+  block,
+  { block: "gap" },
+];
 
 /** Self-ratings against verdicts; only where both say something. */
 export function crossTable(context: SheetContext): readonly Block[] {
   const words = context.messages.sheets;
   const columns = verdictColumns(context);
   if (selfRatingColumns(context).length === 0 || columns.length < 2) return [];
-  return countTable(context, {
-    title: words.selfRatingAgainstVerdict,
-    header: words.columns.selfRating,
-    groupOf: (row) => selfRatingOf(row) ?? words.noSelfRating,
-    columns,
-  });
+  return titledTable(
+    countTable(context, {
+      title: words.selfRatingAgainstVerdict,
+      header: words.columns.selfRating,
+      groupOf: (row) => selfRatingOf(row) ?? words.noSelfRating,
+      columns,
+    }),
+  );
 }
 
+/** The counts by one kind of group, in one table or more; `groups` is what the groups are called. */
+export type GroupTables = { readonly groups: string; readonly tables: readonly CountTable[] };
+
 /** The counts by goal and by department. */
-export function groupTables(context: SheetContext): readonly Block[] {
+export function groupTables(context: SheetContext): readonly GroupTables[] {
   const words = context.messages.sheets;
   const tables = sayingColumns(context);
   const byGoal = {
@@ -115,7 +143,8 @@ export function groupTables(context: SheetContext): readonly Block[] {
     header: words.columns.department,
     groupOf: ({ indicator }: ReportRow) => indicator.department ?? words.noDepartment,
   };
-  return [byGoal, byDepartment].flatMap((table) =>
-    tables.flatMap((columns) => countTable(context, { ...table, columns })),
-  );
+  return [byGoal, byDepartment].map((grouping) => ({
+    groups: grouping.header,
+    tables: tables.map((columns) => countTable(context, { ...grouping, columns })),
+  }));
 }

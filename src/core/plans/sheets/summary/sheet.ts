@@ -1,14 +1,25 @@
-import { figure, text, type Block, type BlockCell, type BlockColumn } from "../../blocks";
-import { selfRatingRole, VERDICT_LOOK } from "../../verdict-look";
+import { rowsBelow } from "../../block-rows";
+import {
+  figure,
+  text,
+  type Block,
+  type BlockCell,
+  type BlockColumn,
+  type ChartBlock,
+} from "../../blocks";
+import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
 import type { CellRole, SheetPlan } from "../../workbook-plan";
+import { ROWS_OF_FIRST_PAGE } from "../../place-chart";
 import { reportSheet } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
-import { crossTable, groupTables } from "./cross-tables";
+import { crossTable, groupTables, titledTable } from "./cross-tables";
 import { reconciliationTable } from "./reconciliation";
 import { SUMMARY_COLUMNS, SUMMARY_COLUMN_WIDTH } from "./summary-grid";
 import { tallySelfRatings, tallyVerdicts } from "./tally";
+import { verdictChart } from "./verdict-chart";
 
 const RIGHT_HALF = 8;
+const RIGHT_OF_COUNTS = 7;
 
 const COUNT_COLUMNS = (label: string, count: string, share: string): readonly BlockColumn[] => [
   { header: label, span: 3 },
@@ -18,35 +29,45 @@ const COUNT_COLUMNS = (label: string, count: string, share: string): readonly Bl
 
 /** 進捗総括: counts by self-rating and by verdict, side by side and by goal and department, with the cover's own. */
 export function summarySheet(context: SheetContext): SheetPlan {
+  const tables = groupTables(context);
   return reportSheet(context, {
     purpose: "summary",
     widths: Array.from({ length: SUMMARY_COLUMNS }, () => SUMMARY_COLUMN_WIDTH),
     blocks: [
       { block: "gap" },
-      countsBeside(context),
-      { block: "gap" },
+      ...countsAndChart(context, verdictChart(context, tables)),
       ...reconciliationTable(context),
       ...crossTable(context),
-      ...groupTables(context),
+      ...tables.flatMap((group) => group.tables.flatMap(titledTable)),
       ...workbookTable(context),
     ],
   });
 }
 
-/** Self-ratings to the left and verdicts to the right; verdicts alone where no department rated itself. */
-function countsBeside(context: SheetContext): Block {
+/**
+ * Self-ratings beside verdicts and the chart below them, or above where they would push it over the end of the page; where
+ * no department rated itself, verdicts beside the chart.
+ */
+function countsAndChart(context: SheetContext, chart: ChartBlock | null): readonly Block[] {
+  const gap: Block = { block: "gap" };
   const verdicts = verdictCounts(context);
-  const isRated = tallySelfRatings(context.rows).length > 0;
-  return {
-    block: "beside",
-    parts: isRated
-      ? [
-          { column: 1, blocks: selfRatingCounts(context) },
-          { column: RIGHT_HALF, blocks: verdicts },
-        ]
-      : [{ column: 1, blocks: verdicts }],
-  };
+  if (tallySelfRatings(context.rows).length === 0) {
+    return [beside(verdicts, RIGHT_OF_COUNTS, chart ? [chart] : []), gap];
+  }
+  const counts = [beside(selfRatingCounts(context), RIGHT_HALF, verdicts), gap];
+  if (!chart) return counts;
+  return rowsBelow([...counts, chart]) <= ROWS_OF_FIRST_PAGE
+    ? [...counts, chart, gap]
+    : [chart, gap, ...counts];
 }
+
+const beside = (left: readonly Block[], column: number, right: readonly Block[]): Block => ({
+  block: "beside",
+  parts: [
+    { column: 1, blocks: left },
+    { column, blocks: right },
+  ],
+});
 
 type CountLine = { readonly label: string; readonly role: CellRole; readonly count: number };
 
@@ -99,8 +120,8 @@ function selfRatingCounts(context: SheetContext): readonly Block[] {
 
 function verdictCounts(context: SheetContext): readonly Block[] {
   const lines = tallyVerdicts(context.rows).map(({ category, count }) => {
-    const { sign, role } = VERDICT_LOOK[category];
-    return { label: `${sign} ${context.messages.verdicts[category]}`, role, count };
+    const { role } = VERDICT_LOOK[category];
+    return { label: signedVerdict(category, context.messages), role, count };
   });
   const { verdictCounts: title, columns } = context.messages.sheets;
   return countTable(context, { title, header: columns.verdict, lines });
