@@ -64,7 +64,7 @@ module.exports = {
       comment: "Tests depend on the product, never the reverse.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|scripts|samples)/" },
+      to: { path: "^(test|excel-simulator|scripts|samples)/" },
     },
     {
       name: "no-orphans",

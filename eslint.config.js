@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },
   {
-    files: ["test/**", "scripts/**", "samples/**", "bench/**", "*.config.js"],
+    files: ["test/**", "excel-simulator/**", "scripts/**", "samples/**", "bench/**", "*.config.js"],
     rules: { "max-lines-per-function": "off", "no-console": "off" },
     languageOptions: {
       globals: {

@@ -1,5 +1,5 @@
 import { chmod } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -15,6 +15,9 @@ const pages = [
   { name: "commands", script: "src/commands/commands.ts", template: "src/commands/commands.html" },
 ];
 
+/** What taskpane.html runs before office.js; its name is written there. */
+const scriptWatch = { name: "watch-scripts", script: "src/taskpane/start/watch-scripts.ts" };
+
 /**
  * What office.js loads beside itself in Excel on Windows, on the web and on Mac, in Japanese and English.
  * Served from our own place, because the desks that use this reach no other.
@@ -26,6 +29,7 @@ const officeFiles = [
   "excel-{mac-16.00,mac-16.00-core}.js",
   "telemetry/oteljs_agave.js",
   "{ja-jp,en-us}/office_strings.js",
+  "agaveerrorux/**/*",
 ];
 
 const officeFolder = inRoot("node_modules/@microsoft/office-js/dist");
@@ -34,7 +38,7 @@ const copied = [
   ...officeFiles.map((from) => ({
     from,
     context: officeFolder,
-    to: "office-js/[path][name][ext]",
+    to: ({ absoluteFilename }) => join("office-js", relative(officeFolder, absoluteFilename)),
     info: { minimized: true },
   })),
   { from: "assets", to: "assets" },
@@ -85,10 +89,13 @@ const web = (mode) => ({
   ...shared(mode),
   name: "web",
   target: "browserslist",
-  entry: Object.fromEntries(pages.map(({ name, script }) => [name, inRoot(script)])),
+  entry: Object.fromEntries(
+    [scriptWatch, ...pages].map(({ name, script }) => [name, inRoot(script)]),
+  ),
   output: {
     path: inRoot("dist/web"),
-    filename: "[name].[contenthash:8].js",
+    filename: ({ chunk }) =>
+      chunk.name === scriptWatch.name ? "[name].js" : "[name].[contenthash:8].js",
     publicPath: "auto",
     clean: true,
     // A file that is built anew is written anew, so that its time says that the build is fresh.

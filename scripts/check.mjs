@@ -14,6 +14,7 @@ runSteps(root, [
   { name: "lint", command: [bin("eslint"), "--max-warnings", "0", "."] },
   { name: "types", command: [bin("tsc"), "-b"] },
   { name: "layers", command: [bin("depcruise"), "--config", ".dependency-cruiser.cjs", "src"] },
+  { name: "API floor", command: script("scripts/check-api-floor.ts") },
   { name: "manifest", command: script("scripts/check-manifest.ts") },
   { name: "icons in step", command: script("scripts/draw-icons.ts", "--check") },
   { name: "samples in step", command: script("samples/build.ts", "--check") },

@@ -2,6 +2,8 @@ import { addressProblems } from "./addresses";
 import { orderProblems } from "./element-order";
 import { iconProblems, type IconSizes } from "./icons";
 import { identityProblems } from "./identity";
+import { kindProblems } from "./kinds";
+import { localeProblems } from "./locales";
 import { resourceProblems } from "./resources";
 import { elementsIn, parseXmlElement, type XmlElement } from "./xml-element";
 
@@ -14,6 +16,8 @@ export function checkManifest(xml: string, iconSizes: IconSizes): readonly strin
   if (typeof root === "string") return [root];
   return [
     ...identityProblems(root),
+    ...kindProblems(root),
+    ...localeProblems(root),
     ...elementsIn(root).flatMap(orderProblems),
     ...addressProblems(root),
     ...resourceProblems(root),

@@ -36,7 +36,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Sets: ["Set!"],
   DefaultSettings: ["SourceLocation!", "RequestedWidth", "RequestedHeight"],
   VersionOverrides: ["Description", "Requirements", "Hosts!", "Resources!"],
-  Host: ["Runtimes", "DesktopFormFactor"],
+  Host: ["DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint!"],
   GetStarted: ["Title!", "Description!", "LearnMoreUrl!"],
   ExtensionPoint: ["OfficeTab", "CustomTab"],

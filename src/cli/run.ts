@@ -1,4 +1,5 @@
 import { messagesFor, type CalendarDate, type Locale } from "../core";
+import { failureSentences } from "../hosts/failure-sentences";
 import { HostError } from "../hosts/host-error";
 import { COMMAND_OPTIONS, parseArguments } from "./arguments";
 import type { Command } from "./command";
@@ -39,7 +40,8 @@ export async function run(
     return await COMMANDS[name]({ args, locale, today, terminal });
   } catch (error) {
     if (error instanceof HostError) {
-      terminal.report(messagesFor(locale).hostErrors[error.code](error.file));
+      for (const sentence of failureSentences(error, messagesFor(locale)))
+        terminal.report(sentence);
       return EXIT_STATUS.unreadableInput;
     }
     if (!(error instanceof UsageError)) {

@@ -1,19 +1,17 @@
-import type { SheetPurpose } from "../core";
 import { COMMAND_NOTICE_KEY, writeCommandNotice } from "../hosts/excel/command-notice";
 import { excelHost } from "../hosts/excel/excel-host";
 import { excelLocale, openWorkbookName } from "../hosts/excel/open-workbook";
 import { today } from "../hosts/today";
+import { openXlsxFile } from "../hosts/xlsx-file/xlsx-file-host";
+import type { RibbonCommand } from "./ribbon-command";
 import { RIBBON_COMMANDS } from "./ribbon-commands";
 import { runCommand } from "./run-command";
 
-async function run(purposes: readonly SheetPurpose[], event: Office.AddinCommands.Event) {
+async function run(command: RibbonCommand, event: Office.AddinCommands.Event) {
   const file = openWorkbookName();
-  const sentences = await runCommand(excelHost(), {
-    purposes,
-    file,
-    today: today(),
-    locale: excelLocale(),
-  });
+  const surroundings = { file, today: today(), locale: excelLocale() };
+  const host = excelHost((name, bytes) => openXlsxFile(name, bytes).readSnapshot());
+  const sentences = await runCommand(() => command(host, surroundings), surroundings);
   keep(writeCommandNotice({ file, sentences }));
   event.completed();
 }
@@ -28,7 +26,7 @@ function keep(notice: string): void {
 }
 
 void Office.onReady(() => {
-  for (const [name, purposes] of Object.entries(RIBBON_COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(purposes, event));
+  for (const [name, command] of Object.entries(RIBBON_COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(command, event));
   }
 });

@@ -1,7 +1,12 @@
-import { SHEET_PURPOSES, type SheetPurpose } from "../core";
+import { SHEET_PURPOSES } from "../core";
+import { checkWorkbook } from "./check-workbook";
+import type { RibbonCommand } from "./ribbon-command";
+import { takeMarksAway } from "./take-marks-away";
+import { writeSheets } from "./write-sheets";
 
-/** The names under which manifest.xml calls the ribbon commands, and the sheets that each writes. */
-export const RIBBON_COMMANDS: Readonly<Record<string, readonly SheetPurpose[]>> = {
-  checkWorkbook: ["findings"],
-  writeSummary: SHEET_PURPOSES,
+/** The ribbon commands by the names under which manifest.xml calls them. */
+export const RIBBON_COMMANDS: Readonly<Record<string, RibbonCommand>> = {
+  checkWorkbook,
+  writeSummary: (host, surroundings) => writeSheets(host, surroundings, SHEET_PURPOSES),
+  takeMarksAway,
 };

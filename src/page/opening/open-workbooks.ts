@@ -36,7 +36,7 @@ export function openWorkbooks(read: readonly ReadFile[], already: Opened): Opene
       if (bytes instanceof HostError) throw bytes;
       files.push({ file, host: openXlsxFile(file, bytes) });
     } catch (error) {
-      unreadable.push({ file: name, code: failureOf(error) });
+      unreadable.push({ file: name, ...failureOf(error) });
     }
   }
   return { files, unreadable };

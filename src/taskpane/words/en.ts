@@ -15,4 +15,41 @@ export const en: PaneWords = {
   missingScripts: "Files that could not be loaded:",
   ribbonCommand: "About the command from the ribbon",
   dismiss: "Dismiss",
+  abilities: {
+    heading: "What this Excel can do",
+    version: "Version of Excel",
+    platform: "Kind of Excel",
+    excelApi: "ExcelApi (what add-ins can use)",
+    library: "The add-in's office.js",
+    unknown: "unknown",
+    platforms: { PC: "Windows", OfficeOnline: "on the web", Mac: "Mac", iOS: "iPad" },
+    states: {
+      available: "Yes.",
+      "excel-lacks-it": "Not in this Excel.",
+      "library-lacks-it": "Excel can, but the add-in's copy of office.js is too old for it.",
+    },
+    capabilities: {
+      "whole-file": {
+        name: "Handing over the whole workbook",
+        present:
+          "Notes and comments, conditional formats and the date system are looked at as well.",
+        absent: "Notes and comments, conditional formats and the date system cannot be looked at.",
+      },
+      notes: {
+        name: "Reading notes directly",
+        present: "Not in use yet. Notes are read from the whole workbook.",
+        absent: "Notes are read only where the whole workbook is handed over.",
+      },
+      "undo-group": {
+        name: "Undoing a whole writing at once",
+        present:
+          "Not in use yet. Take marks and sheets back with “Take marks away” and “Remove the sheets that were made”.",
+        absent:
+          "Writing empties Excel's undo list. Take marks and sheets back with “Take marks away” and “Remove the sheets that were made”.",
+      },
+    },
+    copy: "Copy for a support request",
+    copied: "Copied.",
+    copyByHand: "Copying was not allowed. Select the text below and press Ctrl+C.",
+  },
 };

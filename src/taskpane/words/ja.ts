@@ -15,4 +15,47 @@ export const ja: PaneWords = {
   missingScripts: "読み込めなかったファイル：",
   ribbonCommand: "リボンからの実行について",
   dismiss: "閉じる",
+  abilities: {
+    heading: "この Excel でできること",
+    version: "Excel のバージョン",
+    platform: "Excel の種類",
+    excelApi: "ExcelApi（アドインから使える機能）",
+    library: "アドインの office.js",
+    unknown: "不明",
+    platforms: {
+      PC: "Windows 版",
+      OfficeOnline: "ウェブ版",
+      Mac: "Mac 版",
+      iOS: "iPad 版",
+    },
+    states: {
+      available: "できます。",
+      "excel-lacks-it": "この Excel ではできません。",
+      "library-lacks-it":
+        "Excel はできますが、アドインに付いている office.js が古いためできません。",
+    },
+    capabilities: {
+      "whole-file": {
+        name: "ブック全体の取り出し",
+        present: "メモとコメント、条件付き書式の範囲、日付の数え方も確認します。",
+        absent: "メモとコメント、条件付き書式の範囲、日付の数え方は確認できません。",
+      },
+      notes: {
+        name: "メモの直接の読み取り",
+        present: "まだ使っていません。メモは、取り出したブック全体から読み取ります。",
+        absent: "メモは、ブック全体を取り出せる場合だけ読み取ります。",
+      },
+      "undo-group": {
+        name: "書き込み全体を一度で「元に戻す」",
+        present:
+          "まだ使っていません。印は「印を消す」、シートは「作成したシートを削除」で元に戻してください。",
+        absent:
+          "書き込むと、Excel の「元に戻す」の履歴は消えます。印は「印を消す」、シートは「作成したシートを削除」で元に戻してください。",
+      },
+    },
+    copy: "問い合わせ用にコピー",
+    copied: "コピーしました。",
+    copyByHand:
+      "自動ではコピーできませんでした。下の文を選んで、Ctrl キーを押しながら C を押してください。",
+  },
 };

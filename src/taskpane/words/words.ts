@@ -1,3 +1,5 @@
+import type { CapabilityId } from "../../hosts/excel/capabilities/capabilities";
+import type { CapabilityState } from "../../hosts/excel/capabilities/has-capability";
 import type { OfficeStart } from "../start/start-office";
 
 /** The texts of the pane around the panels; each language fills all of it. */
@@ -7,4 +9,28 @@ export type PaneWords = {
   readonly missingScripts: string;
   readonly ribbonCommand: string;
   readonly dismiss: string;
+  readonly abilities: AbilityWords;
+};
+
+/** The texts about what an Excel can do. */
+export type AbilityWords = {
+  readonly heading: string;
+  readonly version: string;
+  readonly platform: string;
+  readonly excelApi: string;
+  readonly library: string;
+  readonly unknown: string;
+  /** By what Office calls them. */
+  readonly platforms: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<CapabilityState, string>>;
+  /** What it means for the work that a capability is there, or is not. */
+  readonly capabilities: Readonly<
+    Record<
+      CapabilityId,
+      { readonly name: string; readonly present: string; readonly absent: string }
+    >
+  >;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
 };

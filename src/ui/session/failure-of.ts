@@ -1,7 +1,9 @@
 import { HostError } from "../../hosts/host-error";
-import type { FailureCode } from "./workbook-source";
+import type { Failure } from "./workbook-source";
 
-/** The code under which the words for a thrown error are found. */
-export function failureOf(error: unknown): FailureCode {
-  return error instanceof HostError ? error.code : "unexpected";
+/** What there is to tell of a thrown error. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof HostError
+    ? { code: error.code, aftermath: error.aftermath }
+    : { code: "unexpected", aftermath: null };
 }

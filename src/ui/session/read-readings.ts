@@ -17,7 +17,7 @@ export function readReadings(
     try {
       readings.push(readWorkbook(snapshot, locale));
     } catch (error) {
-      unreadable.push({ file: source.file, code: failureOf(error) });
+      unreadable.push({ file: source.file, ...failureOf(error) });
     }
   }
   return { readings, unreadable };

@@ -13,30 +13,48 @@ export type SourcesRead = {
   readonly unreadable: readonly UnreadableFile[];
 };
 
+/** How far the reading has come. */
+export type ReadingProgress = {
+  /** The sources that are done with. */
+  readonly done: number;
+  /** The one that is being read; null before the first. */
+  readonly file: string | null;
+  /** How much of it is read, from 0 to 1; null where its host does not tell. */
+  readonly share: number | null;
+};
+
+export type ReadSourcesOptions = {
+  /** Calls the reading off. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadingProgress) => void;
+};
+
 /** In milliseconds; as long as a browser needs to draw. */
 const FRAME = 20;
 
 /** Reading keeps the browser busy; without a pause it would not show how far it has come. */
 const browserDraws = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FRAME));
 
-/**
- * Reads one source after the other, so that one that fails does not stop the rest;
- * `onProgress` hears how many are done.
- */
+/** Reads one source after the other, so that one that fails does not stop the rest; null where it was called off. */
 export async function readSources(
   sources: readonly WorkbookSource[],
-  onProgress: (done: number) => void,
-): Promise<SourcesRead> {
+  { signal, onProgress }: ReadSourcesOptions,
+): Promise<SourcesRead | null> {
   const workbooks: OpenWorkbook[] = [];
   const unreadable: UnreadableFile[] = [];
-  for (const [index, source] of sources.entries()) {
+  for (const [done, source] of sources.entries()) {
+    const { file, host } = source;
+    const tell = (share: number | null): void => onProgress({ done, file, share });
+    tell(null);
     await browserDraws();
+    if (signal.aborted) return null;
     try {
-      workbooks.push({ source, snapshot: await source.host.readSnapshot() });
+      workbooks.push({ source, snapshot: await host.readSnapshot({ signal, onProgress: tell }) });
     } catch (error) {
-      unreadable.push({ file: source.file, code: failureOf(error) });
+      const failure = failureOf(error);
+      if (failure.code === "cancelled") return null;
+      unreadable.push({ file, ...failure });
     }
-    onProgress(index + 1);
   }
-  return { workbooks, unreadable };
+  return signal.aborted ? null : { workbooks, unreadable };
 }

@@ -1,51 +1,48 @@
-import type { CalendarDate, WorkbookPlan, WorkbookSnapshot } from "../../core";
-import type { PlanOutcome } from "../../hosts/workbook-host";
-import type { OpenWorkbook, SourcesRead } from "./read-sources";
-import type { FailureCode, UnreadableFile, WorkbookSource } from "./workbook-source";
-
-/** What came of writing the sheets. */
-export type WriteResult =
-  | {
-      readonly kind: "written";
-      readonly file: string;
-      readonly plan: WorkbookPlan;
-      readonly outcome: PlanOutcome;
-    }
-  | { readonly kind: "failed"; readonly file: string; readonly code: FailureCode };
+import type { CalendarDate, WorkbookSnapshot } from "../../core";
+import type { OpenWorkbook, ReadingProgress, SourcesRead } from "./read-sources";
+import type { Work, WorkDone, WorkResult } from "./work";
+import type { UnreadableFile, WorkbookSource } from "./workbook-source";
 
 export type ReportState = {
-  readonly reading: { readonly done: number } | null;
+  readonly reading: ReadingProgress | null;
+  /** Whether the person called the reading off, and it is still under way or ended by that. */
+  readonly calledOff: boolean;
   readonly workbooks: readonly OpenWorkbook[];
   readonly unreadable: readonly UnreadableFile[];
   /** The as-of date that the person chose; null while the suggested one holds. */
   readonly asOf: CalendarDate | null;
   /** The file that the person chose to write into; null for the first. */
   readonly into: string | null;
-  readonly writing: boolean;
-  readonly result: WriteResult | null;
+  /** What is being done to the workbook; null for nothing. */
+  readonly busy: Work | null;
+  readonly result: WorkResult | null;
 };
 
 export type ReportAction =
   | { readonly type: "reading-started"; readonly sources: readonly WorkbookSource[] }
-  | { readonly type: "reading-progressed"; readonly done: number }
-  | { readonly type: "reading-finished"; readonly read: SourcesRead }
+  | { readonly type: "reading-progressed"; readonly progress: ReadingProgress }
+  | { readonly type: "reading-called-off" }
+  | {
+      readonly type: "reading-finished";
+      readonly sources: readonly WorkbookSource[];
+      /** Null where it was called off. */
+      readonly read: SourcesRead | null;
+    }
   | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
   | { readonly type: "into-chosen"; readonly file: string }
-  | { readonly type: "writing-started" }
-  | {
-      readonly type: "writing-finished";
-      readonly result: WriteResult;
-      /** The workbook as it is after writing; null where it could not be read again. */
-      readonly snapshot: WorkbookSnapshot | null;
-    };
+  | { readonly type: "work-started"; readonly work: Work }
+  | ({ readonly type: "work-finished" } & WorkDone);
+
+const NOTHING_READ: ReadingProgress = { done: 0, file: null, share: null };
 
 export const initialReportState: ReportState = {
-  reading: { done: 0 },
+  reading: NOTHING_READ,
+  calledOff: false,
   workbooks: [],
   unreadable: [],
   asOf: null,
   into: null,
-  writing: false,
+  busy: null,
   result: null,
 };
 
@@ -56,23 +53,31 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
       return {
         ...state,
         ...(continues(state, action.sources) ? {} : { asOf: null, into: null }),
-        reading: { done: 0 },
+        reading: NOTHING_READ,
+        calledOff: false,
         result: null,
       };
     case "reading-progressed":
-      return { ...state, reading: { done: action.done } };
+      return { ...state, reading: action.progress };
+    case "reading-called-off":
+      return { ...state, calledOff: state.reading !== null };
     case "reading-finished":
-      return { ...state, ...action.read, reading: null };
+      return {
+        ...state,
+        ...(action.read ?? { workbooks: stillOpen(state.workbooks, action.sources) }),
+        reading: null,
+        calledOff: action.read === null,
+      };
     case "as-of-chosen":
       return { ...state, asOf: action.asOf, result: null };
     case "into-chosen":
       return { ...state, into: action.file, result: null };
-    case "writing-started":
-      return { ...state, writing: true, result: null };
-    case "writing-finished":
+    case "work-started":
+      return { ...state, busy: action.work, result: null };
+    case "work-finished":
       return {
         ...state,
-        writing: false,
+        busy: null,
         result: action.result,
         workbooks: withSnapshot(state.workbooks, action.result.file, action.snapshot),
       };
@@ -81,7 +86,12 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
 
 /** Whether people go on with a workbook that was open, so that their choices stay. */
 const continues = (state: ReportState, sources: readonly WorkbookSource[]): boolean =>
-  state.workbooks.some(({ source }) => sources.includes(source));
+  stillOpen(state.workbooks, sources).length > 0;
+
+const stillOpen = (
+  workbooks: readonly OpenWorkbook[],
+  sources: readonly WorkbookSource[],
+): readonly OpenWorkbook[] => workbooks.filter(({ source }) => sources.includes(source));
 
 function withSnapshot(
   workbooks: readonly OpenWorkbook[],

@@ -2,11 +2,13 @@ import { useMemo } from "react";
 import {
   checkWorkbooks,
   defaultSettings,
+  planMarks,
   planReport,
   suggestAsOf,
   type CalendarDate,
   type CheckReport,
   type Locale,
+  type MarkPlan,
   type WorkbookPlan,
   type WorkbookReading,
 } from "../../core";
@@ -25,6 +27,8 @@ export type Check = {
   /** The file that the sheets are written into; null until something was read. */
   readonly into: string | null;
   readonly plan: WorkbookPlan | null;
+  /** The cells of that file to mark; null until something was read. */
+  readonly marks: MarkPlan | null;
   /** Whether the engine failed on what was read, which is a fault of ours. */
   readonly failed: boolean;
 };
@@ -59,8 +63,12 @@ export function useCheck({ workbooks, chosen, today, locale }: CheckInput): Chec
     () => (report && target ? orNull(() => planReport(report, { into: target, locale })) : null),
     [report, target, locale],
   );
+  const marks = useMemo(
+    () => (report && into !== null ? orNull(() => planMarks(report, into)) : null),
+    [report, into],
+  );
   const failed = readings.length > 0 && (report === null || plan === null);
-  return { readings, unreadable, asOf, report, into, plan, failed };
+  return { readings, unreadable, asOf, report, into, plan, marks, failed };
 }
 
 /** A workbook that the engine fails on must not take the whole window with it: another one can still be opened. */

@@ -1,23 +1,28 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { CalendarDate, Locale } from "../../core";
-import { readSources, type OpenWorkbook } from "./read-sources";
-import { initialReportState, nextReportState, type WriteResult } from "./report-state";
+import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
+import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
+import { useWork, type WorkSession } from "./use-work";
+import type { Work, WorkResult } from "./work";
 import type { WorkbookSource } from "./workbook-source";
-import { writePlan } from "./write-plan";
 
 /** The state of the four steps over the open workbooks, and what a person can do with it. */
-export type ReportSession = Check & {
-  /** How far the reading has come; null when it is done. */
-  readonly reading: { readonly done: number; readonly total: number } | null;
-  readonly workbooks: readonly OpenWorkbook[];
-  readonly writing: boolean;
-  readonly result: WriteResult | null;
-  readonly chooseAsOf: (asOf: CalendarDate) => void;
-  readonly chooseInto: (file: string) => void;
-  readonly readAgain: () => void;
-  readonly write: () => Promise<void>;
-};
+export type ReportSession = Check &
+  WorkSession & {
+    /** How far the reading has come; null when it is done. */
+    readonly reading: (ReadingProgress & { readonly total: number }) | null;
+    /** Whether the reading was called off: it is about to end, or ended without a result. */
+    readonly calledOff: boolean;
+    readonly workbooks: readonly OpenWorkbook[];
+    /** What is being done to the workbook; null for nothing. */
+    readonly busy: Work | null;
+    readonly result: WorkResult | null;
+    readonly chooseAsOf: (asOf: CalendarDate) => void;
+    readonly chooseInto: (file: string) => void;
+    readonly readAgain: () => void;
+    readonly callReadingOff: () => void;
+  };
 
 export type ReportOptions = {
   /** The open workbooks; a new array is read anew, so keep it between renders. */
@@ -26,44 +31,50 @@ export type ReportOptions = {
   readonly locale: Locale;
 };
 
-/** Reads the sources whenever they change, checks and plans, and writes on demand. */
+/** Reads the sources whenever they change, checks and plans, and works on the workbook on demand. */
 export function useReport({ sources, today, locale }: ReportOptions): ReportSession {
   const [state, dispatch] = useReducer(nextReportState, initialReportState);
   const [round, setRound] = useState(0);
+  const latestReading = useRef<AbortController | null>(null);
 
   useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    latestReading.current = controller;
     let current = true;
     dispatch({ type: "reading-started", sources });
-    void readSources(sources, (done) => {
-      if (current) dispatch({ type: "reading-progressed", done });
-    }).then((read) => {
-      if (current) dispatch({ type: "reading-finished", read });
+    const onProgress = (progress: ReadingProgress): void => {
+      if (current) dispatch({ type: "reading-progressed", progress });
+    };
+    void readSources(sources, { signal, onProgress }).then((read) => {
+      if (current) dispatch({ type: "reading-finished", sources, read });
     });
     return () => {
       current = false;
+      controller.abort();
     };
   }, [sources, round]);
 
-  const { workbooks, writing, unreadable } = state;
+  const { reading, workbooks, unreadable, busy } = state;
   const check = useCheck({ workbooks, chosen: state, today, locale });
-  const { plan, into } = check;
-  const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.source;
-  const write = useCallback(async () => {
-    if (!target || !plan || writing) return;
-    dispatch({ type: "writing-started" });
-    dispatch({ type: "writing-finished", ...(await writePlan(target, plan)) });
-  }, [target, plan, writing]);
+  const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
+  const work = useWork({ target, plan: check.plan, marks: check.marks, busy, dispatch });
 
   return {
     ...check,
+    ...work,
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
-    reading: state.reading && { ...state.reading, total: sources.length },
+    reading: reading && { ...reading, total: sources.length },
+    calledOff: state.calledOff,
     workbooks,
-    writing,
+    busy,
     result: state.result,
     chooseAsOf: useCallback((asOf) => dispatch({ type: "as-of-chosen", asOf }), []),
     chooseInto: useCallback((file) => dispatch({ type: "into-chosen", file }), []),
     readAgain: useCallback(() => setRound((rounds) => rounds + 1), []),
-    write,
+    callReadingOff: useCallback(() => {
+      latestReading.current?.abort();
+      dispatch({ type: "reading-called-off" });
+    }, []),
   };
 }

@@ -44,6 +44,20 @@ export const en: Words = {
     notOpened: "Files that could not be read",
     nothingOpen: "No workbook is open.",
     readAgain: "Read again",
+    progress: (file, share) => `Reading “${file}”${share === null ? "" : ` (${share}%)`}`,
+    callOff: "Stop reading",
+    callingOff: "Stopping…",
+    calledOff: "The reading was stopped. Nothing was written to the workbook.",
+    read: "Read",
+    unseen: "What could not be looked at",
+    unseenKinds: {
+      notes:
+        "Notes and comments were not read. Actuals or reasons that stand in notes alone were neither checked nor judged. Save the workbook and open it in the browser page (index.html) to have them read.",
+      "conditional-formats":
+        "Where conditional formats apply could not be found out. On cells that have one, its colour may cover a mark. Look such cells up in the list of findings.",
+      "date-system":
+        "Whether dates count from 1900 or 1904 could not be found out, so 1900 was assumed. If dates are about four years off, save the workbook and open it in the browser page (index.html).",
+    },
     remove: (file) => `Remove “${file}”`,
     indicators: "Indicators read",
     notes: (count) => `Reading notes (${count})`,
@@ -93,10 +107,8 @@ export const en: Words = {
       findings: "Errors and points to be confirmed",
     },
     write: "Write summary sheets",
-    inProgress: "Writing the summary sheets",
     written: (count, file) => `Wrote ${counted(count, "sheet")} into “${file}”.`,
     notWritten: (count) => `${counted(count, "sheet was", "sheets were")} not written.`,
-    failed: "The summary sheets could not be written.",
     download: (name) => `Download (${name})`,
     notes: {
       copy: "The original file stays as it is. The new sheets are in the workbook that you download.",
@@ -104,4 +116,47 @@ export const en: Words = {
     },
     showSheet: (name) => `Show sheet “${name}”`,
   },
+  work: {
+    writing: {
+      inProgress: "Writing the summary sheets",
+      failed: "The summary sheets could not be written.",
+    },
+    marking: { inProgress: "Marking your tables", failed: "The cells could not be marked." },
+    "taking-back-marks": {
+      inProgress: "Taking the marks away",
+      failed: "The marks could not be taken away.",
+    },
+    "taking-back-sheets": {
+      inProgress: "Removing the sheets that were made",
+      failed: "The sheets that were made could not be removed.",
+    },
+  },
+  marking: {
+    heading: "Marks in your tables",
+    hint: (cells) =>
+      `Changes the fill of ${counted(cells, "cell")} with findings to a colour for their severity. Values and other formats stay. “Take marks away” gives the fills back.`,
+    nothing: "There is no cell to mark.",
+    mark: "Mark cells in your tables",
+    takeBack: "Take marks away",
+    marked: (count) => (count > 0 ? `Marked ${counted(count, "cell")}.` : "No cell was marked."),
+    notAll: "Some cells were not marked.",
+    takenBack: (count) =>
+      count > 0
+        ? `Gave ${counted(count, "cell")} the earlier fill back.`
+        : "No mark was taken away.",
+    stillMarked: "Some cells stay as they are.",
+  },
+  takingBackSheets: {
+    start: "Remove the sheets that were made",
+    title: "Remove the sheets that were made?",
+    question: (sheets) =>
+      `This removes ${quoted(sheets)} from the workbook, together with the responses and comments that people entered there. It cannot be undone. Copy entries that you want to keep to another sheet first.`,
+    proceed: "Remove",
+    dismiss: "Keep",
+    removed: (sheets) =>
+      sheets.length > 0 ? `Removed ${quoted(sheets)}.` : "There was no sheet to remove.",
+  },
 };
+
+const quoted = (sheets: readonly string[]): string =>
+  `${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`;

@@ -40,6 +40,21 @@ export const ja: Words = {
     notOpened: "読み取れなかったファイル",
     nothingOpen: "開いているブックはありません。",
     readAgain: "読み直す",
+    progress: (file, share) =>
+      `「${file}」を読み取っています${share === null ? "" : `（${share}％）`}`,
+    callOff: "読み取りを中止",
+    callingOff: "中止しています…",
+    calledOff: "読み取りを中止しました。ブックには何も書き込んでいません。",
+    read: "読み取る",
+    unseen: "確認できなかった内容",
+    unseenKinds: {
+      notes:
+        "メモとコメントは読み取れていません。メモにだけ書かれた実績や理由は、確認にも判定にも使っていません。ブックを保存し、ブラウザー用の画面（index.html）で開くと読み取れます。",
+      "conditional-formats":
+        "条件付き書式のある範囲は確認できていません。その範囲のセルに印を付けると、条件付き書式の色が上に表示され、印が見えないことがあります。印の色が見えないセルは、指摘の一覧で確かめてください。",
+      "date-system":
+        "日付の数え方（1900年から・1904年から）を確認できないため、1900年からとして読み取りました。日付が約4年ずれて表示される場合は、ブックを保存し、ブラウザー用の画面（index.html）で開いてください。",
+    },
     remove: (file) => `「${file}」を外す`,
     indicators: "読み取った指標",
     notes: (count) => `読み取り時の注記（${count}件）`,
@@ -84,10 +99,8 @@ export const ja: Words = {
       findings: "誤り・要確認の一覧",
     },
     write: "集計シートを作成",
-    inProgress: "集計シートを作成しています",
     written: (count, file) => `「${file}」に${count}枚のシートを作成しました。`,
     notWritten: (count) => `${count}枚は作成しませんでした。`,
-    failed: "集計シートを作成できませんでした。",
     download: (name) => `ダウンロード（${name}）`,
     notes: {
       copy: "元のファイルは変わりません。作成したシートは、ダウンロードするブックに入ります。",
@@ -95,4 +108,45 @@ export const ja: Words = {
     },
     showSheet: (name) => `シート「${name}」を表示`,
   },
+  work: {
+    writing: {
+      inProgress: "集計シートを作成しています",
+      failed: "集計シートを作成できませんでした。",
+    },
+    marking: { inProgress: "元の表に印を付けています", failed: "印を付けられませんでした。" },
+    "taking-back-marks": { inProgress: "印を消しています", failed: "印を消せませんでした。" },
+    "taking-back-sheets": {
+      inProgress: "作成したシートを削除しています",
+      failed: "作成したシートを削除できませんでした。",
+    },
+  },
+  marking: {
+    heading: "元の表への印",
+    hint: (cells) =>
+      `指摘のある${cells}セルの塗りつぶしを、重要度ごとの色に変えます。値や書式のほかの部分は変わりません。「印を消す」で元の色に戻せます。`,
+    nothing: "印を付けるセルはありません。",
+    mark: "元の表に印を付ける",
+    takeBack: "印を消す",
+    marked: (count) =>
+      count > 0 ? `${count}セルに印を付けました。` : "印を付けたセルはありません。",
+    notAll: "印を付けなかったセルがあります。",
+    takenBack: (count) =>
+      count > 0 ? `${count}セルの塗りつぶしを元に戻しました。` : "元に戻した印はありません。",
+    stillMarked: "そのまま残したセルがあります。",
+  },
+  takingBackSheets: {
+    start: "作成したシートを削除",
+    title: "作成したシートを削除しますか",
+    question: (sheets) =>
+      `${quoted(sheets)}を、このブックから削除します。これらのシートの「対応」「コメント」に記入した内容も消え、元に戻せません。残したい記入は、先に別のシートへ写してください。`,
+    proceed: "削除する",
+    dismiss: "やめる",
+    removed: (sheets) =>
+      sheets.length > 0
+        ? `${quoted(sheets)}を削除しました。`
+        : "削除するシートはありませんでした。",
+  },
 };
+
+const quoted = (sheets: readonly string[]): string =>
+  `シート${sheets.map((sheet) => `「${sheet}」`).join("")}`;

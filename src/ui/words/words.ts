@@ -1,4 +1,5 @@
-import type { SheetPurpose } from "../../core";
+import type { SheetPurpose, UnseenContent } from "../../core";
+import type { Work } from "../session/work";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
 export type Words = {
@@ -15,6 +16,9 @@ export type Words = {
   readonly findings: FindingWords;
   readonly judgements: JudgementWords;
   readonly writing: WritingWords;
+  readonly work: Readonly<Record<Work, { readonly inProgress: string; readonly failed: string }>>;
+  readonly marking: MarkingWords;
+  readonly takingBackSheets: TakingBackSheetsWords;
 };
 
 export type StepWords = {
@@ -50,6 +54,14 @@ export type ReadingWords = {
   readonly notOpened: string;
   readonly nothingOpen: string;
   readonly readAgain: string;
+  /** What is being read; the share is a whole number of hundredths, null where it is not known. */
+  readonly progress: (file: string, share: number | null) => string;
+  readonly callOff: string;
+  readonly callingOff: string;
+  readonly calledOff: string;
+  readonly read: string;
+  readonly unseen: string;
+  readonly unseenKinds: Readonly<Record<UnseenContent, string>>;
   readonly remove: (file: string) => string;
   readonly indicators: string;
   readonly notes: (count: number) => string;
@@ -102,11 +114,30 @@ export type WritingWords = {
   readonly sheets: string;
   readonly purposes: Readonly<Record<SheetPurpose, string>>;
   readonly write: string;
-  readonly inProgress: string;
   readonly written: (count: number, file: string) => string;
   readonly notWritten: (count: number) => string;
-  readonly failed: string;
   readonly download: (name: string) => string;
   readonly notes: { readonly copy: string; readonly inPlace: string };
   readonly showSheet: (name: string) => string;
+};
+
+export type MarkingWords = {
+  readonly heading: string;
+  readonly hint: (cells: number) => string;
+  readonly nothing: string;
+  readonly mark: string;
+  readonly takeBack: string;
+  readonly marked: (count: number) => string;
+  readonly notAll: string;
+  readonly takenBack: (count: number) => string;
+  readonly stillMarked: string;
+};
+
+export type TakingBackSheetsWords = {
+  readonly start: string;
+  readonly title: string;
+  readonly question: (sheets: readonly string[]) => string;
+  readonly proceed: string;
+  readonly dismiss: string;
+  readonly removed: (sheets: readonly string[]) => string;
 };

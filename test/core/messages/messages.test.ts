@@ -10,7 +10,9 @@ function wordsIn(entry: unknown, path = ""): readonly (readonly [path: string, w
         ? { year: 2022, month: 3, day: 31 }
         : path.endsWith("iscalYear")
           ? 2021
-          : "見本";
+          : path === ".cellList"
+            ? ["A1", "B2"]
+            : "見本";
     return [[path, String(entry(sample, "見本"))]];
   }
   if (typeof entry !== "object" || entry === null) return [];

@@ -29,8 +29,8 @@ test("files of the same name are told apart, and one that is no workbook is list
   );
   expect(opened.files.map(({ file }) => file)).toEqual(["様式.xlsx", "様式 (2).xlsx"]);
   expect(opened.unreadable).toEqual([
-    { file: "一覧.csv", code: "text-file" },
-    { file: "消えた.xlsx", code: "file-not-found" },
+    { file: "一覧.csv", code: "text-file", aftermath: null },
+    { file: "消えた.xlsx", code: "file-not-found", aftermath: null },
   ]);
 });
 

@@ -163,8 +163,8 @@ test("files that could not be read are listed with a sentence each", () => {
   shown(
     <FileFailures
       files={[
-        { file: "旧.xls", code: "legacy-xls" },
-        { file: "不明.xlsx", code: "unexpected" },
+        { file: "旧.xls", code: "legacy-xls", aftermath: null },
+        { file: "不明.xlsx", code: "unexpected", aftermath: null },
       ]}
     />,
   );

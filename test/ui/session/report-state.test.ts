@@ -13,6 +13,14 @@ const aSource = (file: string): WorkbookSource => ({
   },
 });
 
+const FAILED = {
+  kind: "failed",
+  work: "writing",
+  file: "a.xlsx",
+  code: "write-failed",
+  aftermath: "unchanged",
+} as const;
+
 const opened = (source: WorkbookSource): ReportState => ({
   ...initialReportState,
   reading: null,
@@ -24,7 +32,7 @@ const opened = (source: WorkbookSource): ReportState => ({
   ],
   asOf: { year: 2022, month: 3, day: 31 },
   into: source.file,
-  result: { kind: "failed", file: source.file, code: "write-failed" },
+  result: FAILED,
 });
 
 test("choices stay when a workbook is added to those that are open", () => {
@@ -47,7 +55,7 @@ test("choices go when other workbooks take the place of those that were open", (
 test.each([
   { type: "as-of-chosen", asOf: { year: 2023, month: 3, day: 31 } } as const,
   { type: "into-chosen", file: "b.xlsx" } as const,
-  { type: "writing-started" } as const,
+  { type: "work-started", work: "marking" } as const,
 ])("a result is dropped when what it was made of changes: $type", (action) => {
   expect(nextReportState(opened(aSource("a.xlsx")), action).result).toBeNull();
 });
@@ -62,9 +70,27 @@ test("what was written is seen in the workbook that it was written into", () => 
     unseen: [],
   };
   const { workbooks } = nextReportState(opened(source), {
-    type: "writing-finished",
-    result: { kind: "failed", file: "a.xlsx", code: "write-failed" },
+    type: "work-finished",
+    result: FAILED,
     snapshot,
   });
   expect(workbooks[0]?.snapshot).toBe(snapshot);
+});
+
+test("a reading that was called off leaves what was read before, but nothing that was closed", () => {
+  const [first, second] = [aSource("a.xlsx"), aSource("b.xlsx")];
+  const before = opened(first);
+  const both = { ...before, workbooks: [...before.workbooks, ...opened(second).workbooks] };
+  const { workbooks, calledOff, reading } = nextReportState(both, {
+    type: "reading-finished",
+    sources: [second],
+    read: null,
+  });
+  expect(workbooks.map(({ source }) => source)).toEqual([second]);
+  expect({ calledOff, reading }).toEqual({ calledOff: true, reading: null });
+});
+
+test("there is nothing to call off where nothing is being read", () => {
+  const state = nextReportState(opened(aSource("a.xlsx")), { type: "reading-called-off" });
+  expect(state.calledOff).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { hasCapability } from "../capabilities/has-capability";
+
 /** Slices of a file, in bytes: the most that Office.js takes. */
 const SLICE_SIZE = 4 * 2 ** 20;
 
@@ -6,7 +8,7 @@ const SLICE_SIZE = 4 * 2 ** 20;
  * none, as Excel on the web does not.
  */
 export async function readWholeFile(): Promise<Uint8Array | null> {
-  if (!givesWholeFiles()) return null;
+  if (!hasCapability("whole-file")) return null;
   const file = await openFile();
   if (!file) return null;
   try {
@@ -18,11 +20,6 @@ export async function readWholeFile(): Promise<Uint8Array | null> {
     await closeFile(file);
   }
 }
-
-/** Both are asked: a set that is announced may lack its member, and the other way round. */
-const givesWholeFiles = (): boolean =>
-  Office.context.requirements.isSetSupported("CompressedFile", "1.1") &&
-  typeof Office.context.document.getFileAsync === "function";
 
 const openFile = (): Promise<Office.File | null> =>
   new Promise((resolve) => {

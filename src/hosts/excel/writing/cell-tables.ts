@@ -22,7 +22,7 @@ export function cellTables(cells: readonly PlanCell[]): CellTables | null {
   const numberFormats = emptyTable<string>(area);
   const values = emptyTable<string | number>(area);
   for (const { row, column, content } of cells) {
-    put(numberFormats, row - area.top, column - area.left, formatCodeOf(content));
+    put(numberFormats, row - area.top, column - area.left, formatOf(content));
     put(values, row - area.top, column - area.left, valueOf(content));
   }
   return { area, numberFormats, values };
@@ -55,12 +55,25 @@ export function formatsOfLongTexts({ values }: CellTables): CellTables["numberFo
   return formats.flat().some((format) => format !== null) ? formats : null;
 }
 
+/**
+ * Excel takes a leading apostrophe for its own sign of a text and drops it. A second one before it holds the first, in a
+ * cell without the text format, where it is known to.
+ */
+const APOSTROPHE = "'";
+
+const formatOf = (content: PlanContent): string =>
+  content.kind === "text" && content.text.startsWith(APOSTROPHE)
+    ? GENERAL_FORMAT
+    : formatCodeOf(content);
+
+const typed = (text: string): string => (text.startsWith(APOSTROPHE) ? APOSTROPHE : "") + text;
+
 function valueOf(content: PlanContent): string | number | null {
   switch (content.kind) {
     case "blank":
       return null;
     case "text":
-      return content.text === "" ? null : fitIntoCell(content.text);
+      return content.text === "" ? null : fitIntoCell(typed(content.text));
     case "number":
       return Number.isFinite(content.number) ? content.number : "#NUM!";
   }

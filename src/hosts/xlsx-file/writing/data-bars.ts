@@ -12,11 +12,12 @@ export type DataBar = {
   readonly maximum: number;
 };
 
-const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-const XM = "http://schemas.microsoft.com/office/excel/2006/main";
+/** The namespaces of conditional formats of 2010, and of the formulas and areas in them. */
+export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+export const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 /** The extensions of a rule and of a worksheet that hold conditional formats of 2010 ([MS-XLSX] 2.2.2). */
-const OF_RULE = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
-const OF_SHEET = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
+export const OF_RULE = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
+export const OF_SHEET = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 
 const hexadecimal = (number: number, digits: number): string =>
   number.toString(16).toUpperCase().padStart(digits, "0");

@@ -25,7 +25,12 @@ const marker = (local: string, column: number, row: number): XmlNode =>
     xmlNode("xdr:rowOff", {}, ["0"]),
   ]);
 
-function frameNode(frame: ChartFrame, id: number, { chart }: SpreadsheetNamespaces): XmlNode {
+/** The frame of a chart inside of its anchor; `id` is unique in the drawing. */
+export function chartFrameNode(
+  frame: Omit<ChartFrame, "area">,
+  id: number,
+  { chart }: SpreadsheetNamespaces,
+): XmlNode {
   const name = encodeDrawingText(frame.name);
   const descr = encodeDrawingText(frame.description);
   const reference = xmlNode("c:chart", { "xmlns:c": chart, "r:id": frame.relationshipId });
@@ -52,7 +57,7 @@ export function drawingXml(
       xmlNode("xdr:twoCellAnchor", { editAs: "oneCell" }, [
         marker("from", frame.area.left - 1, frame.area.top - 1),
         marker("to", frame.area.right, frame.area.bottom),
-        frameNode(frame, FIRST_ID + index, namespaces),
+        chartFrameNode(frame, FIRST_ID + index, namespaces),
         xmlNode("xdr:clientData"),
       ]),
     ),

@@ -1,11 +1,14 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { CalendarDate } from "../../../core";
+import { excelFacts } from "../../../hosts/excel/capabilities/excel-facts";
 import { excelHost } from "../../../hosts/excel/excel-host";
 import { openWorkbookName } from "../../../hosts/excel/open-workbook";
+import { openXlsxFile } from "../../../hosts/xlsx-file/xlsx-file-host";
 import { Header } from "../../../ui";
 import { startOffice, type OfficeDoor, type OfficeStart } from "../../start/start-office";
 import { usePaneWords } from "../../words/use-pane-words";
+import { ExcelAbilities } from "../ExcelAbilities/ExcelAbilities";
 import { StartFailure } from "../StartFailure/StartFailure";
 import { WorkbookPanels } from "../WorkbookPanels/WorkbookPanels";
 import { useTaskPaneStyles } from "./TaskPane.styles";
@@ -39,12 +42,28 @@ export function TaskPane({ door, missingScripts, today }: TaskPaneProps) {
         {start !== null && start !== "ready" && (
           <StartFailure start={start} missingScripts={missingScripts} />
         )}
+        {start === "excel-too-old" && <OpenExcelAbilities />}
       </main>
     </div>
   );
 }
 
 function OpenWorkbook({ today }: { readonly today: CalendarDate }) {
-  const host = useMemo(excelHost, []);
-  return <WorkbookPanels file={openWorkbookName()} host={host} today={today} />;
+  const host = useMemo(
+    () => excelHost((file, bytes) => openXlsxFile(file, bytes).readSnapshot()),
+    [],
+  );
+  return (
+    <WorkbookPanels
+      file={openWorkbookName()}
+      host={host}
+      today={today}
+      about={<OpenExcelAbilities />}
+    />
+  );
+}
+
+function OpenExcelAbilities() {
+  const facts = useMemo(excelFacts, []);
+  return <ExcelAbilities facts={facts} />;
 }

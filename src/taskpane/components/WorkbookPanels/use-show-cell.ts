@@ -1,8 +1,6 @@
 import { useCallback, useState } from "react";
 import type { CellSelector } from "../../../hosts/workbook-host";
-import { failureOf, type ShowCell } from "../../../ui";
-
-type Failure = ReturnType<typeof failureOf>;
+import { failureOf, type Failure, type ShowCell } from "../../../ui";
 
 /** Selects cells in Excel; `failure` says why the last one could not be selected. */
 export function useShowCell(selector: CellSelector): {

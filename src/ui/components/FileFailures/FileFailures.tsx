@@ -1,14 +1,17 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { failureSentences } from "../../../hosts/failure-sentences";
 import { useLanguage } from "../../language/language";
-import type { FailureCode, UnreadableFile } from "../../session/workbook-source";
+import type { UnreadableFile } from "../../session/workbook-source";
 import { useFileFailuresStyles } from "./FileFailures.styles";
 
-/** The sentence that tells why a file could not be used. */
-export function FailureSentence({ file, code }: UnreadableFile) {
+/** Tells why a file could not be used or written to, and how it was left where that is known. */
+export function FailureSentence({ file, code, aftermath }: UnreadableFile) {
   const { words, messages } = useLanguage();
-  const sentence = (failure: FailureCode): string =>
-    failure === "unexpected" ? words.unexpected(file) : messages.hostErrors[failure](file);
-  return <>{sentence(code)}</>;
+  const sentences =
+    code === "unexpected"
+      ? [words.unexpected(file)]
+      : failureSentences({ code, file, aftermath }, messages);
+  return sentences.map((sentence) => <div key={sentence}>{sentence}</div>);
 }
 
 /** The files that could not be read, each with its reason; nothing where all could. */

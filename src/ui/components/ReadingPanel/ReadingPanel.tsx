@@ -6,6 +6,7 @@ import { CellLink } from "../CellLink/CellLink";
 import { IndicatorDetails } from "../IndicatorDetails/IndicatorDetails";
 import { LongList } from "../LongList/LongList";
 import { FoldedSection, Section } from "../Section/Section";
+import { UnseenContents } from "../UnseenContents/UnseenContents";
 import { WorkbookRow } from "../WorkbookRow/WorkbookRow";
 import { useReadingPanelStyles } from "./ReadingPanel.styles";
 
@@ -30,12 +31,13 @@ export function ReadingPanel({ session, removeFile }: ReadingPanelProps) {
           ))}
         </ul>
         {/* A copy does not change by itself, so there is nothing to read again. */}
-        {!removeFile && (
-          <Button size="small" onClick={session.readAgain}>
+        {!removeFile && !session.calledOff && (
+          <Button size="small" disabled={session.busy !== null} onClick={session.readAgain}>
             {words.reading.readAgain}
           </Button>
         )}
       </Section>
+      <UnseenContents workbooks={session.workbooks} />
       <Indicators readings={readings} />
       <Summaries readings={readings} />
       <Notes readings={readings} />

@@ -1,6 +1,7 @@
 import { useLanguage } from "../../language/language";
 import type { Language } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
+import { summaryOf } from "../../session/work-summary";
 import { useSpokenStatusStyles } from "./SpokenStatus.styles";
 
 /** Says what has just been done to those who cannot see it change. */
@@ -15,11 +16,11 @@ export function SpokenStatus({ session }: { readonly session: ReportSession }) {
 }
 
 function statusOf(session: ReportSession, { words }: Language): string {
-  const { reading, readings, report, writing, result } = session;
+  const { reading, calledOff, readings, report, busy, result } = session;
   if (reading) return words.reading.inProgress(reading.done, reading.total);
-  if (writing) return words.writing.inProgress;
-  if (result?.kind === "failed") return words.writing.failed;
-  if (result) return words.writing.written(result.outcome.written.length, result.file);
+  if (calledOff) return words.reading.calledOff;
+  if (busy) return words.work[busy].inProgress;
+  if (result) return summaryOf(result, words);
   const indicators = readings.reduce((sum, { indicators: read }) => sum + read.length, 0);
   return [
     words.reading.done(readings.length, indicators),

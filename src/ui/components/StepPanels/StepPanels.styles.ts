@@ -7,7 +7,6 @@ export const useStepPanelsStyles = makeStyles({
     overflowY: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
-  spinner: { padding: tokens.spacingVerticalL },
   next: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,

@@ -1,5 +1,5 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
 import { useLanguage } from "../../language/language";
 import { ShowCellContext, type ShowCell } from "../../places/show-cell";
 import { stepAfter, type Step } from "../../session/step";
@@ -8,7 +8,9 @@ import { FailureBoundary, UnexpectedFailure } from "../FailureBoundary/FailureBo
 import { FileFailures } from "../FileFailures/FileFailures";
 import { FindingsPanel } from "../FindingsPanel/FindingsPanel";
 import { JudgementPanel } from "../JudgementPanel/JudgementPanel";
+import { MarkingSection } from "../MarkingSection/MarkingSection";
 import { ReadingPanel } from "../ReadingPanel/ReadingPanel";
+import { ReadingStatus } from "../ReadingStatus/ReadingStatus";
 import { SpokenStatus } from "../SpokenStatus/SpokenStatus";
 import { StepTabs } from "../StepTabs/StepTabs";
 import type { SaveResult } from "../WriteOutcome/WriteOutcome";
@@ -22,15 +24,18 @@ export type StepPanelsProps = {
   readonly removeFile?: (file: string) => void;
   /** Given where the root works on copies of files; left out where it writes into the open workbook. */
   readonly saveResult?: SaveResult;
+  /** What the root has to tell about itself, at the end of the first step. */
+  readonly about?: ReactNode;
 };
 
 /** The four steps over the open workbooks: read, check, judge, write. */
-export function StepPanels({ session, showCell, removeFile, saveResult }: StepPanelsProps) {
+export function StepPanels(props: StepPanelsProps) {
+  const { session, showCell, removeFile, saveResult, about } = props;
   const styles = useStepPanelsStyles();
   const { words } = useLanguage();
   const [step, setStep] = useState<Step>("reading");
   const panelId = useId();
-  const { reading, report, unreadable } = session;
+  const { reading, readings, report, unreadable } = session;
   const next = stepAfter(step);
   return (
     <ShowCellContext.Provider value={showCell}>
@@ -39,21 +44,21 @@ export function StepPanels({ session, showCell, removeFile, saveResult }: StepPa
       <div id={panelId} role="tabpanel" aria-label={words.steps[step]} className={styles.panel}>
         <FileFailures files={unreadable} />
         {session.failed && <UnexpectedFailure />}
-        {reading && (
-          <Spinner
-            className={styles.spinner}
-            size="small"
-            label={words.reading.inProgress(reading.done, reading.total)}
-          />
-        )}
+        <ReadingStatus session={session} />
         <FailureBoundary key={step}>
-          {step === "reading" && !reading && (
+          {step === "reading" && !reading && (!session.calledOff || readings.length > 0) && (
             <ReadingPanel session={session} removeFile={removeFile} />
           )}
-          {step === "findings" && report && <FindingsPanel report={report} />}
+          {step === "findings" && report && (
+            <>
+              <MarkingSection session={session} />
+              <FindingsPanel report={report} />
+            </>
+          )}
           {step === "judgements" && report && <JudgementPanel report={report} />}
           {step === "writing" && <WritingPanel session={session} saveResult={saveResult} />}
         </FailureBoundary>
+        {step === "reading" && about}
       </div>
       {next && report && (
         <div className={styles.next}>

@@ -8,10 +8,9 @@ import {
 import type { PlanOutcome } from "../../../hosts/workbook-host";
 import { useLanguage } from "../../language/language";
 import { useShowCell } from "../../places/show-cell";
-import type { WriteResult } from "../../session/report-state";
+import type { WorkResult } from "../../session/work";
 import { DownloadIcon } from "../DownloadIcon/DownloadIcon";
-import { FailureSentence } from "../FileFailures/FileFailures";
-import { useWriteOutcomeStyles } from "./WriteOutcome.styles";
+import { useWorkStatusStyles } from "../WorkStatus/WorkStatus.styles";
 
 /** How the written workbook is handed over as a file, where the root works on a copy. */
 export type SaveResult = {
@@ -20,26 +19,13 @@ export type SaveResult = {
 };
 
 export type WriteOutcomeProps = {
-  readonly result: WriteResult;
+  readonly result: Extract<WorkResult, { kind: "written" }>;
   readonly saveResult?: SaveResult | undefined;
 };
 
 /** What was written and what was not, in words; then the file to take away. */
 export function WriteOutcome({ result, saveResult }: WriteOutcomeProps) {
-  const styles = useWriteOutcomeStyles();
   const { words } = useLanguage();
-  if (result.kind === "failed") {
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{words.writing.failed}</MessageBarTitle>
-          <div>
-            <FailureSentence file={result.file} code={result.code} />
-          </div>
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
   const { file, outcome } = result;
   return (
     <>
@@ -55,7 +41,7 @@ export function WriteOutcome({ result, saveResult }: WriteOutcomeProps) {
 }
 
 function WrittenSheets({ file, outcome }: { readonly file: string; outcome: PlanOutcome }) {
-  const styles = useWriteOutcomeStyles();
+  const styles = useWorkStatusStyles();
   const { words } = useLanguage();
   const showCell = useShowCell();
   return (
@@ -81,7 +67,7 @@ function WrittenSheets({ file, outcome }: { readonly file: string; outcome: Plan
 }
 
 function RefusedSheets({ outcome }: { readonly outcome: PlanOutcome }) {
-  const styles = useWriteOutcomeStyles();
+  const styles = useWorkStatusStyles();
   const { words, messages } = useLanguage();
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -7,13 +7,6 @@ export const useWritingPanelStyles = makeStyles({
     alignItems: "stretch",
     gap: tokens.spacingVerticalM,
   },
-  outcome: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    scrollMarginBottom: tokens.spacingVerticalL,
-    outlineStyle: "none",
-  },
   sheets: { listStyleType: "none", margin: 0, padding: 0 },
   sheet: {
     display: "flex",

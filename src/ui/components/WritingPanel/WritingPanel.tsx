@@ -1,12 +1,15 @@
-import { Button, Field, Select, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
 import type { WorkbookPlan, WorkbookReading } from "../../../core";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
 import { AsOfField } from "../AsOfField/AsOfField";
 import { Section } from "../Section/Section";
-import { WriteOutcome, type SaveResult } from "../WriteOutcome/WriteOutcome";
+import { SheetRemoval } from "../SheetRemoval/SheetRemoval";
+import { WorkStatus } from "../WorkStatus/WorkStatus";
+import type { SaveResult } from "../WriteOutcome/WriteOutcome";
 import { useWritingPanelStyles } from "./WritingPanel.styles";
+
+const WORKS = ["writing", "taking-back-sheets"] as const;
 
 export type WritingPanelProps = {
   readonly session: ReportSession;
@@ -17,14 +20,7 @@ export type WritingPanelProps = {
 export function WritingPanel({ session, saveResult }: WritingPanelProps) {
   const styles = useWritingPanelStyles();
   const { words } = useLanguage();
-  const { readings, report, plan, into, writing, result } = session;
-  const outcome = useRef<HTMLDivElement>(null);
-  const known = useRef(result);
-  // What came of it lies below the edge of a low window; the focus brings it up, but not on coming back to this step.
-  useEffect(() => {
-    if (result && result !== known.current) outcome.current?.focus();
-    known.current = result;
-  }, [result]);
+  const { readings, report, plan, into, busy, result, marking } = session;
   return (
     <div className={styles.root}>
       <AsOfField
@@ -39,15 +35,13 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
       <p className={styles.note}>{words.writing.notes[saveResult ? "copy" : "inPlace"]}</p>
       <Button
         appearance={result?.kind === "written" ? "secondary" : "primary"}
-        disabled={!plan || writing}
+        disabled={!plan || busy !== null}
         onClick={() => void session.write()}
       >
         {words.writing.write}
       </Button>
-      {writing && <Spinner size="tiny" label={words.writing.inProgress} />}
-      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-        {result && <WriteOutcome result={result} saveResult={saveResult} />}
-      </div>
+      <WorkStatus session={session} works={WORKS} saveResult={saveResult} />
+      {marking && <SheetRemoval marking={marking} disabled={busy !== null} />}
     </div>
   );
 }

@@ -1,0 +1,29 @@
+import {
+  checkWorkbooks,
+  defaultSettings,
+  readWorkbook,
+  suggestAsOf,
+  type CheckReport,
+  type WorkbookSnapshot,
+} from "../core";
+import type { CommandHost, Surroundings } from "./ribbon-command";
+
+/** A workbook with what the engine makes of it. */
+export type CheckedWorkbook = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: CheckReport;
+};
+
+/** Reads the open workbook and checks it as of the suggested day. */
+export async function checkOpenWorkbook(
+  host: CommandHost,
+  { today, locale }: Surroundings,
+): Promise<CheckedWorkbook> {
+  const snapshot = await host.readSnapshot();
+  const reading = readWorkbook(snapshot, locale);
+  const asOf = suggestAsOf([reading], today);
+  return {
+    snapshot,
+    report: checkWorkbooks([reading], { asOf, locale, settings: defaultSettings }),
+  };
+}

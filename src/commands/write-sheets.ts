@@ -1,0 +1,44 @@
+import { messagesFor, planReport, type SheetPurpose } from "../core";
+import type { CellSelector, PlanOutcome } from "../hosts/workbook-host";
+import { checkOpenWorkbook, type CheckedWorkbook } from "./checked-workbook";
+import type { CommandHost, Surroundings } from "./ribbon-command";
+
+/** Checks the open workbook, writes the sheets of these purposes and brings the first of them to the front. */
+export async function writeSheets(
+  host: CommandHost,
+  surroundings: Surroundings,
+  purposes: readonly SheetPurpose[],
+): Promise<readonly string[]> {
+  const checked = await checkOpenWorkbook(host, surroundings);
+  const outcome = await writeChecked(host, surroundings, { checked, purposes });
+  await showFirst(host, outcome);
+  return refusalsOf(outcome, surroundings);
+}
+
+/** Writes the sheets of these purposes about a workbook that was checked. */
+export function writeChecked(
+  host: CommandHost,
+  { locale }: Surroundings,
+  {
+    checked,
+    purposes,
+  }: { readonly checked: CheckedWorkbook; readonly purposes: readonly SheetPurpose[] },
+): Promise<PlanOutcome> {
+  const plan = planReport(checked.report, { into: checked.snapshot, locale });
+  const sheets = plan.sheets.filter(({ purpose }) => purposes.includes(purpose));
+  return host.applyPlan({ ...plan, sheets });
+}
+
+/** A sentence for each sheet that was not written. */
+export const refusalsOf = ({ refused }: PlanOutcome, { locale }: Surroundings): readonly string[] =>
+  refused.map(({ reason, name }) => messagesFor(locale).refusals[reason](name));
+
+/** The sheets are written by now: that one cannot be brought to the front is nothing to hear about. */
+export async function showFirst(host: CellSelector, { written }: PlanOutcome): Promise<void> {
+  if (!written[0]) return;
+  try {
+    await host.selectCell(written[0].name, { row: 1, column: 1 });
+  } catch {
+    return;
+  }
+}

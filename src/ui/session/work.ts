@@ -1,0 +1,51 @@
+import type { WorkbookPlan, WorkbookSnapshot } from "../../core";
+import type {
+  MarkOutcome,
+  MarksTakenBack,
+  PlanOutcome,
+  SheetsTakenBack,
+} from "../../hosts/workbook-host";
+import { failureOf } from "./failure-of";
+import type { Failure, WorkbookSource } from "./workbook-source";
+
+/** What is done to a workbook on demand. */
+export type Work = "writing" | "marking" | "taking-back-marks" | "taking-back-sheets";
+
+/** What came of a piece of work. */
+export type WorkResult = { readonly file: string } & (
+  | { readonly kind: "written"; readonly plan: WorkbookPlan; readonly outcome: PlanOutcome }
+  | { readonly kind: "marked"; readonly outcome: MarkOutcome }
+  | { readonly kind: "marks-taken-back"; readonly outcome: MarksTakenBack }
+  | { readonly kind: "sheets-taken-back"; readonly outcome: SheetsTakenBack }
+  | ({ readonly kind: "failed"; readonly work: Work } & Failure)
+);
+
+export type WorkDone = {
+  readonly result: WorkResult;
+  /** The workbook as it is now; null where its cells are as they were, or it could not be read again. */
+  readonly snapshot: WorkbookSnapshot | null;
+};
+
+/** Does a piece of work on a source, and reads the workbook again where sheets came or went; never throws. */
+export async function doWork(
+  { file, host }: WorkbookSource,
+  work: Work,
+  run: () => Promise<WorkResult>,
+): Promise<WorkDone> {
+  try {
+    const result = await run();
+    const changesSheets = work === "writing" || work === "taking-back-sheets";
+    return { result, snapshot: changesSheets ? await readAfter(host) : null };
+  } catch (error) {
+    return { result: { kind: "failed", work, file, ...failureOf(error) }, snapshot: null };
+  }
+}
+
+/** The work is done by now: a failure to read the workbook back must not be told as a failure of the work. */
+async function readAfter(host: WorkbookSource["host"]): Promise<WorkbookSnapshot | null> {
+  try {
+    return await host.readSnapshot();
+  } catch {
+    return null;
+  }
+}
