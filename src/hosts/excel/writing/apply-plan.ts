@@ -8,7 +8,8 @@ import { runInExcel } from "../run-in-excel";
 import { readOutline, type WorkbookOutline } from "../workbook-outline";
 import { recoverInterruptedWriting } from "./recover-interrupted-writing";
 import { sheetSteps } from "./sheet-steps";
-import { queueSwap, type PlacedInExcel } from "./swap-sheets";
+import type { PlacedInExcel } from "./placed-in-excel";
+import { queueSwap } from "./swap-sheets";
 import { undoWriting } from "./undo-writing";
 import { writeSheets } from "./write-sheets";
 

@@ -1,12 +1,10 @@
 import { markName } from "../../../core";
-import type { PlacedSheet } from "../../sheet-placement";
 import { absoluteCellReference } from "../../sheet-reference";
-import type { SheetOutline, WorkbookOutline } from "../workbook-outline";
+import type { WorkbookOutline } from "../workbook-outline";
+import type { PlacedInExcel } from "./placed-in-excel";
 import { queueDelete, VISIBILITY } from "./sheet-visibility";
 import { finishedTableNames, queueTableNames } from "./tables";
 import { ORIGINAL_NAME, outdatedName, unfinishedName } from "./temporary-sheets";
-
-export type PlacedInExcel = PlacedSheet<SheetOutline>;
 
 const FIRST_CELL = { row: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import type { PlanTable, SheetPlan, SheetPurpose } from "../../../core";
 import type { WorkbookOutline } from "../workbook-outline";
 import { addressOf } from "../cell-areas";
-import type { PlacedInExcel } from "./swap-sheets";
+import type { PlacedInExcel } from "./placed-in-excel";
 
 /** The table's name while its sheet is written: its predecessor still bears the other one. */
 const unfinishedTableName = (purpose: SheetPurpose, index: number): string =>

@@ -2,7 +2,7 @@ import { markName } from "../../../core";
 import { absoluteCellReference } from "../../sheet-reference";
 import { readOutline, type WorkbookOutline } from "../workbook-outline";
 import { queueDelete, VISIBILITY } from "./sheet-visibility";
-import type { PlacedInExcel } from "./swap-sheets";
+import type { PlacedInExcel } from "./placed-in-excel";
 
 const FIRST_CELL = { row: 1, column: 1 };
 

@@ -16,7 +16,8 @@ export type TableContent = {
 };
 
 /** Excel holds a table for damaged whose column has another name than its header cell says, so both are the same text. */
-export const columnName = (header: string): string => encodeCellText(header).replaceAll("\n", "_x000a_");
+export const columnName = (header: string): string =>
+  encodeCellText(header).replaceAll("\n", "_x000a_");
 
 /** Writes a table with filter buttons and no stripes (CT_Table). */
 export function tableXml(
