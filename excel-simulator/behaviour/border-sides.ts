@@ -16,7 +16,7 @@ export const BORDER_SIDES = [
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
 /** The cells of an area that have a line of a side, and on which of their own edges. */
-export type EdgeCells = { readonly area: Area; readonly edge: Edge };
+type EdgeCells = { readonly area: Area; readonly edge: Edge };
 
 /** The edges of cells that make up a side of an area; the lines inside are edges of the cells on both of their sides. */
 export function edgesOf(area: Area, side: BorderSide): readonly EdgeCells[] {

@@ -48,7 +48,7 @@ const idOf = (number: number): string =>
   `{00000000-0010-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 
 /** An id that no conditional format of the workbook has. */
-export function freshConditionalFormatId({ sheets }: Workbook): string {
+function freshConditionalFormatId({ sheets }: Workbook): string {
   const taken = new Set(
     sheets.flatMap(({ conditionalFormats }) => conditionalFormats.map(({ id }) => id)),
   );
@@ -71,7 +71,7 @@ export function addConditionalFormat(
 }
 
 /** What is left of an area without the cells of another: up to four pieces around them. */
-export function withoutArea(area: Area, other: Area): readonly Area[] {
+function withoutArea(area: Area, other: Area): readonly Area[] {
   const shared = intersectionOf(area, other);
   if (!shared) return [area];
   const { top, left, bottom, right } = area;

@@ -12,8 +12,7 @@ const LOOKS_LIKE_CELL = /^(?:[A-Z]{1,3}\d{1,7}|R\d*C\d*|[RC])$/i;
 const fold = (name: string): string => name.toLowerCase();
 
 /** All tables of a workbook. */
-export const tablesOf = ({ sheets }: Workbook): readonly Table[] =>
-  sheets.flatMap(({ tables }) => tables);
+const tablesOf = ({ sheets }: Workbook): readonly Table[] => sheets.flatMap(({ tables }) => tables);
 
 /** Throws where a table may not be called so: InvalidArgument for what is no name, ItemAlreadyExists for one in use. */
 export function requireTableName(workbook: Workbook, name: string, self: Table | null): void {
@@ -28,7 +27,7 @@ export function requireTableName(workbook: Workbook, name: string, self: Table |
 }
 
 /** The name of a new table in a Japanese Excel: テーブル1. */
-export function freeTableName(workbook: Workbook): string {
+function freeTableName(workbook: Workbook): string {
   const taken = new Set([...workbook.names, ...tablesOf(workbook)].map(({ name }) => fold(name)));
   let number = 1;
   while (taken.has(fold(`テーブル${number}`))) number += 1;
@@ -36,7 +35,7 @@ export function freeTableName(workbook: Workbook): string {
 }
 
 /** Throws MergedRangeConflict over merged cells and InvalidArgument over another table. */
-export function requireRoomForTable(sheet: Sheet, area: Area): void {
+function requireRoomForTable(sheet: Sheet, area: Area): void {
   if (sheet.mergedAreas.some((merged) => intersectionOf(merged, area))) {
     throw new ExcelError("MergedRangeConflict", "a table over merged cells");
   }
@@ -48,7 +47,7 @@ export function requireRoomForTable(sheet: Sheet, area: Area): void {
  * Makes the header cells of a table what Excel makes of them: texts that all differ, blank ones 列1 and so on,
  * repeated ones numbered; returns them as columns.
  */
-export function nameColumns(sheet: Sheet, { top: row, left, right }: Area): TableColumn[] {
+function nameColumns(sheet: Sheet, { top: row, left, right }: Area): TableColumn[] {
   const taken = new Set<string>();
   const columns: TableColumn[] = [];
   for (let column = left; column <= right; column += 1) {

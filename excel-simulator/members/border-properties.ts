@@ -41,6 +41,6 @@ export const LINE_PROPERTIES: Readonly<Record<"style" | "weight" | "color", Line
 
 /** The format with another line on an edge; null for none. */
 export function withLine(format: CellFormat, edge: Edge, line: Line | null): CellFormat {
-  const { [edge]: _, ...others } = format.borders;
-  return { ...format, borders: line ? { ...others, [edge]: line } : others };
+  const others = Object.entries(format.borders).filter(([other]) => other !== edge);
+  return { ...format, borders: { ...Object.fromEntries(others), ...(line && { [edge]: line }) } };
 }

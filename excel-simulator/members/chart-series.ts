@@ -29,7 +29,11 @@ export const chartSeriesCollectionClass = defineClass<ChartSeriesCollectionObjec
   },
 });
 
-function addSeries({ chart }: ChartSeriesCollectionObject, args: Arguments, host: Host): SeriesObject {
+function addSeries(
+  { chart }: ChartSeriesCollectionObject,
+  args: Arguments,
+  host: Host,
+): SeriesObject {
   const { series } = chart.change(host);
   const added = plainSeries(args.textOr(0, `系列${series.length + 1}`));
   added.overlap = series[0]?.overlap ?? added.overlap;

@@ -3,7 +3,7 @@ import type { JsonValue } from "../protocol/json";
 import type { ApiSet, PropertyMember } from "../protocol/members";
 
 /** An object that stands for a piece of the model; `change` throws AccessDenied where its sheet is protected. */
-export type Holder<Held> = {
+type Holder<Held> = {
   read(host: Host): Held;
   change(host: Host): Held;
 };

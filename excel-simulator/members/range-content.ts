@@ -36,8 +36,10 @@ function contentOf(cell: Cell | undefined): JsonValue {
   return isCellError(value) ? value.error : value;
 }
 
-const formulaOf: ReadCell = (cell) =>
-  cell?.formula == null ? contentOf(cell) : `=${cell.formula}`;
+function formulaOf(cell: Cell | undefined): JsonValue {
+  const formula = cell?.formula ?? null;
+  return formula === null ? contentOf(cell) : `=${formula}`;
+}
 
 function typeOf(cell: Cell | undefined): JsonValue {
   const value = cell?.value ?? null;

@@ -2,12 +2,7 @@ import { rowCountOf } from "../model/area";
 import type { Host } from "../protocol/host";
 import type { JsonValue } from "../protocol/json";
 import { defineClass } from "../protocol/members";
-import {
-  dataBodyOf,
-  TableColumnObject,
-  TableColumnsObject,
-  TableRowsObject,
-} from "./table-object";
+import { dataBodyOf, TableColumnObject, TableColumnsObject, TableRowsObject } from "./table-object";
 import type { RangeObject } from "./range-object";
 
 export const tableColumnsClass = defineClass<TableColumnsObject>({

@@ -36,8 +36,7 @@ const findTable = (tables: TablesObject, key: JsonValue, host: Host): TableObjec
     ? (tables
         .all(host)
         .find(
-          ({ held }) =>
-            tableIdOf(held) === key || held.name.toLowerCase() === key.toLowerCase(),
+          ({ held }) => tableIdOf(held) === key || held.name.toLowerCase() === key.toLowerCase(),
         ) ?? null)
     : null;
 

@@ -30,13 +30,6 @@ export const areaOfCell = ({ row, column }: CellPosition): Area => ({
 export const holdsCell = (area: Area, { row, column }: CellPosition): boolean =>
   area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 
-/** Whether the second area lies wholly in the first. */
-export const holdsArea = (outer: Area, inner: Area): boolean =>
-  outer.top <= inner.top &&
-  inner.bottom <= outer.bottom &&
-  outer.left <= inner.left &&
-  inner.right <= outer.right;
-
 /** The cells that two areas share; null for none. */
 export function intersectionOf(first: Area, second: Area): Area | null {
   const shared = {

@@ -46,7 +46,7 @@ export function placeOfArea(sheet: Sheet, { top, left, bottom, right }: Area): P
 }
 
 /** A point of a sheet as a line and the points into it; lines count from 1. */
-export type PointInLine = { readonly line: number; readonly offset: number };
+type PointInLine = { readonly line: number; readonly offset: number };
 
 function lineAtPoint(lines: Lines, points: number, last: number): PointInLine {
   let offset = points;

@@ -70,8 +70,7 @@ export class ClassRegistry {
 }
 
 /** Whether an Excel has what came with a set. */
-export const isOffered = (profile: Profile, since: ApiSet): boolean =>
-  offersSet(profile, ...setOf(since));
+const isOffered = (profile: Profile, since: ApiSet): boolean => offersSet(profile, ...setOf(since));
 
 function setOf(since: ApiSet): readonly [name: string, version: string] {
   const [name, version] = since.split(" ");

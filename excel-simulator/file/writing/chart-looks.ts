@@ -37,8 +37,6 @@ export const textProperties = (local: string, { size, bold, color, name }: Chart
 /** The font of a piece of a chart; nothing where it is the chart's own. */
 export function textNodes(font: ChartFont): XmlNode[] {
   if (Object.values(font).every((value) => value === null)) return [];
-  const paragraph = xmlNode("a:p", {}, [
-    xmlNode("a:pPr", {}, [textProperties("defRPr", font)]),
-  ]);
+  const paragraph = xmlNode("a:p", {}, [xmlNode("a:pPr", {}, [textProperties("defRPr", font)])]);
   return [xmlNode("c:txPr", {}, [xmlNode("a:bodyPr"), paragraph])];
 }

@@ -47,7 +47,12 @@ export function drawingNodes(
   const anchors = sheet.charts.map((chart, index) => {
     const part = `xl/charts/chart${number}_${index + 1}.xml`;
     parts.add(part, chartNode(chart, sheet), CHART_TYPE);
-    return anchorNode(sheet, chart, parts.relate(drawing, officeRelationship("chart"), part), index);
+    return anchorNode(
+      sheet,
+      chart,
+      parts.relate(drawing, officeRelationship("chart"), part),
+      index,
+    );
   });
   const namespaces = {
     "xmlns:xdr": TRANSITIONAL.sheetDrawing,

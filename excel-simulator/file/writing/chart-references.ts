@@ -15,7 +15,9 @@ function areaOf(reference: string, sheet: Sheet): Area | null {
 function valuesOf(reference: string, sheet: Sheet): readonly CellValue[] {
   const area = areaOf(reference, sheet);
   if (!area) return [];
-  return [...positionsIn(area)].map((position) => sheet.cells.get(cellKey(position))?.value ?? null);
+  return [...positionsIn(area)].map(
+    (position) => sheet.cells.get(cellKey(position))?.value ?? null,
+  );
 }
 
 const shown = (value: CellValue): string | null => {
@@ -24,10 +26,18 @@ const shown = (value: CellValue): string | null => {
 };
 
 /** The element that names categories; nothing where a series has none. */
-export const referencedTexts = (local: string, reference: string | null, sheet: Sheet): XmlNode[] =>
+export const referencedTexts = (
+  local: string,
+  reference: string | null,
+  sheet: Sheet,
+): XmlNode[] =>
   reference === null
     ? []
-    : [xmlNode(local, {}, [cellTexts({ reference, texts: valuesOf(reference, sheet).map(shown) })])];
+    : [
+        xmlNode(local, {}, [
+          cellTexts({ reference, texts: valuesOf(reference, sheet).map(shown) }),
+        ]),
+      ];
 
 /** The element with the values of a series; nothing where it has none. */
 export function referencedNumbers(

@@ -3,7 +3,11 @@ import { textFormula } from "../../../src/hosts/xlsx-file/writing/conditional-fo
 import { parseXmlPart, type XmlElement } from "../../../src/hosts/xlsx-file/writing/xml-part";
 import { xmlNode, type XmlNode } from "../../../src/hosts/xlsx-file/writing/xml-node";
 import { formatArea } from "../../model/area";
-import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../../model/conditional-format";
+import type {
+  ConditionalFormat,
+  ConditionalLook,
+  ConditionalRule,
+} from "../../model/conditional-format";
 import type { Sheet } from "../../model/sheet";
 import { TEXT_OPERATORS, VALUE_OPERATORS } from "../conditional-words";
 import { fileWordOfUnderline } from "../style-words";
@@ -82,7 +86,8 @@ function ruleNode(
   priority: number,
   styles: StyleRecords,
 ): XmlNode {
-  if (rule.kind === "data-bar") return xmlNode("cfRule", { type: "dataBar", priority }, dataBarNodes(rule, id));
+  if (rule.kind === "data-bar")
+    return xmlNode("cfRule", { type: "dataBar", priority }, dataBarNodes(rule, id));
   if (rule.kind === "unknown") {
     const known = nodeOf(parseXmlPart(rule.xml).root);
     const kept = known.attributes.filter(({ name }) => name !== "priority");
@@ -93,7 +98,14 @@ function ruleNode(
   const dxfId = styles.differenceOf(differenceNode(rule.look, styles));
   return xmlNode(
     "cfRule",
-    { type: attributes.type, dxfId, priority, stopIfTrue, operator: attributes.operator ?? null, text: attributes.text ?? null },
+    {
+      type: attributes.type,
+      dxfId,
+      priority,
+      stopIfTrue,
+      operator: attributes.operator ?? null,
+      text: attributes.text ?? null,
+    },
     formulas.map(formulaNode),
   );
 }

@@ -1,7 +1,11 @@
 import { OF_RULE, OF_SHEET, X14, XM } from "../../../src/hosts/xlsx-file/writing/data-bars";
 import { xmlNode, type XmlNode } from "../../../src/hosts/xlsx-file/writing/xml-node";
 import { formatArea } from "../../model/area";
-import type { ConditionalFormat, ConditionalRule, DataBarEnd } from "../../model/conditional-format";
+import type {
+  ConditionalFormat,
+  ConditionalRule,
+  DataBarEnd,
+} from "../../model/conditional-format";
 import { BOUND_TYPES } from "../conditional-words";
 import { colorNodes } from "./look-nodes";
 

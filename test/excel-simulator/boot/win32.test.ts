@@ -51,7 +51,7 @@ test("settings are kept in the workbook and are gone in another", async () => {
   const read = await withOffice(office, excel, async () => {
     const { settings } = Office.context.document;
     settings.set("last", [1, 2]);
-    const saved = await settled<void>((done) => settings.saveAsync(done));
+    const saved = await settled<unknown>((done) => settings.saveAsync(done));
     expect(saved.status).toBe("succeeded");
     return settings.get("method");
   });
@@ -87,7 +87,7 @@ test("the workbook comes as a file in slices, and only one file is open at a tim
       ),
     );
     const bytes = Uint8Array.from(slices.flatMap(({ value }) => value.data));
-    await settled<void>((done) => file.closeAsync(done));
+    await settled<unknown>((done) => file.closeAsync(done));
     const third = await opening();
 
     expect(file.sliceCount).toBeGreaterThan(1);
