@@ -17,6 +17,7 @@ import { defineClass, type PropertyMember } from "../protocol/members";
 import { RangeAreasObject } from "./range-areas-object";
 import { clearMember } from "./range-clearing";
 import { rangeContent } from "./range-content";
+import { ConditionalFormatsObject } from "./conditional-format-object";
 import { formatMember } from "./range-format";
 import { rangeHyperlink } from "./range-hyperlink";
 import { rangeLines } from "./range-lines";
@@ -78,6 +79,10 @@ export const rangeClass = defineClass<RangeObject>({
   objects: {
     ...rangeNavigation,
     format: formatMember,
+    conditionalFormats: {
+      since: "1.6",
+      open: (target) => new ConditionalFormatsObject(target, target.areas),
+    },
     worksheet: { since: "1.1", open: (target, _, host) => new WorksheetObject(target.sheet(host)) },
     getMergedAreasOrNullObject: {
       since: "1.13",
@@ -87,6 +92,16 @@ export const rangeClass = defineClass<RangeObject>({
   methods: {
     ...rangeProperties,
     clear: clearMember,
+    // office.js writes large tables in strips of rows and asks beforehand whether the whole fits.
+    _ValidateArraySize: {
+      since: "1.3",
+      call: ({ area }, args) => {
+        if (args.number(0) !== rowCountOf(area) || args.number(1) !== columnCountOf(area)) {
+          throw new ExcelError("InvalidArgument", "a table of another size than the range");
+        }
+        return null;
+      },
+    },
     merge: {
       since: "1.2",
       call: (target, args, host) => {

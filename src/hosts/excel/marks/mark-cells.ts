@@ -1,7 +1,7 @@
 import type { MarkPlan, SheetMarks } from "../../../core";
 import type { HostError } from "../../host-error";
 import type { MarkOutcome, UnmarkedCells } from "../../workbook-host";
-import { positionsOf } from "../cell-areas";
+import { addressLists, positionsOf } from "../cell-areas";
 import { asHostError, withAftermath } from "../excel-errors";
 import { openWorkbookName } from "../open-workbook";
 import { runInExcel } from "../run-in-excel";
@@ -87,8 +87,10 @@ async function writeMarks(marked: readonly MarkedTarget[]): Promise<void> {
 function queueMarks(workbook: Excel.Workbook, { sheetId, key, groups }: MarkedTarget): void {
   const sheet = workbook.worksheets.getItem(sheetId);
   sheet.customProperties.add(SHEET_KEY, key);
-  for (const { severity, cells } of groups) {
-    queueFills(sheet, [cells], { kind: "solid", color: MARK_COLORS[severity] });
+  for (const severity of new Set(groups.map((group) => group.severity))) {
+    const cells = groups.flatMap((group) => (group.severity === severity ? group.cells : []));
+    const lists = addressLists(cells.flatMap((list) => list.split(",")));
+    queueFills(sheet, lists, { kind: "solid", color: MARK_COLORS[severity] });
   }
 }
 
