@@ -10,7 +10,7 @@ export type Profile = {
   readonly payloadLimit: number | null;
   /** Whether `getFileAsync` gives the workbook as an `.xlsx` file. */
   readonly givesCompressedFile: boolean;
-  /** Whether writing through the API empties the undo list of the person at the screen. */
+  /** Whether any writing through the API empties the undo list of the person at the screen; a few members always do. */
   readonly writesClearUndo: boolean;
 };
 

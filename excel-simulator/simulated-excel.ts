@@ -33,6 +33,11 @@ export class SimulatedExcel {
     throw new Error(`excel-simulator does not know: ${this.notSimulated.join(", ")}`);
   }
 
+  /** Notes down what the add-in asked for outside of the object model and the simulator does not know. */
+  reportNotSimulated(missing: string): void {
+    this.session.notSimulated.push(missing);
+  }
+
   /** Carries out a request: JSON text and flags as office.js sends them. */
   execute(text: string, flags: number): Promise<Reply> {
     return this.session.execute(text, flags);

@@ -13,6 +13,9 @@ export const CALL = {
 /** The number of the event by which all events of the object model travel. */
 export const RICH_API_MESSAGE = 33;
 
+/** The number of the event that a command of the ribbon was chosen, which office.js listens to from the start. */
+export const RIBBON_COMMAND = 39;
+
 export const SUCCESS = 0;
 export const OPERATION_NOT_SUPPORTED = 5000;
 

@@ -23,6 +23,10 @@ export const webPaneAddress = (page: string, origin: string): string =>
 
 const MESSAGE = { request: 0, response: 1 } as const;
 const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+/** By this event all events of the object model travel. */
+const OBJECT_MODEL_EVENTS = "richApiMessage";
+/** The event that a command of the ribbon was chosen, which office.js listens to from the start. */
+const RIBBON_COMMAND = "appCommandInvoked";
 const RESPONSE = { forCalling: 0, forEventing: 1 } as const;
 
 /**
@@ -53,20 +57,19 @@ class Conversation {
   }
 
   private async answer(message: JsonObject): Promise<unknown> {
-    const data = message["_data"];
-    const given = isJsonObject(data) ? data : {};
+    const name = message["_actionName"];
     switch (message["_actionType"]) {
       case ACTION.registerEvent:
-        this.listen(message);
+        this.register(message);
         return { Version: 1, Error: SUCCESS };
       case ACTION.unregisterEvent:
-        this.stopListening();
+        if (name === OBJECT_MODEL_EVENTS) this.stopListening();
         return { Version: 1, Error: SUCCESS };
-      default:
-        return message["_actionName"] === "ContextActivationManager_getAppContextAsync"
-          ? appContext(this.booted)
-          : this.call(given);
     }
+    if (name === "ContextActivationManager_getAppContextAsync") return appContext(this.booted);
+    if (name === "ContextActivationManager_notifyHost") return { Version: 1, Error: SUCCESS };
+    const data = message["_data"];
+    return this.call(isJsonObject(data) ? data : {});
   }
 
   private async call(data: JsonObject): Promise<unknown> {
@@ -76,8 +79,14 @@ class Conversation {
     return { Version: 1, ...answer };
   }
 
+  private register(message: JsonObject): void {
+    const event = message["_actionName"];
+    if (event === OBJECT_MODEL_EVENTS) return this.listen(message);
+    if (event === RIBBON_COMMAND) return;
+    this.booted.excel.reportNotSimulated(`the event ${String(event)} of the Common API`);
+  }
+
   private listen(message: JsonObject): void {
-    if (message["_actionName"] !== "richApiMessage") return;
     this.stopListening();
     this.stopListening = this.booted.excel.listen((events) =>
       this.send(message, RESPONSE.forEventing, { ArrayData: eventEntries(events) }),
@@ -144,6 +153,7 @@ async function respond(
       keepSettings(excel.workbook, settingsFrom(data));
       return { Error: SUCCESS };
     default:
+      excel.reportNotSimulated(`the call ${String(dispatchId)} of the Common API`);
       return { Error: OPERATION_NOT_SUPPORTED };
   }
 }

@@ -6,6 +6,7 @@ import { eventEntries } from "./event-entries";
 import {
   CALL,
   OPERATION_NOT_SUPPORTED,
+  RIBBON_COMMAND,
   RICH_API_MESSAGE,
   richApiAnswer,
   richApiRequest,
@@ -38,6 +39,8 @@ export function createWin32External(booted: BootedExcel) {
         stopListening = booted.excel.listen((messages) =>
           handler(RICH_API_MESSAGE, safeArray(eventEntries(messages).map(safeArray))),
         );
+      } else if (event !== RIBBON_COMMAND) {
+        booted.excel.reportNotSimulated(`the event ${event} of the Common API`);
       }
       answer(safeArray([SUCCESS]));
     },
@@ -102,16 +105,15 @@ async function respond(
         : [reply.officeErrorNumber];
     }
     case CALL.getFile:
-      return first === COMPRESSED
-        ? fileResponse(file.open(), ({ handle, size }) => [handle, size])
-        : [OPERATION_NOT_SUPPORTED];
+      if (first !== COMPRESSED) break;
+      return fileResponse(file.open(), ({ handle, size }) => [handle, size]);
     case CALL.getSlice:
       return fileResponse(file.slice(first, second, third), ({ data, size }) => [data, size]);
     case CALL.closeFile:
       return fileResponse(file.close(first), () => []);
-    default:
-      return [OPERATION_NOT_SUPPORTED];
   }
+  excel.reportNotSimulated(`the call ${call} of the Common API`);
+  return [OPERATION_NOT_SUPPORTED];
 }
 
 /** How `Office.FileType.Compressed` travels. */

@@ -2,7 +2,7 @@ import { unmergeArea } from "../behaviour/merged-areas";
 import { refuseLockedCells, refuseUnlessAllowed } from "../behaviour/sheet-protection";
 import { cellsIn } from "../model/cell-grid";
 import { changeFormats, forgetPlainCell } from "../model/cell-look";
-import type { Area } from "../model/area";
+import { cellCountOf, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { Host } from "../protocol/host";
 import type { MethodMember } from "../protocol/members";
@@ -42,6 +42,7 @@ export const clearMember: MethodMember<AreasObject> = {
     if (cleared !== "Contents") refuseUnlessAllowed(sheet, "allowFormatCells");
     for (const area of target.areas) {
       clearArea(sheet, area, cleared);
+      host.meter.countCellsWritten(cellCountOf(area));
       host.announce({ kind: "cells-changed", sheet, area, source: "Local" });
     }
     return null;

@@ -15,6 +15,8 @@ export type ExecutionSettings = {
   readonly references: ObjectReferences;
   readonly host: Host;
   beforeAction(): void;
+  /** Hears of every member that was called or set, such as `Worksheet.delete`. */
+  afterMember(member: string): void;
   onNotSimulated(missing: string): void;
 };
 
@@ -108,13 +110,15 @@ class BatchExecution {
 
   private call(object: SimulatedObject, { name, args }: Action): JsonValue {
     const { registry, references, host } = this.settings;
+    const { className } = object;
     if (name === "_KeepReference" && registry.classOf(object).isTracked) {
       references.keep(object);
       return null;
     }
-    return registry
-      .method(object, memberName(name))
-      .call(object, this.paths.argumentsOf(args), host);
+    const member = memberName(name);
+    const given = registry.method(object, member).call(object, this.paths.argumentsOf(args), host);
+    this.settings.afterMember(`${className}.${member}`);
+    return given;
   }
 
   private set(object: SimulatedObject, { name, args }: Action): JsonValue {
@@ -122,6 +126,7 @@ class BatchExecution {
     const member = registry.settable(object, memberName(name));
     if (!member.set) throw new NotSimulatedError(`setting ${object.className}.${memberName(name)}`);
     member.set(object, this.paths.argumentsOf(args).json(0), host);
+    this.settings.afterMember(`${object.className}.${memberName(name)}`);
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { cannotBeUndone } from "../behaviour/undo-support";
 import type { Workbook } from "../model/workbook";
 import type { Profile } from "../profiles";
 import { WorkbookObject } from "../members/workbook-object";
@@ -107,7 +108,7 @@ export class ExcelSession {
     failure: string | null,
   ): Reply {
     const reply = answer(this.run(request, failure));
-    if (flags & FLAG.writes) this.clearUndo();
+    if (flags & FLAG.writes && this.host.profile.writesClearUndo) this.clearUndo();
     const responseBytes = bytesOf(reply.body);
     this.meter.countExchange(requestBytes, responseBytes);
     return responseBytes > this.payloadLimit ? refusal(OFFICE_ERROR.responseTooLarge) : reply;
@@ -119,6 +120,7 @@ export class ExcelSession {
 
   private run(request: Request, failure: string | null = null): JsonObject {
     const { registry, host } = this;
+    const { profile } = host;
     return executeBatch(request, {
       roots: ROOTS,
       registry,
@@ -128,12 +130,14 @@ export class ExcelSession {
         const code = failure ?? this.faults.startAction();
         if (code !== null) throw new InjectedError(code);
       },
+      afterMember: (member) => {
+        if (!profile.writesClearUndo && cannotBeUndone(member, profile)) this.clearUndo();
+      },
       onNotSimulated: (missing) => this.notSimulated.push(missing),
     });
   }
 
   private clearUndo(): void {
-    if (!this.host.profile.writesClearUndo) return;
     this.host.workbook.undoDepth = 0;
     this.meter.countUndoCleared();
   }

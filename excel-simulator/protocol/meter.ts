@@ -9,7 +9,7 @@ export type MeterReading = {
   readonly actions: number;
   readonly cellsRead: number;
   readonly cellsWritten: number;
-  /** How often a request emptied the undo list of the person at the screen. */
+  /** How often the undo list of the person at the screen was emptied. */
   readonly undoCleared: number;
 };
 

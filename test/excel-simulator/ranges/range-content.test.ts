@@ -1,5 +1,5 @@
 import { createWorkbook } from "../../../excel-simulator/model/workbook";
-import { closeExcel, codeOf, inExcel } from "./in-excel";
+import { closeExcel, codeOf, inExcel } from "../support/in-excel";
 
 afterAll(closeExcel);
 

@@ -2,7 +2,7 @@ import { PLAIN_FORMAT } from "../../../excel-simulator/model/cell-format";
 import { cellAt } from "../../../excel-simulator/model/cell-look";
 import { STRICTEST_OPTIONS } from "../../../excel-simulator/model/protection";
 import { createWorkbook } from "../../../excel-simulator/model/workbook";
-import { closeExcel, codeOf, inExcel } from "./in-excel";
+import { closeExcel, codeOf, inExcel } from "../support/in-excel";
 
 afterAll(closeExcel);
 

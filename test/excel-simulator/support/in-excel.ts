@@ -3,11 +3,32 @@ import { createWorkbook, type Workbook } from "../../../excel-simulator/model/wo
 import type { Profile } from "../../../excel-simulator/profiles";
 import { SimulatedExcel } from "../../../excel-simulator/simulated-excel";
 
-let booted: Promise<BootedOffice> | null = null;
+/** One page with office.js for each platform, booted once for each file of tests. */
+const booted = new Map<Profile["platform"], Promise<BootedOffice>>();
+
+/** Runs work with Office, Excel and OfficeExtension as globals in an Excel. */
+export async function inOffice<Result>(
+  excel: SimulatedExcel,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { platform } = excel.profile;
+  const office = booted.get(platform) ?? bootOffice(excel);
+  booted.set(platform, office);
+  return withOffice(await office, excel, work);
+}
+
+/** Runs work through the genuine office.js in an Excel; what the simulator does not know is left to the caller to look at. */
+export const runIn = <Result>(
+  excel: SimulatedExcel,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> =>
+  inOffice(excel, () =>
+    Excel.run((context) => work(context.workbook.worksheets.getFirst(), context)),
+  );
 
 /**
  * Runs work through the genuine office.js against a workbook, a blank one where none is given; fails where the simulator
- * does not know what was asked for. Office.js is booted once for each file of tests.
+ * does not know what was asked for.
  */
 export async function inExcel<Result>(
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
@@ -15,10 +36,7 @@ export async function inExcel<Result>(
   profile?: Profile,
 ): Promise<Result> {
   const excel = new SimulatedExcel(workbook, profile);
-  booted ??= bootOffice(new SimulatedExcel(createWorkbook("表.xlsx")));
-  const result = await withOffice(await booted, excel, () =>
-    Excel.run((context) => work(context.workbook.worksheets.getFirst(), context)),
-  );
+  const result = await runIn(excel, work);
   excel.requireEverythingSimulated();
   return result;
 }
@@ -34,8 +52,8 @@ export async function codeOf(work: Promise<unknown>): Promise<string | null> {
   );
 }
 
-/** Closes what the tests of a file booted. */
+/** Closes the pages; to be called when the tests of a file are done. */
 export async function closeExcel(): Promise<void> {
-  (await booted)?.dispose();
-  booted = null;
+  for (const office of booted.values()) (await office).dispose();
+  booted.clear();
 }
