@@ -131,6 +131,30 @@ const web = (mode) => ({
   },
 });
 
+/** The task pane on a simulated Excel, to be looked at beside the page; it is no part of what is shipped. */
+const simulatedExcel = (mode) => ({
+  ...shared(mode),
+  name: "simulated-excel",
+  target: "browserslist",
+  entry: { excel: inRoot("excel-simulator/browser/main.tsx") },
+  output: {
+    path: inRoot("dist/simulated-excel"),
+    // Served beside the page: names must not meet.
+    filename: "simulated-excel/[name].[contenthash:8].js",
+    publicPath: "",
+    clean: true,
+    compareBeforeEmit: false,
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: inRoot("excel-simulator/browser/excel.html"),
+      filename: "excel.html",
+      scriptLoading: "defer",
+    }),
+  ],
+  performance: { hints: false },
+});
+
 /** Lets people run the built command line by its name. */
 const executable = (file) => ({
   apply: (compiler) =>
@@ -152,4 +176,8 @@ const commandLine = (mode) => ({
   ],
 });
 
-export default (_environment, { mode = "production" }) => [web(mode), commandLine(mode)];
+export default (_environment, { mode = "production" }) => [
+  web(mode),
+  simulatedExcel(mode),
+  commandLine(mode),
+];

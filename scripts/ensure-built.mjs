@@ -3,15 +3,17 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { changedAt } from "./ensure-installed.mjs";
 
-/** What the built page is made of. */
-const SOURCES = [
-  "src",
-  "samples",
-  "assets",
-  "manifest.xml",
-  "webpack.config.js",
-  "package-lock.json",
-];
+/** What both are made of. */
+const SHARED = ["src", "webpack.config.js", "package-lock.json"];
+
+/** What can be built, by its name in webpack.config.js: the file that tells its age, and what it is made of. */
+const BUILDS = {
+  web: { made: "dist/web/index.html", sources: [...SHARED, "samples", "assets", "manifest.xml"] },
+  "simulated-excel": {
+    made: "dist/simulated-excel/excel.html",
+    sources: [...SHARED, "excel-simulator"],
+  },
+};
 
 function newestChange(path) {
   let entries;
@@ -26,16 +28,25 @@ function newestChange(path) {
   );
 }
 
-/** Builds the page where it is missing or older than what it is made of; ends the process where that fails. */
-export function ensureBuilt(root) {
-  const builtAt = changedAt(join(root, "dist", "web", "index.html"));
-  if (builtAt > Math.max(...SOURCES.map((source) => newestChange(join(root, source))))) return;
+function isStale(root, { made, sources }) {
+  const builtAt = changedAt(join(root, made));
+  return builtAt <= Math.max(...sources.map((source) => newestChange(join(root, source))));
+}
+
+/**
+ * Builds what is missing or older than what it is made of, the page where nothing else is named; ends the process where that
+ * fails.
+ */
+export function ensureBuilt(root, names = ["web"]) {
+  const stale = names.filter((name) => isStale(root, BUILDS[name]));
+  if (stale.length === 0) return;
   console.error("画面を組み立てます（1分ほどかかります）。 / Building the page (about a minute).");
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const build = spawnSync(process.execPath, [webpack, "--config-name", "web"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
+  const build = spawnSync(
+    process.execPath,
+    [webpack, ...stale.flatMap((name) => ["--config-name", name])],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
   if (build.status === 0) return;
   console.error(
     "組み立てに失敗しました。上の表示を確認してください。 / The build failed, see above.",

@@ -28,20 +28,30 @@ export function fileBehind(folder, url) {
   return file.startsWith(normalize(folder) + sep) ? file : null;
 }
 
-async function answer(folder, request, response) {
+/** The first of the folders that has a file behind an address, and its size; null where none has. */
+async function foundIn(folders, url) {
+  for (const folder of folders) {
+    const file = fileBehind(folder, url);
+    const found = file && (await stat(file).catch(() => null));
+    if (found?.isFile()) return { file, size: found.size };
+  }
+  return null;
+}
+
+async function answer(folders, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
-  const file = fileBehind(folder, request.url);
-  const found = file && (await stat(file).catch(() => null));
-  if (!found?.isFile()) {
+  const found = await foundIn(folders, request.url);
+  if (!found) {
     response.writeHead(404, { "Content-Type": CONTENT_TYPES[".txt"] }).end("404\n");
     return;
   }
+  const { file, size } = found;
   response.writeHead(200, {
     "Content-Type": CONTENT_TYPES[extname(file)] ?? "application/octet-stream",
-    "Content-Length": found.size,
+    "Content-Length": size,
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
   });
@@ -62,12 +72,12 @@ const listen = (server, port) =>
 const ATTEMPTS = 50;
 
 /**
- * Serves a folder to this machine only, on the wanted port or the next free one (0: any free one).
- * Answers with the server and the port it listens on.
+ * Serves a folder to this machine only, on the wanted port or the next free one (0: any free one); what it lacks is looked for
+ * in the folders beside. Answers with the server and the port it listens on.
  */
-export async function serveFolder(folder, wantedPort) {
+export async function serveFolder(folder, wantedPort, beside = []) {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => response.destroy());
+    answer([folder, ...beside], request, response).catch(() => response.destroy());
   });
   for (let port = wantedPort; ; port += 1) {
     try {

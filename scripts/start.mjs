@@ -1,4 +1,4 @@
-/** `npm start`: from a fresh clone to the page in a browser. Only Node's own modules, since nothing may be installed yet. */
+/** `npm start`: from a fresh clone to the page in a browser, and the task pane on a simulated Excel beside it. Only Node's own modules, since nothing may be installed yet. */
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,9 +29,12 @@ function wantedPort() {
 
 const wanted = wantedPort();
 ensureInstalled(root);
-ensureBuilt(root);
-const { port } = await serveFolder(join(root, "dist", "web"), wanted);
+ensureBuilt(root, ["web", "simulated-excel"]);
+const { port } = await serveFolder(join(root, "dist", "web"), wanted, [
+  join(root, "dist", "simulated-excel"),
+]);
 const address = `http://localhost:${port}/`;
 console.log(`進捗 Shinchoku: ${address}`);
+console.log(`Excelでの画面（模擬） / In a simulated Excel: ${address}excel.html`);
 console.log("終了するには Ctrl+C を押してください。 / Press Ctrl+C to stop.");
 openBrowser(address);

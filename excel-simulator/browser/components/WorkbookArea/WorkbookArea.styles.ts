@@ -1,0 +1,5 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useWorkbookAreaStyles = makeStyles({
+  reading: { flexGrow: 1 },
+});
