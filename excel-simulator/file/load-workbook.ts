@@ -42,6 +42,7 @@ export function loadWorkbook(file: string, bytes: Uint8Array): Workbook {
     structureProtection: readStructureProtection(childOf(root, "workbookProtection")),
     sheets,
     activeSheetId: activeSheetOf(sheets, root)?.id ?? "",
+    sheetsAdded: 0,
     names: [],
     settings: new Map(readSettings(file, archive)),
     customXmlParts: readCustomXml(file, archive, part),

@@ -9,3 +9,7 @@ export function freshSheetId(sheets: readonly { readonly id: string }[]): string
   while (taken.has(sheetIdOfNumber(number))) number += 1;
   return sheetIdOfNumber(number);
 }
+
+/** The id of a sheet that is added to an open workbook; `number` counts them, so that none is given twice. */
+export const addedSheetId = (number: number): string =>
+  `{${number.toString(16).toUpperCase().padStart(8, "0")}-0002-0000-0000-000000000000}`;

@@ -1,5 +1,5 @@
 import { createSheet, type Sheet } from "./sheet";
-import { freshSheetId } from "./sheet-id";
+import { addedSheetId } from "./sheet-id";
 import { isSameSheetName, namesSheet, rewriteSheetNames } from "./sheet-reference";
 import type { Workbook } from "./workbook";
 
@@ -11,7 +11,8 @@ export const findSheet = (workbook: Workbook, key: string): Sheet | null =>
 
 /** Adds a blank worksheet behind all others. */
 export function addSheet(workbook: Workbook, name: string): Sheet {
-  const sheet = createSheet(freshSheetId(workbook.sheets), name);
+  workbook.sheetsAdded += 1;
+  const sheet = createSheet(addedSheetId(workbook.sheetsAdded), name);
   sheet.plainFormat = workbook.plainFormat;
   sheet.standardHeight = workbook.sheets[0]?.standardHeight ?? sheet.standardHeight;
   sheet.standardWidth = workbook.sheets[0]?.standardWidth ?? sheet.standardWidth;

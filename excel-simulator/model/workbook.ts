@@ -17,6 +17,8 @@ export type Workbook = {
   /** In the order of their tabs; never empty. */
   sheets: Sheet[];
   activeSheetId: string;
+  /** How many were added since the workbook was opened; Excel gives no id twice. */
+  sheetsAdded: number;
   /** The names of the whole workbook. */
   names: DefinedName[];
   /** What the add-in keeps in the document, as JSON values by key. */
@@ -42,6 +44,7 @@ export function createWorkbook(name: string, sheetName = "Sheet1"): Workbook {
     structureProtection: null,
     sheets: [sheet],
     activeSheetId: sheet.id,
+    sheetsAdded: 0,
     names: [],
     settings: new Map(),
     customXmlParts: [],

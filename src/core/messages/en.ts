@@ -71,7 +71,7 @@ export const en: Messages = {
       `“${file}” could not be written. Close it if it is open and check that the folder is writable. The original is unchanged.`,
     cancelled: (file) => `Reading “${file}” was called off.`,
     "excel-busy-editing": () =>
-      "A cell is being edited in Excel. Finish with the Enter key and try again. Nothing was written.",
+      "A cell is being edited in Excel. Finish with the Enter key and try again.",
     "excel-protected": () =>
       "The sheet or workbook is protected. Remove the protection and try again.",
     "excel-changed-meanwhile": () =>

@@ -13,6 +13,7 @@ const CODES: ReadonlyMap<string, HostErrorCode> = new Map([
   ["RequestAborted", "excel-connection-lost"],
   ["ServiceNotAvailable", "excel-connection-lost"],
   ["Timeout", "excel-connection-lost"],
+  ["InvalidOrTimedOutSession", "excel-connection-lost"],
   ["RequestPayloadSizeLimitExceeded", "excel-too-much-at-once"],
   ["ResponsePayloadSizeLimitExceeded", "excel-too-much-at-once"],
   ["OperationCellsExceedLimit", "excel-too-much-at-once"],

@@ -15,6 +15,13 @@ export const en: PaneWords = {
   missingScripts: "Files that could not be loaded:",
   ribbonCommand: "About the command from the ribbon",
   dismiss: "Dismiss",
+  interrupted: {
+    title: "The last writing had stopped half-way",
+    recovered: ({ removed, renamed }) =>
+      `${removed > 0 ? `Unfinished sheets removed: ${removed}. ` : ""}` +
+      `${renamed.length > 0 ? `Given back their names: ${renamed.join(", ")}. ` : ""}` +
+      "Your tables are unchanged. Please write the sheets again.",
+  },
   abilities: {
     heading: "What this Excel can do",
     version: "Version of Excel",

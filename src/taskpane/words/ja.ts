@@ -15,6 +15,13 @@ export const ja: PaneWords = {
   missingScripts: "読み込めなかったファイル：",
   ribbonCommand: "リボンからの実行について",
   dismiss: "閉じる",
+  interrupted: {
+    title: "前回の書き込みが途中で終わっていました",
+    recovered: ({ removed, renamed }) =>
+      `${removed > 0 ? `書きかけのシート${removed}枚を取り除きました。` : ""}` +
+      `${renamed.length > 0 ? `${renamed.map((name) => `「${name}」`).join("、")}を元の名前に戻しました。` : ""}` +
+      "元の表は変更していません。もう一度「集計シートを作成」を押してください。",
+  },
   abilities: {
     heading: "この Excel でできること",
     version: "Excel のバージョン",

@@ -9,6 +9,14 @@ export type PaneWords = {
   readonly missingScripts: string;
   readonly ribbonCommand: string;
   readonly dismiss: string;
+  /** About a writing that stopped half-way, found when the pane starts. */
+  readonly interrupted: {
+    readonly title: string;
+    readonly recovered: (found: {
+      readonly removed: number;
+      readonly renamed: readonly string[];
+    }) => string;
+  };
   readonly abilities: AbilityWords;
 };
 

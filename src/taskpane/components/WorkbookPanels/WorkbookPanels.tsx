@@ -1,21 +1,36 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { CalendarDate } from "../../../core";
-import type { CellSelector, WorkbookHost } from "../../../hosts/workbook-host";
+import type { ExcelHost } from "../../../hosts/excel/excel-host";
 import { FailureSentence, StepPanels, useLanguage, useReport } from "../../../ui";
+import { usePaneWords } from "../../words/use-pane-words";
 import { CommandNotices } from "../CommandNotices/CommandNotices";
+import { RecoveryNotice } from "../Recovery/RecoveryNotice";
+import { useRecovery } from "../Recovery/use-recovery";
 import { useShowCell } from "./use-show-cell";
 
 export type WorkbookPanelsProps = {
   readonly file: string;
-  readonly host: WorkbookHost & CellSelector;
+  readonly host: ExcelHost;
   readonly today: CalendarDate;
   /** What there is to tell about Excel itself. */
   readonly about: ReactNode;
 };
 
-/** The panels over the workbook that is open in Excel. */
-export function WorkbookPanels({ file, host, today, about }: WorkbookPanelsProps) {
+/** The panels over the workbook that is open in Excel, which is put right first where a writing stopped half-way. */
+export function WorkbookPanels(props: WorkbookPanelsProps) {
+  const words = usePaneWords();
+  const recovery = useRecovery(props.host);
+  if (recovery.state === "looking") return <Spinner label={words.starting} />;
+  return (
+    <>
+      <RecoveryNotice file={props.file} recovery={recovery} />
+      <OpenPanels {...props} />
+    </>
+  );
+}
+
+function OpenPanels({ file, host, today, about }: WorkbookPanelsProps) {
   const { locale } = useLanguage();
   const sources = useMemo(() => [{ file, host }], [file, host]);
   const session = useReport({ sources, today, locale });

@@ -77,7 +77,10 @@ test("marking anew takes the earlier marks back first", async () => {
   const host = hostOf(excel);
   await host.markCells(plan);
   const [sheet] = plan.sheets;
-  const one = { format: 1, sheets: [{ sheet: "一覧", marks: sheet?.marks.slice(0, 1) ?? [] }] } as const;
+  const one = {
+    format: 1,
+    sheets: [{ sheet: "一覧", marks: sheet?.marks.slice(0, 1) ?? [] }],
+  } as const;
   expect(await host.markCells(one)).toEqual({ marked: 1, unmarked: [] });
   const fillsBefore = fillsOf(before);
   const differing = [...fillsOf(excel.workbook)].filter(

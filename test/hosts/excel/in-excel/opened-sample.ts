@@ -21,7 +21,11 @@ export type OpenedSample = OpenedInExcel & {
 /** Opens a sample in Excel, reads it there, checks it and plans the report; the meter starts anew. */
 export async function openSample(name: string, profile: Profile): Promise<OpenedSample> {
   const file = `${name}.xlsx`;
-  const { host, excel } = openInExcel(file, new Uint8Array(readFileSync(samplePath(name))), profile);
+  const { host, excel } = openInExcel(
+    file,
+    new Uint8Array(readFileSync(samplePath(name))),
+    profile,
+  );
   const snapshot = await host.readSnapshot();
   const reading = readWorkbook(snapshot, "ja");
   const asOf = suggestAsOf([reading], { year: 2026, month: 11, day: 25 });
