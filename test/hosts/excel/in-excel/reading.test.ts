@@ -9,7 +9,7 @@ import { SimulatedExcel } from "../../../../excel-simulator/simulated-excel";
 import { openXlsxFile } from "../../../../src/hosts/xlsx-file/xlsx-file-host";
 import { closeExcel, hostOf, openInExcel } from "../../../support/open-in-excel";
 import { samplePath } from "../../../support/paths";
-import { largeWorkbook } from "./large-workbook";
+import { largeWorkbook } from "../../../../bench/large-workbook";
 
 jest.setTimeout(120_000);
 afterAll(closeExcel);

@@ -1,6 +1,6 @@
-import { cellAt } from "../../../../excel-simulator/model/cell-look";
-import { addSheet } from "../../../../excel-simulator/model/sheet-list";
-import { createWorkbook, type Workbook } from "../../../../excel-simulator/model/workbook";
+import { cellAt } from "../excel-simulator/model/cell-look";
+import { addSheet } from "../excel-simulator/model/sheet-list";
+import { createWorkbook, type Workbook } from "../excel-simulator/model/workbook";
 
 const SHEETS = 200;
 const ROWS = 60;
