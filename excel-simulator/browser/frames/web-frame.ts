@@ -4,10 +4,13 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../protocol/js
 import { parseJson } from "../../protocol/request";
 import { RIBBON_COMPLETED, type RibbonEnd } from "./ribbon-end";
 
-/** As messages name the press of a ribbon button, and say that an event is meant. */
+/** As messages name the press of a ribbon button. */
 const RIBBON_ACTION = "appCommandInvoked";
-const FOR_EVENTING = 1;
+
 const RESPONSE = 1;
+const FOR_CALLING = 0;
+const FOR_EVENTING = 1;
+const SUCCESS = 0;
 
 /**
  * Puts a page of the add-in into the document as Excel on the web shows it: told in its address who is around it, and talked to
@@ -25,39 +28,44 @@ export function placeWebFrame(
   place.append(frame);
   const { contentWindow } = frame;
   if (!contentWindow) throw new Error("A page is placed in a part of the document.");
-  const send = (data: string): void => {
+  const send: Send = (data) => {
     contentWindow.dispatchEvent(new MessageEvent("message", { data, origin }));
   };
   const excel = createWebParent(booted, send);
-  const postMessage = (message: string): void => {
-    excel.postMessage(message);
-    hearRibbon(parseJson(message), ribbon, send);
+  const postMessage = (text: string): void => {
+    const message = parseJson(text);
+    if (!isJsonObject(message) || !tookCompletion(message, ribbon, send)) excel.postMessage(text);
+    if (isJsonObject(message)) hearListener(message, ribbon, send);
   };
   Object.defineProperty(contentWindow, "parent", { value: { postMessage }, configurable: true });
 }
 
-function hearRibbon(message: JsonValue, ribbon: RibbonEnd, send: (message: string) => void): void {
-  if (!isJsonObject(message)) return;
-  const status = completedStatus(message);
-  if (status !== null) return ribbon.onCompleted(status);
+type Send = (message: string) => void;
+
+/** Keeps what tells office.js of pressed buttons, where a message asks to hear of them. */
+function hearListener(message: JsonObject, ribbon: RibbonEnd, send: Send): void {
   if (message["_actionName"] !== RIBBON_ACTION) return;
   ribbon.onListening(({ id, functionName, event }) =>
-    send(
-      JSON.stringify({
-        ...message,
-        _messageType: RESPONSE,
-        _responseType: FOR_EVENTING,
-        _errorCode: 0,
-        _data: [id, functionName, event],
-      }),
-    ),
+    send(response(message, FOR_EVENTING, [id, functionName, event])),
   );
 }
 
-/** The status that office.js gives when a button's function is through; null for other messages. */
-function completedStatus({ _data: data }: JsonObject): number | null {
+/** Whether a message said that a button's function is through; then it is answered. */
+function tookCompletion(message: JsonObject, ribbon: RibbonEnd, send: Send): boolean {
+  const { _data: data } = message;
   const method = isJsonObject(data) ? data["DdaMethod"] : null;
-  if (!isJsonObject(method) || method["DispatchId"] !== RIBBON_COMPLETED) return null;
-  const parts = isJsonObject(data) ? data["ArrayData"] : null;
-  return Array.isArray(parts) ? Number(parts[1]) : 0;
+  if (!isJsonObject(data) || !isJsonObject(method)) return false;
+  if (method["DispatchId"] !== RIBBON_COMPLETED) return false;
+  send(response(message, FOR_CALLING, { Version: 1, Error: SUCCESS }));
+  ribbon.onCompleted(Number(data["1"]));
+  return true;
 }
+
+const response = (request: JsonObject, responseType: number, data: JsonValue): string =>
+  JSON.stringify({
+    ...request,
+    _messageType: RESPONSE,
+    _responseType: responseType,
+    _errorCode: 0,
+    _data: data,
+  });
