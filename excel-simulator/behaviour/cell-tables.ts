@@ -31,13 +31,14 @@ export function readTable(area: Area, read: (row: number, column: number) => Jso
 
 /**
  * Spreads what was given for an area over its cells: one value for all, or a row of rows of exactly its shape, where null
- * leaves a cell alone. Throws InvalidArgument for any other shape and for unbounded areas.
+ * leaves a cell alone. Throws InvalidArgument for null alone, any other shape and unbounded areas.
  */
 export function writeTable(
   area: Area,
   given: JsonValue,
   write: (row: number, column: number, value: JsonValue) => void,
 ): void {
+  if (given === null) throw new ExcelError("InvalidArgument", "null for a whole range");
   if (isUnbounded(area)) throw new ExcelError("InvalidArgument", "the range has no end");
   const rows = isList(given) ? given : null;
   if (rows && !hasShape(rows, area)) {

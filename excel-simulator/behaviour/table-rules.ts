@@ -34,13 +34,13 @@ function freeTableName(workbook: Workbook): string {
   return `テーブル${number}`;
 }
 
-/** Throws MergedRangeConflict over merged cells and InvalidArgument over another table. */
+/** Throws MergedRangeConflict over merged cells and over another table. */
 function requireRoomForTable(sheet: Sheet, area: Area): void {
   if (sheet.mergedAreas.some((merged) => intersectionOf(merged, area))) {
     throw new ExcelError("MergedRangeConflict", "a table over merged cells");
   }
   const other = sheet.tables.find((table) => intersectionOf(table.area, area));
-  if (other) throw new ExcelError("InvalidArgument", `the table overlaps ${other.name}`);
+  if (other) throw new ExcelError("MergedRangeConflict", `the table overlaps ${other.name}`);
 }
 
 /**

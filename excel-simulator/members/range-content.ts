@@ -8,6 +8,7 @@ import { localNumberFormat, numberFormatFromLocal } from "../behaviour/number-fo
 import { refuseLockedCells, refuseUnlessAllowed } from "../behaviour/sheet-protection";
 import { cellCountOf } from "../model/area";
 import { isCellError, type Cell } from "../model/cell";
+import { GENERAL } from "../model/cell-format";
 import { cellKey } from "../model/cell-grid";
 import { cellAt, changeFormats, formatOf } from "../model/cell-look";
 import { ExcelError } from "../protocol/excel-error";
@@ -71,7 +72,7 @@ function writeNumberFormats(
   const sheet = target.sheet(host);
   refuseUnlessAllowed(sheet, "allowFormatCells");
   const patternFrom = (value: JsonValue): string => {
-    const pattern = patternOf(givenText(value));
+    const pattern = patternOf(givenText(value)) || GENERAL;
     if (pattern.length <= LONGEST_NUMBER_FORMAT) return pattern;
     throw new ExcelError("InvalidArgument", "a number format of more than 255 characters");
   };

@@ -5,7 +5,7 @@ import { createSheet } from "../../../excel-simulator/model/sheet";
 
 const AREA = { top: 1, left: 1, bottom: 3, right: 2 };
 
-test("rows grow with wrapped text, and shrink to the standard height without", () => {
+test("A56 rows are fitted to wrapped text, and are of standard height without", () => {
   const sheet = createSheet("{1}", "表");
   lineAt(sheet.rows, 2).size = 99;
   const cell = cellAt(sheet, { row: 1, column: 1 });
@@ -18,7 +18,7 @@ test("rows grow with wrapped text, and shrink to the standard height without", (
   expect(heightOfRow(sheet, 2)).toBe(sheet.standardHeight);
 });
 
-test("merged cells do not make rows grow", () => {
+test("A56 rows are fitted to wrapped text, but not to that of merged cells", () => {
   const sheet = createSheet("{1}", "表");
   cellAt(sheet, { row: 1, column: 1 }).value = "一行目\n二行目\n三行目";
   sheet.mergedAreas.push({ top: 1, left: 1, bottom: 2, right: 2 });

@@ -63,7 +63,7 @@ test("settings are kept in the workbook and are gone in another", async () => {
   expect(other).toBeNull();
 });
 
-test("the workbook does not come as a file", async () => {
+test("A53 Excel on the web does not give the workbook as a file", async () => {
   const office = await booting;
 
   const result = await withOffice(
@@ -76,42 +76,4 @@ test("the workbook does not come as a file", async () => {
   );
 
   expect(result).toMatchObject({ status: "failed", error: { code: 11001 } });
-});
-
-test("somebody else's new sheet arrives as a remote event", async () => {
-  const office = await booting;
-  const excel = openOnTheWeb("seki.xlsx");
-  const [sheet] = excel.workbook.sheets;
-  if (!sheet) throw new Error("a workbook without sheets");
-  const heard: string[] = [];
-
-  await withOffice(office, excel, async () => {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.onAdded.add(async ({ source }) => void heard.push(source));
-      await context.sync();
-    });
-    excel.announce({ kind: "sheet-added", sheet });
-    await new Promise((resolve) => setTimeout(resolve));
-  });
-
-  expect(heard).toEqual(["Remote"]);
-});
-
-test.each([
-  ["request", (name: string) => name.padEnd(6_000_000, "."), "RequestPayloadSizeLimitExceeded"],
-  ["response", () => "big", "ResponsePayloadSizeLimitExceeded"],
-])("a %s above 5 MB is refused", async (_, key, code) => {
-  const office = await booting;
-  const excel = openOnTheWeb("seki.xlsx");
-  excel.workbook.settings.set("big", "x".repeat(6_000_000));
-
-  const failure = await withOffice(office, excel, () =>
-    Excel.run(async (context) => {
-      context.workbook.settings.getItemOrNullObject(key("big")).load("value");
-      await context.sync();
-    }).catch((error: unknown) => error),
-  );
-
-  expect(failure).toMatchObject({ code });
-  expect(excel.meter.read().syncs).toBe(1);
 });

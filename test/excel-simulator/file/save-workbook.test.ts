@@ -15,7 +15,7 @@ test("the same workbook gives the same bytes", () => {
   expect(saveWorkbook(workbookWithEverything())).toEqual(saveWorkbook(workbookWithEverything()));
 });
 
-test("the id of a sheet outlives its name", () => {
+test("A55 the id of a sheet outlives its name, saving and loading", () => {
   const workbook = createWorkbook("表.xlsx", "前");
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("no sheet");

@@ -29,7 +29,7 @@ test("what refers to a sheet follows its new name, with quotes where they are ne
   expect(workbook.names[0]?.formula).toBe("'10月 ''A'''!$A$1");
 });
 
-test("what refers to a deleted sheet is broken", () => {
+test("A26 what refers to a deleted sheet refers to #REF! from then on", () => {
   const { workbook, source, cell } = referringWorkbook();
   deleteSheet(workbook, source);
   expect(cell.formula).toBe('#REF!A1&"元!A1"');

@@ -6,7 +6,7 @@ afterAll(closeExcel);
 const AREAS =
   "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
-test("a merged area keeps the value of its first cell and drops what is written to the others", async () => {
+test("A12 merged areas have a value only at their top left, and drop what is written to their other cells", async () => {
   const told = await inExcel(async (sheet, context) => {
     const range = sheet.getRange("A1:B2");
     range.values = [
@@ -33,7 +33,7 @@ test("a merged area keeps the value of its first cell and drops what is written 
   expect(told.areas).toMatchObject([{ rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 2 }]);
 });
 
-test("merged areas that only reach into a range are not told", async () => {
+test("A13 merged areas are told of a range where their top left lies in it, not where they only reach into it", async () => {
   const isNull = await inExcel(async (sheet, context) => {
     sheet.getRange("A1:B2").merge();
     const merged = sheet.getRange("B1:C5").getMergedAreasOrNullObject();
@@ -47,7 +47,7 @@ test("merged areas that only reach into a range are not told", async () => {
 test.each([
   [512, null],
   [513, "GeneralException"],
-])("%i merged areas in one range: %s", async (count, code) => {
+])("A14 more than 512 merged areas of a range are not told: %i, %s", async (count, code) => {
   const workbook = createWorkbook("表.xlsx");
   const sheet = workbook.sheets[0];
   for (let row = 1; row <= count; row += 1) {
@@ -60,7 +60,7 @@ test.each([
   expect(await codeOf(work)).toBe(code);
 });
 
-test("the used range is the one around values, or around looks as well; a blank sheet has none", async () => {
+test("A16 the used range is the one around values, or around looks as well; a blank sheet has none", async () => {
   const told = await inExcel(async (sheet, context) => {
     const none = sheet.getUsedRangeOrNullObject();
     none.load("address");
@@ -115,7 +115,7 @@ test("ranges lead to other ranges, and not off the sheet", async () => {
   expect(await codeOf(off)).toBe("InvalidArgument");
 });
 
-test("a link shows where it leads in an empty cell, and keeps the text that is written over it", async () => {
+test("A18 a link shows where it leads in an empty cell, and keeps the text that is written over it", async () => {
   const told = await inExcel(async (sheet, context) => {
     const [first, second] = [sheet.getRange("A1"), sheet.getRange("A2")];
     const link = { documentReference: "表!B6", screenTip: "表のB6" };

@@ -1,0 +1,68 @@
+import { closeExcel, codeOf, inExcel } from "../support/in-excel";
+
+afterAll(closeExcel);
+
+const valuesOf = (address: string) =>
+  inExcel(async (sheet, context) => {
+    const range = sheet.getRange(address);
+    range.load("values,text,formulas,numberFormat,cellCount");
+    await context.sync();
+    const { values, text, formulas, numberFormat, cellCount } = range;
+    return { contents: [values, text, formulas, numberFormat], cellCount };
+  });
+
+const NOTHING = [null, null, null, null];
+
+test.each(["A:C", "4:5"])("A8 a range without an end reads null: %s", async (address) => {
+  expect(await valuesOf(address)).toMatchObject({ contents: NOTHING });
+});
+
+test("A8 a range without an end reads null and cannot be written", async () => {
+  const work = inExcel(async (sheet, context) => {
+    sheet.getRange("A:A").values = [["x"]];
+    await context.sync();
+  });
+  expect(await codeOf(work)).toBe("InvalidArgument");
+});
+
+test("A9 more than 5,000,000 cells read null without an error", async () => {
+  expect(await valuesOf("A1:E1000001")).toEqual({ contents: NOTHING, cellCount: 5_000_005 });
+});
+
+/** An address of a list of cells of exactly that length. */
+function addressOf(length: number): string {
+  const cells = Array.from({ length: 3_000 }, (_, index) => `A${index + 1}`).join(",");
+  const cut = cells.slice(0, cells.lastIndexOf(",", length - 2));
+  return `${cut},${`B${"1".repeat(length)}`.slice(0, length - cut.length - 1)}`;
+}
+
+test.each([
+  [8_192, null],
+  [8_193, "InvalidArgument"],
+])("A11 an address of more than 8,192 characters is refused: %i", async (length, code) => {
+  const address = addressOf(length);
+  expect(address).toHaveLength(length);
+  const work = inExcel(async (sheet, context) => {
+    sheet.getRanges(address).format.wrapText = true;
+    await context.sync();
+  });
+  expect(await codeOf(work)).toBe(code);
+});
+
+test("A11 an address of more than 8,192 characters is refused by getRange as well", async () => {
+  const work = inExcel(async (sheet, context) => {
+    sheet.getRange(`${"$A$1:".padEnd(8_190, "A")}$B$2`).load("address");
+    await context.sync();
+  });
+  expect(await codeOf(work)).toBe("InvalidArgument");
+});
+
+test("A58 the addresses of several areas have commas or semicolons between them", async () => {
+  const count = await inExcel(async (sheet, context) => {
+    const areas = sheet.getRanges("A1:B2; C4,D5");
+    areas.load("cellCount");
+    await context.sync();
+    return areas.cellCount;
+  });
+  expect(count).toBe(6);
+});
