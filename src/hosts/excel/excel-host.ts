@@ -1,4 +1,6 @@
+import type { DocumentKeeper } from "../kept-documents";
 import type { CellMarker, CellSelector, WorkbookHost } from "../workbook-host";
+import { documentsInExcel } from "./kept/kept-documents";
 import { markCellsInExcel } from "./marks/mark-cells";
 import { takeBackMarksInExcel } from "./marks/take-back-marks";
 import type { ReadFile } from "./reading/file-knowledge";
@@ -11,7 +13,7 @@ import {
 } from "./writing/recover-interrupted-writing";
 import { takeBackSheetsInExcel } from "./writing/take-back-sheets";
 
-export interface ExcelHost extends WorkbookHost, CellSelector, CellMarker {
+export interface ExcelHost extends WorkbookHost, CellSelector, CellMarker, DocumentKeeper {
   /** Puts right what a writing left that stopped half-way; null where there is nothing to do. Throws a HostError. */
   recoverInterruptedWriting(): Promise<RecoveredWriting | null>;
 }
@@ -25,4 +27,5 @@ export const excelHost = (readFile: ReadFile): ExcelHost => ({
   takeBackMarks: takeBackMarksInExcel,
   takeBackSheets: takeBackSheetsInExcel,
   recoverInterruptedWriting,
+  ...documentsInExcel,
 });

@@ -1,5 +1,6 @@
 import type { CellPosition, MarkPlan, WorkbookPlan, WorkbookSnapshot } from "../../core";
 import { HostError } from "../host-error";
+import type { DocumentKeeper, KeptName } from "../kept-documents";
 import { placeSheets } from "../sheet-placement";
 import type {
   CellMarker,
@@ -21,13 +22,15 @@ export type HostCall =
 
 export type InMemoryHost = WorkbookHost &
   CellSelector &
-  CellMarker & { readonly calls: readonly HostCall[] };
+  CellMarker &
+  DocumentKeeper & { readonly calls: readonly HostCall[] };
 
 /** A host whose workbook is plain data: for demonstrations and tests, with Excel's rules for sheets. */
 export function inMemoryHost(snapshot: WorkbookSnapshot): InMemoryHost {
   const calls: HostCall[] = [];
   let current = snapshot;
   let marked = 0;
+  const kept = new Map<KeptName, string>();
   return {
     calls,
     async readSnapshot({ signal, onProgress } = {}) {
@@ -62,6 +65,11 @@ export function inMemoryHost(snapshot: WorkbookSnapshot): InMemoryHost {
       const ours = current.sheets.filter(({ purpose }) => purpose !== null);
       current = { ...current, sheets: current.sheets.filter((sheet) => !ours.includes(sheet)) };
       return { removed: ours.map(({ name }) => name) };
+    },
+    readKept: async (name) => kept.get(name) ?? null,
+    async keep(name, text) {
+      if (text === null) kept.delete(name);
+      else kept.set(name, text);
     },
   };
 }

@@ -1,4 +1,7 @@
+import type { DocumentKeeper } from "../kept-documents";
 import type { WorkbookHost } from "../workbook-host";
+import { keepTextInWorkbook } from "./kept/keep-text";
+import { keptParts } from "./kept/kept-parts";
 import { openArchive, type Archive } from "./package/archive";
 import { readAppearance, type SheetAppearance } from "./reading/appearance";
 import { readWorkbookPart, type WorkbookPart } from "./reading/workbook-part";
@@ -6,10 +9,10 @@ import { readWorkbookSnapshot } from "./reading/workbook-snapshot";
 import { applyPlanToWorkbook } from "./writing/apply-plan";
 
 /** An .xlsx file in memory as a workbook; nothing is written anywhere but into its bytes. */
-export interface XlsxFileHost extends WorkbookHost {
+export interface XlsxFileHost extends WorkbookHost, DocumentKeeper {
   /** The name that people know the file by. */
   readonly file: string;
-  /** The file as it is now, with every plan that was applied. */
+  /** The file as it is now, with every plan that was applied and every text that is kept. */
   bytes(): Uint8Array;
   /** How the worksheets look, in the order of the snapshot's sheets. */
   readAppearance(): Promise<readonly SheetAppearance[]>;
@@ -45,6 +48,11 @@ export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
       const written = applyPlanToWorkbook(file, workbook.archive, plan);
       workbook = open(file, written.bytes);
       return written.outcome;
+    },
+    readKept: async (name) => keptParts(workbook.archive, workbook.part, name)[0]?.text ?? null,
+    keep: async (name, text) => {
+      const bytes = keepTextInWorkbook(file, workbook.archive, workbook.part, name, text);
+      workbook = open(file, bytes);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core";
+import { KEPT_NAMES, type DocumentKeeper } from "../../../src/hosts/kept-documents";
 import type { WorkbookHost } from "../../../src/hosts/workbook-host";
 import {
   AWKWARD_TEXTS,
@@ -14,7 +15,7 @@ import {
 } from "./contract-workbook";
 
 /** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
-export type HostFactory = (workbook: WorkbookSnapshot) => Promise<WorkbookHost>;
+export type HostFactory = (workbook: WorkbookSnapshot) => Promise<WorkbookHost & DocumentKeeper>;
 
 /** What every host promises; `open` makes the host under test, which says that it cannot see `unseen`. */
 export function describeHostContract(
@@ -31,6 +32,7 @@ export function describeHostContract(
     describeWriting(open);
     describeReplacing(open);
     describeRefusing(open);
+    describeKeeping(open);
   });
 }
 
@@ -162,5 +164,33 @@ function describeRefusing(open: HostFactory): void {
     const outcome = await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
     expect(outcome.refused).toHaveLength(1);
     expect((await host.readSnapshot()).sheets).toEqual([ours]);
+  });
+}
+
+function describeKeeping(open: HostFactory): void {
+  it.each(KEPT_NAMES)("keeps a text as its %s, replaces it and takes it out", async (name) => {
+    const host = await open(departmentWorkbook());
+    const before = await host.readSnapshot();
+    expect(await host.readKept(name)).toBeNull();
+    await host.keep(name, '{"words":["目標 < 実績 & \\"計\\"","𠮷"]}');
+    expect(await host.readKept(name)).toBe('{"words":["目標 < 実績 & \\"計\\"","𠮷"]}');
+    await host.keep(name, "{}");
+    expect(await host.readKept(name)).toBe("{}");
+    expect(await host.readSnapshot()).toEqual(before);
+    await host.keep(name, null);
+    expect(await host.readKept(name)).toBeNull();
+  });
+
+  it("keeps texts apart, and keeps them while sheets are written", async () => {
+    const host = await open(departmentWorkbook());
+    await host.keep("profile", "様式");
+    await host.keep("settings", "判定");
+    await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
+    expect([await host.readKept("profile"), await host.readKept("settings")]).toEqual([
+      "様式",
+      "判定",
+    ]);
+    await host.keep("settings", null);
+    expect(await host.readKept("profile")).toBe("様式");
   });
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../../core";
+import { readKeptXml, writeKeptXml } from "../../kept-documents";
 import { isPattern, type CellFill } from "./cell-fill";
 
 /**
@@ -27,12 +28,11 @@ export const SHEET_KEY = "shinchoku.marks";
 
 /** Writes a record as the XML that is kept: JSON inside one element. */
 export const writeMarkRecord = (record: MarkRecord): string =>
-  `<marks xmlns="${MARK_NAMESPACE}">${escapeText(JSON.stringify(record))}</marks>`;
+  writeKeptXml(MARK_NAMESPACE, JSON.stringify(record));
 
 /** Reads a kept record; null for anything else. */
 export function readMarkRecord(xml: string): MarkRecord | null {
-  const content = /<(?:[\w.-]+:)?marks\b[^>]*>([^<]*)</.exec(xml)?.[1];
-  const parsed = content === undefined ? null : parseJson(unescapeText(content));
+  const parsed = parseJson(readKeptXml(xml, MARK_NAMESPACE) ?? "");
   if (!isObject(parsed) || parsed.format !== 1 || !Array.isArray(parsed.sheets)) return null;
   return { format: 1, sheets: parsed.sheets.flatMap((sheet) => sheetFrom(sheet) ?? []) };
 }
@@ -73,13 +73,3 @@ function parseJson(text: string): unknown {
     return null;
   }
 }
-
-const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
-/** Excel may write the same text with other escapes. */
-const unescapeText = (text: string): string =>
-  text.replace(/&(lt|gt|quot|apos|amp|#\d+|#x[\da-fA-F]+);/g, (_, name: string) => {
-    const number = name.startsWith("#x") ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    if (name.startsWith("#")) return String.fromCodePoint(number);
-    return { lt: "<", gt: ">", quot: '"', apos: "'" }[name] ?? "&";
-  });

@@ -10,6 +10,9 @@ export const STYLES_TYPE = `${SPREADSHEET}.styles+xml`;
 export const TABLE_TYPE = `${SPREADSHEET}.table+xml`;
 export const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+export const CUSTOM_XML_TYPE = "application/xml";
+export const CUSTOM_XML_PROPERTIES_TYPE =
+  "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 export const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** What changes in the list of content types; parts are named without a leading slash. */

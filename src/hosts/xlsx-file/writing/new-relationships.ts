@@ -7,7 +7,7 @@ import { writeXmlDocument, xmlNode, type XmlNode } from "./xml-node";
 /** The relationships of a part that is written anew. */
 export type NewRelationships = {
   /** Leads to a part and returns the id of the relationship. */
-  add(kind: "chart" | "drawing" | "table", part: string): string;
+  add(kind: "chart" | "customXmlProps" | "drawing" | "table", part: string): string;
   /** Adds their part to the package; none where the part leads nowhere. */
   finish(edit: PackageEdit): void;
 };
@@ -15,7 +15,7 @@ export type NewRelationships = {
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The target that means a part, seen from its source: `../charts/chart1.xml`. */
-function targetFrom(source: string, part: string): string {
+export function targetFrom(source: string, part: string): string {
   const from = source.split("/").slice(0, -1);
   const to = part.split("/");
   const shared = from.findIndex((folder, depth) => folder !== to[depth]);

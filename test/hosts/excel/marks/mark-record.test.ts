@@ -47,7 +47,7 @@ test.each([
 
 test("what is no group of a record is left out", () => {
   const xml =
-    '<marks>{"format":1,"sheets":[{"key":"1","groups":[{"severity":"fatal","fill":{"kind":"none"},"cells":"A1"},{"severity":"error","fill":{"kind":"solid"},"cells":"A1"},{"severity":"error","fill":{"kind":"none"},"cells":"A2"}]},7]}</marks>';
+    '<kept xmlns="urn:shinchoku:marks:1">{"format":1,"sheets":[{"key":"1","groups":[{"severity":"fatal","fill":{"kind":"none"},"cells":"A1"},{"severity":"error","fill":{"kind":"solid"},"cells":"A1"},{"severity":"error","fill":{"kind":"none"},"cells":"A2"}]},7]}</kept>';
   expect(readMarkRecord(xml)?.sheets).toEqual([
     { key: "1", groups: [{ severity: "error", fill: { kind: "none" }, cells: "A2" }] },
   ]);

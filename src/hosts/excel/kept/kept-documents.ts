@@ -1,0 +1,35 @@
+import {
+  keptNamespace,
+  readKeptXml,
+  writeKeptXml,
+  type DocumentKeeper,
+} from "../../kept-documents";
+import { runInExcel } from "../run-in-excel";
+
+/** Texts of ours as custom XML parts of the open workbook. */
+export const documentsInExcel: DocumentKeeper = {
+  readKept: (name) =>
+    runInExcel(async (context) => {
+      const namespace = keptNamespace(name);
+      const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+      parts.load("items/id");
+      await context.sync();
+      const xml = parts.items.map((part) => part.getXml());
+      if (xml.length === 0) return null;
+      await context.sync();
+      return xml.map(({ value }) => readKeptXml(value, namespace)).find(isText) ?? null;
+    }),
+  keep: (name, text) =>
+    runInExcel(async (context) => {
+      const namespace = keptNamespace(name);
+      const { customXmlParts } = context.workbook;
+      const former = customXmlParts.getByNamespace(namespace);
+      former.load("items/id");
+      await context.sync();
+      if (text !== null) customXmlParts.add(writeKeptXml(namespace, text));
+      for (const part of former.items) part.delete();
+      await context.sync();
+    }),
+};
+
+const isText = (text: string | null): text is string => text !== null;
