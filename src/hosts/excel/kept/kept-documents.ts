@@ -22,12 +22,11 @@ export const documentsInExcel: DocumentKeeper = {
   keep: (name, text) =>
     runInExcel(async (context) => {
       const namespace = keptNamespace(name);
-      const { customXmlParts } = context.workbook;
-      const former = customXmlParts.getByNamespace(namespace);
-      former.load("items/id");
+      const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+      parts.load("items/id");
       await context.sync();
-      if (text !== null) customXmlParts.add(writeKeptXml(namespace, text));
-      for (const part of former.items) part.delete();
+      parts.items.forEach((part) => part.delete());
+      if (text !== null) context.workbook.customXmlParts.add(writeKeptXml(namespace, text));
       await context.sync();
     }),
 };
