@@ -38,6 +38,8 @@ export function useOpenedExcel(): ExcelOpening {
   const [opened, setOpened] = useState<OpenedExcel | null>(null);
   const [unreadable, setUnreadable] = useState<UnreadableFile | null>(null);
   const latest = useRef(0);
+  // Opening a file goes on through a change of profile, and ends in the one that is chosen then.
+  const chosenProfile = useRef(profile);
 
   const start = useCallback((excel: WatchedExcel, sample: SampleName | null) => {
     latest.current += 1;
@@ -50,12 +52,14 @@ export function useOpenedExcel(): ExcelOpening {
       const mine = latest.current;
       try {
         const workbook = loadWorkbook(name, await read());
-        if (latest.current === mine) start(new WatchedExcel(workbook, profile), sample);
+        if (latest.current === mine) {
+          start(new WatchedExcel(workbook, chosenProfile.current), sample);
+        }
       } catch (error) {
         if (latest.current === mine) setUnreadable({ file: name, ...failureOf(error) });
       }
     },
-    [profile, start],
+    [start],
   );
   return {
     profile,
@@ -75,6 +79,7 @@ export function useOpenedExcel(): ExcelOpening {
       [open],
     ),
     useProfile: (chosen) => {
+      chosenProfile.current = chosen;
       setProfile(chosen);
       if (opened) start(new WatchedExcel(opened.excel.workbook, chosen), opened.sample);
     },

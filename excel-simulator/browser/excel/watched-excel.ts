@@ -7,6 +7,11 @@ import { SimulatedExcel } from "../../simulated-excel";
 /** A cell as the person at the screen has selected it. */
 export type SelectedCell = { readonly sheet: string; readonly position: CellPosition };
 
+declare global {
+  /** The Excel on the page, for tests and for looking into it from the browser's console. */
+  var simulatedExcel: WatchedExcel | undefined;
+}
+
 /** The flag by which office.js says that a request changes the workbook. */
 const WRITES = 1;
 

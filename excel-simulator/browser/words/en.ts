@@ -2,7 +2,8 @@ import { bytesText } from "./bytes";
 import type { ExcelWords } from "./words";
 
 export const en: ExcelWords = {
-  notice: "A simulated Excel. The task pane on the right is the very one that Excel loads.",
+  notice:
+    "This is not Excel but a page that behaves like it. The task pane on the right is the very one that Excel loads.",
   profile: "Version of Excel",
   onTheWeb: "Excel on the web",
   ownFile: "Your own file",

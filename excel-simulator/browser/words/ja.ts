@@ -2,7 +2,8 @@ import { bytesText } from "./bytes";
 import type { ExcelWords } from "./words";
 
 export const ja: ExcelWords = {
-  notice: "これは模擬Excelです。右の作業ウィンドウは、Excelに組み込むものと同じです。",
+  notice:
+    "これはExcelではなく、Excelの動きをまねた画面です。右の作業ウィンドウは、Excelに組み込むものと同じです。",
   profile: "Excelの版",
   onTheWeb: "Web 用 Excel",
   ownFile: "選んだファイル",

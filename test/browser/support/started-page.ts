@@ -7,12 +7,17 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "./find-chromium";
 const SCRIPTS = join(__dirname, "../../../scripts");
 const ROOT = join(SCRIPTS, "..");
 
+/** What is built of it, by the names of ensure-built.mjs, which are those of the folders in dist too. */
+type Build = "web" | "simulated-excel";
+
 /** Like `npm start` without installing, which would replace the packages that this test runs on. */
-const SERVE = `
+const serve = (builds: readonly Build[]): string => `
   const { ensureBuilt } = await import(${JSON.stringify(moduleOf("ensure-built.mjs"))});
   const { serveFolder } = await import(${JSON.stringify(moduleOf("serve-folder.mjs"))});
-  ensureBuilt(${JSON.stringify(ROOT)});
-  const { port } = await serveFolder(${JSON.stringify(join(ROOT, "dist", "web"))}, 0);
+  const builds = ${JSON.stringify(builds)};
+  ensureBuilt(${JSON.stringify(ROOT)}, builds);
+  const [folder, ...beside] = builds.map((build) => ${JSON.stringify(join(ROOT, "dist"))} + "/" + build);
+  const { port } = await serveFolder(folder, 0, beside);
   console.log("http://localhost:" + port + "/");`;
 
 function moduleOf(script: string): string {
@@ -25,9 +30,12 @@ export type StartedPage = {
   readonly faults: readonly string[];
 };
 
-/** Builds the page where it is stale and serves it; the address comes once it is up. */
-function startServer(): { readonly server: ChildProcess; readonly address: Promise<string> } {
-  const server = spawn(process.execPath, ["--input-type=module", "-e", SERVE], {
+/** Builds what is stale and serves it; the address comes once it is up. */
+function startServer(builds: readonly Build[]): {
+  readonly server: ChildProcess;
+  readonly address: Promise<string>;
+} {
+  const server = spawn(process.execPath, ["--input-type=module", "-e", serve(builds)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const address = new Promise<string>((resolve, reject) => {
@@ -59,24 +67,44 @@ async function openPage(browser: Browser, address: string): Promise<StartedPage>
   return { page, faults };
 }
 
-/** Uses the page in a browser of its own; without an address, the one that is served from dist/web. */
-export async function withPage(
+/** Uses a page in a browser of its own, and makes sure that nothing went wrong behind its back. */
+async function withAddress(
+  address: string,
   use: (started: StartedPage) => Promise<void>,
-  address: string | null = null,
 ): Promise<void> {
-  const executablePath = findChromium();
-  const started = address === null ? startServer() : null;
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: CHROMIUM_ARGUMENTS,
+  });
   try {
-    const opened = address ?? (await started?.address) ?? "";
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
-    try {
-      const page = await openPage(browser, opened);
-      await use(page);
-      expect(page.faults).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const page = await openPage(browser, address);
+    await use(page);
+    expect(page.faults).toEqual([]);
   } finally {
-    started?.server.kill();
+    await browser.close();
   }
 }
+
+/** Uses a page of what is built, served as `npm start` serves it. */
+async function withServed(
+  builds: readonly Build[],
+  path: string,
+  use: (started: StartedPage) => Promise<void>,
+): Promise<void> {
+  const { server, address } = startServer(builds);
+  try {
+    await withAddress(`${await address}${path}`, use);
+  } finally {
+    server.kill();
+  }
+}
+
+/** Uses the page in a browser of its own; without an address, the one that is served from dist/web. */
+export const withPage = (
+  use: (started: StartedPage) => Promise<void>,
+  address: string | null = null,
+): Promise<void> => (address === null ? withServed(["web"], "", use) : withAddress(address, use));
+
+/** Uses the task pane on the simulated Excel. */
+export const withSimulatedExcel = (use: (started: StartedPage) => Promise<void>): Promise<void> =>
+  withServed(["web", "simulated-excel"], "excel.html", use);

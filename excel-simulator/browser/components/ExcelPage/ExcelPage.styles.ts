@@ -4,7 +4,14 @@ const EDGE = `1px solid ${tokens.colorNeutralStroke2}`;
 
 export const useExcelPageStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "960px" },
-  notice: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  notice: {
+    alignSelf: "center",
+    margin: 0,
+    maxWidth: "22em",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   bands: {
     display: "flex",
     flexShrink: 0,

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { SAMPLE_NAMES } from "../../../../src/page/opening/samples";
 import { FailureBoundary, FailureSentence, Header } from "../../../../src/ui";
 import { useOpenedExcel, type OpenedExcel } from "../../excel/use-opened-excel";
-import type { WatchedExcel } from "../../excel/watched-excel";
 import { useRibbon } from "../../ribbon/use-ribbon";
 import { useExcelWords } from "../../words/use-excel-words";
 import { FaultSwitches } from "../FaultSwitches/FaultSwitches";
@@ -14,21 +13,13 @@ import { StatusBar } from "../StatusBar/StatusBar";
 import { WorkbookArea } from "../WorkbookArea/WorkbookArea";
 import { useExcelPageStyles } from "./ExcelPage.styles";
 
-declare global {
-  /** The Excel on the page, for tests and for looking into it from the browser's console. */
-  var simulatedExcel: WatchedExcel | undefined;
-}
-
 /** A workbook and the add-in's task pane side by side, as Excel shows them. */
 export function ExcelPage() {
   const styles = useExcelPageStyles();
-  const words = useExcelWords();
   const opening = useOpenedExcel();
   const { opened, unreadable, openSample } = opening;
 
-  useEffect(() => {
-    if (!globalThis.simulatedExcel) openSample(SAMPLE_NAMES[0]);
-  }, [openSample]);
+  useEffect(() => openSample(SAMPLE_NAMES[0]), [openSample]);
   useEffect(() => {
     globalThis.simulatedExcel = opened?.excel;
   }, [opened]);
@@ -36,7 +27,6 @@ export function ExcelPage() {
   return (
     <div className={styles.root}>
       <Header>
-        <span className={styles.notice}>{words.notice}</span>
         <OpenBar opening={opening} />
       </Header>
       {unreadable && (
@@ -61,6 +51,7 @@ function OpenedPage({ opened }: { readonly opened: OpenedExcel }) {
     <>
       <div className={styles.bands}>
         <Ribbon ribbon={ribbon} />
+        <p className={styles.notice}>{words.notice}</p>
         <FaultSwitches excel={excel} />
       </div>
       <main className={styles.main}>
