@@ -17,7 +17,7 @@ type Row = readonly JsonValue[];
 const isList = (value: JsonValue): value is Row => Array.isArray(value);
 
 /** Whether a range has no end, such as `A:C` or `4:5`: its cells can neither be read nor be written one by one. */
-const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
+export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
 
 /** The content of an area, row by row; null for unbounded areas and for more cells than Excel reads. */
 export function readTable(area: Area, read: (row: number, column: number) => JsonValue): JsonValue {

@@ -1,6 +1,6 @@
 import { today } from "../../src/hosts/today";
 import type { CellPosition } from "../../src/core";
-import { readTable, writeTable } from "../behaviour/cell-tables";
+import { isUnbounded, readTable, writeTable } from "../behaviour/cell-tables";
 import { writeCell } from "../behaviour/cell-writing";
 import { displayedText } from "../behaviour/displayed-text";
 import { coverageOf } from "../behaviour/merged-areas";
@@ -78,6 +78,7 @@ function writeNumberFormats(
   };
   host.meter.countCellsWritten(cellCountOf(target.area));
   if (typeof given === "string") {
+    if (isUnbounded(target.area)) throw new ExcelError("InvalidArgument", "the range has no end");
     const numberFormat = patternFrom(given);
     changeFormats(sheet, target.area, (format) => ({ ...format, numberFormat }));
     return;
