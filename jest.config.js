@@ -16,6 +16,8 @@ const transform = {
 const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
 
 export default {
+  // Long enough for a machine that is busy with something else; no test measures time.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "node",
@@ -29,6 +31,7 @@ export default {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/ui/support/patience.ts"],
       transform,
       moduleNameMapper,
     },

@@ -32,13 +32,17 @@ const officeFiles = [
   "agaveerrorux/**/*",
 ];
 
+/** office.js asks for this folder in other letters than it is shipped in, which matters to some servers. */
+const asAskedFor = (file) => file.replace(/^agaveerrorux/, "AgaveErrorUX");
+
 const officeFolder = inRoot("node_modules/@microsoft/office-js/dist");
 
 const copied = [
   ...officeFiles.map((from) => ({
     from,
     context: officeFolder,
-    to: ({ absoluteFilename }) => join("office-js", relative(officeFolder, absoluteFilename)),
+    to: ({ absoluteFilename }) =>
+      join("office-js", asAskedFor(relative(officeFolder, absoluteFilename))),
     info: { minimized: true },
   })),
   { from: "assets", to: "assets" },

@@ -25,8 +25,8 @@ function keep(notice: string): void {
   }
 }
 
-void Office.onReady(() => {
-  for (const [name, command] of Object.entries(RIBBON_COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(command, event));
-  }
-});
+// Before Excel says that it is ready: a button may be pressed as soon as it is.
+for (const [name, command] of Object.entries(RIBBON_COMMANDS)) {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(command, event));
+}
+void Office.onReady();

@@ -1,4 +1,5 @@
 import { messagesFor, planReport, type SheetPurpose } from "../core";
+import { refusalSentences } from "../hosts/refusal-sentences";
 import type { CellSelector, PlanOutcome } from "../hosts/workbook-host";
 import { checkOpenWorkbook, type CheckedWorkbook } from "./checked-workbook";
 import type { CommandHost, Surroundings } from "./ribbon-command";
@@ -29,9 +30,9 @@ export function writeChecked(
   return host.applyPlan({ ...plan, sheets });
 }
 
-/** A sentence for each sheet that was not written. */
-export const refusalsOf = ({ refused }: PlanOutcome, { locale }: Surroundings): readonly string[] =>
-  refused.map(({ reason, name }) => messagesFor(locale).refusals[reason](name));
+/** Why sheets were not written, in sentences. */
+export const refusalsOf = (outcome: PlanOutcome, { locale }: Surroundings): readonly string[] =>
+  refusalSentences(outcome, messagesFor(locale));
 
 /** The sheets are written by now: that one cannot be brought to the front is nothing to hear about. */
 export async function showFirst(host: CellSelector, { written }: PlanOutcome): Promise<void> {

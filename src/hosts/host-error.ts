@@ -14,6 +14,7 @@ export const HOST_ERROR_CODES = [
   "write-failed",
   "cancelled",
   "excel-busy-editing",
+  "excel-other-workbook",
   "excel-protected",
   "excel-changed-meanwhile",
   "excel-connection-lost",

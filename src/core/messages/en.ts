@@ -72,6 +72,8 @@ export const en: Messages = {
     cancelled: (file) => `Reading “${file}” was called off.`,
     "excel-busy-editing": () =>
       "A cell is being edited in Excel. Finish with the Enter key and try again.",
+    "excel-other-workbook": () =>
+      "Another workbook is in front. Bring this one to the front and try again.",
     "excel-protected": () =>
       "The sheet or workbook is protected. Remove the protection and try again.",
     "excel-changed-meanwhile": () =>
@@ -92,6 +94,7 @@ export const en: Messages = {
   },
   noIndicators: (file) =>
     `No indicator table was found in “${file}”. Check that its form has headings such as target, actual and department.`,
+  insideQuotes: (names) => names.join("”, “"),
   refusals: {
     "foreign-sheet-of-that-name": (sheet) =>
       `Sheet “${sheet}” was not written: another sheet already has this name. Rename that sheet and try again.`,

@@ -76,6 +76,8 @@ export const ja: Messages = {
     cancelled: (file) => `「${file}」の読み取りを中止しました。`,
     "excel-busy-editing": () =>
       "Excelでセルを編集中のため、処理できませんでした。Enterキーで入力を確定してから、もう一度お試しください。",
+    "excel-other-workbook": () =>
+      "別のブックが前面にあるため、処理できませんでした。このブックを前面に表示してから、もう一度お試しください。",
     "excel-protected": () =>
       "シートまたはブックが保護されているため、処理できませんでした。保護を解除してから、もう一度お試しください。",
     "excel-changed-meanwhile": () =>
@@ -96,6 +98,7 @@ export const ja: Messages = {
   },
   noIndicators: (file) =>
     `「${file}」には指標の表が見つかりませんでした。「目標」「実績」「所管課」などの見出しがある様式かどうかを確認してください。`,
+  insideQuotes: (names) => names.join("」「"),
   refusals: {
     "foreign-sheet-of-that-name": (sheet) =>
       `シート「${sheet}」は、同じ名前のシートがすでにあるため書き込みませんでした。そのシートの名前を変えてから、もう一度お試しください。`,

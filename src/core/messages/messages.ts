@@ -75,6 +75,8 @@ export type Messages = {
   };
   /** A workbook that can be opened and holds no indicator table. */
   readonly noIndicators: (file: string) => string;
+  /** Names as they stand between the quotation marks of a sentence: one, or several with marks of their own. */
+  readonly insideQuotes: (names: readonly string[]) => string;
   readonly refusals: {
     readonly "foreign-sheet-of-that-name": (sheet: string) => string;
     readonly "structure-protected": (sheet: string) => string;

@@ -3,6 +3,7 @@ import { HostError, type Aftermath, type HostErrorCode } from "../host-error";
 /** The codes of Office.js that people can do something about; all others are a failure of Excel or of ours. */
 const CODES: ReadonlyMap<string, HostErrorCode> = new Map([
   ["InvalidOperationInCellEditMode", "excel-busy-editing"],
+  ["InactiveWorkbook", "excel-other-workbook"],
   ["AccessDenied", "excel-protected"],
   ["ItemNotFound", "excel-changed-meanwhile"],
   ["InvalidReference", "excel-changed-meanwhile"],

@@ -10,7 +10,7 @@ function wordsIn(entry: unknown, path = ""): readonly (readonly [path: string, w
         ? { year: 2022, month: 3, day: 31 }
         : path.endsWith("iscalYear")
           ? 2021
-          : path === ".cellList"
+          : [".cellList", ".insideQuotes"].includes(path)
             ? ["A1", "B2"]
             : "見本";
     return [[path, String(entry(sample, "見本"))]];

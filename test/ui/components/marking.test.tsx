@@ -151,8 +151,7 @@ test("a question that is declined removes nothing", async () => {
   fireEvent.click(button("集計シートを作成"));
   await screen.findAllByText(/枚のシートを作成しました。/);
   fireEvent.click(button("作成したシートを削除"));
-  fireEvent.click(
-    within(await screen.findByRole("alertdialog")).getByRole("button", { name: "やめる" }),
-  );
+  const question = within(await screen.findByRole("alertdialog", { hidden: true }));
+  fireEvent.click(await question.findByRole("button", { name: "やめる" }));
   expect(host.calls.some(({ kind }) => kind === "take-back-sheets")).toBe(false);
 });

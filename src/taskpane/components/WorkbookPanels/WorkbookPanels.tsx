@@ -8,6 +8,7 @@ import { CommandNotices } from "../CommandNotices/CommandNotices";
 import { RecoveryNotice } from "../Recovery/RecoveryNotice";
 import { useRecovery } from "../Recovery/use-recovery";
 import { useShowCell } from "./use-show-cell";
+import { useShowWritten } from "./use-show-written";
 
 export type WorkbookPanelsProps = {
   readonly file: string;
@@ -35,6 +36,7 @@ function OpenPanels({ file, host, today, about }: WorkbookPanelsProps) {
   const sources = useMemo(() => [{ file, host }], [file, host]);
   const session = useReport({ sources, today, locale });
   const { showCell, failure } = useShowCell(host);
+  useShowWritten(session.result, showCell);
   return (
     <>
       <CommandNotices file={file} />

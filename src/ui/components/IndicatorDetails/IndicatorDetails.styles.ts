@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useIndicatorDetailsStyles = makeStyles({
   summary: { cursor: "pointer", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
+  /** Lines that a long name breaks into begin where it does, beside the fold's own mark. */
+  head: { display: "inline-block", width: "calc(100% - 1.2em)", verticalAlign: "top" },
   number: { marginRight: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
   unit: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   aside: {

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Indicator } from "../../../core";
 import { useLanguage } from "../../language/language";
@@ -15,7 +16,7 @@ export function IndicatorDetails({ file, indicator }: IndicatorDetailsProps) {
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        <span className={styles.name}>
+        <span className={mergeClasses(styles.head, styles.name)}>
           {number && <span className={styles.number}>{number}</span>}
           {name}
           {unit && <span className={styles.unit}>{words.bracketed(unit)}</span>}

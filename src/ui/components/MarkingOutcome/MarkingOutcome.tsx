@@ -14,9 +14,13 @@ export function MarkingOutcome({ result }: { readonly result: Result }) {
   const rest = restOf(result, language);
   return (
     <>
-      <MessageBar intent={rest ? "info" : "success"} layout="multiline">
-        <MessageBarBody className={styles.body}>{summaryOf(result, language.words)}</MessageBarBody>
-      </MessageBar>
+      {!(rest && changesNothing(result)) && (
+        <MessageBar intent={rest ? "info" : "success"} layout="multiline">
+          <MessageBarBody className={styles.body}>
+            {summaryOf(result, language.words)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {rest && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
@@ -32,6 +36,11 @@ export function MarkingOutcome({ result }: { readonly result: Result }) {
     </>
   );
 }
+
+/** Where nothing came of it, why says enough. */
+const changesNothing = (result: Result): boolean =>
+  (result.kind === "marked" && result.outcome.marked === 0) ||
+  (result.kind === "marks-taken-back" && result.outcome.restored === 0);
 
 type Rest = { readonly title: string; readonly sentences: readonly string[] };
 

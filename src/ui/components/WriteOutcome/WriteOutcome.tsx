@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import { refusalSentences } from "../../../hosts/refusal-sentences";
 import type { PlanOutcome } from "../../../hosts/workbook-host";
 import { useLanguage } from "../../language/language";
 import { useShowCell } from "../../places/show-cell";
@@ -74,8 +75,8 @@ function RefusedSheets({ outcome }: { readonly outcome: PlanOutcome }) {
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.writing.notWritten(outcome.refused.length)}</MessageBarTitle>
         <ul className={styles.list}>
-          {outcome.refused.map(({ purpose, name, reason }) => (
-            <li key={purpose}>{messages.refusals[reason](name)}</li>
+          {refusalSentences(outcome, messages).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </MessageBarBody>

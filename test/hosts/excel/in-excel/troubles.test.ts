@@ -77,9 +77,7 @@ test.each<Trouble>([
     arrange: ({ workbook }) => {
       workbook.structureProtection = { password: null };
     },
-    said: ["進捗総括", "要注意一覧", "指標一覧", "検証結果"].map(
-      (name) => new RegExp(`「${name}」.*保護`),
-    ),
+    said: [/「進捗総括」「要注意一覧」「指標一覧」「検証結果」は、.*保護.*解除してください/],
   },
   {
     trouble: "a sheet with findings is protected",
