@@ -61,6 +61,7 @@ export type Messages = {
     readonly "write-failed": (file: string) => string;
     readonly cancelled: (file: string) => string;
     readonly "excel-busy-editing": (file: string) => string;
+    readonly "excel-other-workbook": (file: string) => string;
     readonly "excel-protected": (file: string) => string;
     readonly "excel-changed-meanwhile": (file: string) => string;
     readonly "excel-connection-lost": (file: string) => string;
