@@ -6,6 +6,7 @@ import { annakaValues } from "./values/annaka-values";
 import { ebetsuValues } from "./values/ebetsu-values";
 import { figureValues, unclearTexts, wordValues } from "./values/further-values";
 import { sekiValues } from "./values/seki-values";
+import { meaningOfCase } from "./values/value-case";
 
 const meaningOf = (text: string, column: string | null) =>
   parseValue(text, column === null ? null : parseUnit(column));
@@ -17,15 +18,14 @@ describe.each([
   ["other forms, figures", figureValues],
   ["other forms, words", wordValues],
 ])("as in %s", (_where, cases) => {
-  const named = cases.map(([text, column, kind, ...measures]) => ({
-    text,
-    column,
-    kind,
-    measures,
+  const named = cases.map((known) => ({
+    text: known[0],
+    column: known[1],
+    kind: known[2],
+    meaning: meaningOfCase(known),
   }));
   test.each(named)("$text in a column of $column is of kind $kind", (value) => {
-    const { text, column, kind, measures } = value;
-    expect(meaningOf(text, column)).toEqual({ kind, measures });
+    expect(meaningOf(value.text, value.column)).toEqual(value.meaning);
   });
 });
 

@@ -3,7 +3,7 @@ import { DATE } from "./words-with-digits";
 /** A form that speaks of every year: N+1年12月. */
 const MONTH_OF_ANY_YEAR = "N(?:\\+\\d)?年(?:度)? ?\\d{1,2}月";
 const BY_A_DATE = new RegExp(
-  `(?:${DATE}|${MONTH_OF_ANY_YEAR})(?:までに?|に(?:公表|実施|策定|完了|確定))`,
+  `(?:${DATE}|${MONTH_OF_ANY_YEAR})(?:までに?|中に|に(?:公表|実施|策定|完了|確定))`,
 );
 const MONTH_AT_END = /(?:時期|期限|期日)[\s\S]*?\d{1,2}月(?:末|上旬|中旬|下旬|\d{1,2}日)?$/;
 

@@ -1,33 +1,39 @@
-import { AMOUNT } from "./amount";
+import { AMOUNT, NOT_INSIDE, SCALED } from "./amount";
 import { FIGURE_UNIT } from "./figure-unit";
+import { RELATIVE } from "./relative";
 import { AS_OF, DUE, WORDS_WITH_DIGITS } from "./words-with-digits";
 
 /** Words before a figure that say how it is counted; the short ones only where a word begins. */
 const COUNTED_HOW =
-  "約|およそ|おおむね|概ね|平均|累計|延べ|のべ|年間|最大|最高|最低でも|最低|少なくとも" +
-  "|(?<!\\p{L})(?:合計|総計|計|延|毎年|毎月|年|月|週|全|各)";
-const COMPARATOR = "以上|以下|以内|未満|超え?|を超える";
+  "約|およそ|おおよそ|おおむね|概ね|ほぼ|平均|累計|延べ|のべ|年間|最大|最高|最低でも|最低|少なくとも" +
+  "|第(?=\\d+位)|±(?=0(?![\\d.]))|(?<!\\p{L})(?:合計|総計|計|延|毎年|毎月|年|月|週|全|各)";
+/** The whole of which a figure is a part: 全10校中5校, 60点満点中45点. */
+const OUT_OF = `${NOT_INSIDE}全?\\d[\\d,]*[一-龠々かカヶケ]{1,5}?中、? ?`;
+const COMPARATOR = "以上|以下|以内|未満|を?超(?:え(?:る)?)?|を上回る|を下回る";
+const ABOUT = "程度|前後|強|弱|余り|あまり|ほど|くらい|ぐらい|見込み?|ずつ";
 const DONE =
-  "実施|開催|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保";
+  "実施|開催|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保|維持";
 
 /** Nothing may hang on a figure: a figure without a unit must not run into another one either (10 000, 1・2). */
-const END = "(?:(?<!\\d)(?=$|[\\s()、,・;。])|(?=$|[\\n()。]|[ 、,・;](?![\\d△▲+−-])))";
+const END = "(?:(?<!\\d)(?=$|[\\s()、,・;。※]|/(?!\\d))|(?=$|[\\n()。※]|[ 、,・;](?![\\d△▲+−-])))";
+
+const RANGE = `${NOT_INSIDE}(?<from>${SCALED})(?<fromUnit>${FIGURE_UNIT})? ?[~〜–-] ?(?<to>${SCALED})`;
+const PART = `(?<amount>${AMOUNT})(?:/(?<of>\\d[\\d,]*))?`;
 
 const FIGURE =
-  `(?<countedHow>(?:(?:${COUNTED_HOW}) ?){0,3})(?<amount>${AMOUNT})(?<unit>${FIGURE_UNIT})?` +
-  `(?<about>程度|前後)?(?: ?(?<comparator>${COMPARATOR}))?(?:[でをの]?(?<done>${DONE}))?${END}`;
+  `(?<outOf>${OUT_OF})?(?<countedHow>(?:(?:${COUNTED_HOW})[ :]?){0,3})(?<symbol>[≧≥≦≤]|[<>]=?|[¥\\\\])?` +
+  `(?:${RANGE}|${PART})(?<unit>${FIGURE_UNIT})?` +
+  `(?<about>${ABOUT})?(?: ?(?<comparator>${COMPARATOR}))?(?:[でをの]?(?<done>${DONE}))?${END}`;
 
-/** How far a figure is to move from where it stands, kept as words: 5%増, 10人の減, 5%以上の削減. */
-const RELATIVE =
-  `${AMOUNT}(?:${FIGURE_UNIT})?(?:以上|程度)?の?` +
-  "(?:増加?|減少?|縮減|削減|短縮|アップ|ダウン|向上|上昇|低下|改善)(?!\\p{L})";
+/** A remark behind the figures: ※速報値. */
+const NOTE = "※ ?(?<note>[^\\d※\\n]{1,40})(?=$|\\n)";
 
 const TOKEN = new RegExp(
-  `(?<relative>${RELATIVE})|\\((?<bracket>[^()]*)\\)|${DUE}|${AS_OF}|(?<words>${WORDS_WITH_DIGITS})|${FIGURE}`,
+  `(?<relative>${RELATIVE})|\\((?<bracket>[^()]*)\\)|${NOTE}|${DUE}|${AS_OF}|(?<words>${WORDS_WITH_DIGITS})|${FIGURE}`,
   "gu",
 );
-const RELATIVE_ONLY = new RegExp(`^(?:約 ?)?(?:${RELATIVE})$`, "u");
-const ONE_COUNTED_HOW = new RegExp(COUNTED_HOW, "gu");
+/** The words once more, without what has to follow them. */
+const ONE_COUNTED_HOW = new RegExp(`${COUNTED_HOW}|第|±`, "gu");
 
 /** The parts that a pattern found, by their names. */
 export type TokenGroups = Readonly<Record<string, string | undefined>>;
@@ -56,6 +62,3 @@ export function tokenise(text: string): {
 /** 年間延べ is 年間 and 延べ. */
 export const splitCountedHow = (words: string): readonly string[] =>
   words.match(ONE_COUNTED_HOW) ?? [];
-
-/** Whether a normalised text says only how far to go from today (5%増, 10人減), without a figure to reach. */
-export const isRelativeOnly = (text: string): boolean => RELATIVE_ONLY.test(text);

@@ -1,25 +1,18 @@
-import { cleanNumber } from "../clean-number";
-import type { Comparator, Measure } from "../indicator";
+import type { Measure } from "../indicator";
+import { stageRank } from "../stage";
 import type { ScaledUnit } from "../unit";
-import { parseAmount } from "./amount";
-import { splitCountedHow, tokenise, type FigureToken, type TokenGroups } from "./figure-tokens";
-import { unitBehindFigure } from "./figure-unit";
-
-const COMPARATORS: Readonly<Record<string, Comparator>> = {
-  以上: "at-least",
-  以下: "at-most",
-  以内: "at-most",
-  未満: "less-than",
-  超: "more-than",
-  超え: "more-than",
-  を超える: "more-than",
-};
+import { readFigure } from "./figure";
+import { tokenise, type FigureToken } from "./figure-tokens";
 
 /** What parts a label from what stands around it, bullets included. */
-const AROUND_LABEL = /^[\s・、,:;。●○◎■□◆◇▲△]+|[\s・、,:;。]+$/g;
+const AROUND_LABEL = /^[\s・、,:;。/※●○◎■□◆◇▲△]+|[\s・、,:;。]+$/g;
 /** A word or two, or a counting mark; sentences are no label, and arrows or comparisons say more than one. */
-const LABEL = /^(?=.{1,30}$)[^→⇒×*=<>≧≦%[\]。、]*[\p{L}①-⑳][^→⇒×*=<>≧≦%[\]。、]*$|^\(\d{1,2}\)$/su;
-const UNIT_IN_LABEL = /^(件|人|回|台|校|社|戸|団体|箇所|か所|施設)数$/;
+const LABEL =
+  /^(?=.{1,30}$)[^→⇒×*=<>≧≦%~〜[\]。、]*[\p{L}①-⑳][^→⇒×*=<>≧≦%~〜[\]。、]*$|^\(\d{1,2}\)$/su;
+/** Words that make another figure of the one behind them: 数10人 is no ten, 残り10件 are not the ten done. */
+const CHANGES_FIGURE = /(?:^|[約ほ])[数何幾]$|^(?:残り?|あと|不足|うち|内|除く|未達)$/;
+/** A bracket before a figure that is no name for it. */
+const SAYS_HOW_COUNTED = /^(?:累計|平均|延べ|概ね|約)$/;
 const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;
 
 /** What has been read so far. */
@@ -34,38 +27,6 @@ type Draft = {
 };
 
 const tidy = (words: string): string => words.replace(AROUND_LABEL, "");
-
-/** The unit behind a figure, else the one in its label, else that of the column. */
-function unitOfFigure(
-  behind: string | undefined,
-  label: string | null,
-  column: ScaledUnit | null,
-): ScaledUnit | null {
-  if (behind !== undefined) return unitBehindFigure(behind);
-  const inLabel = UNIT_IN_LABEL.exec(label ?? "")?.[1];
-  return inLabel === undefined ? column : { unit: inLabel, scale: 1 };
-}
-
-function readFigure(groups: TokenGroups, draft: Draft, column: ScaledUnit | null): void {
-  const { countedHow = "", amount = "", about, comparator = "", done } = groups;
-  const label = tidy(draft.label) || null;
-  const { number, scaled } = parseAmount(amount);
-  const unit = unitOfFigure(groups["unit"], label, column);
-  const scale = scaled ? 1 : (unit?.scale ?? 1);
-  draft.measures.push({
-    label,
-    number: cleanNumber(number * scale),
-    unit: unit?.unit ?? null,
-    comparator: COMPARATORS[comparator] ?? null,
-    qualifiers: [
-      ...draft.pending,
-      ...splitCountedHow(countedHow),
-      ...[about, done].filter((words) => words !== undefined),
-    ],
-  });
-  draft.label = "";
-  draft.pending = [];
-}
 
 function qualifyLast(draft: Draft, ...words: readonly string[]): void {
   const last = draft.measures.pop();
@@ -82,7 +43,9 @@ function qualify(draft: Draft, words: string): void {
 /** A bracket is part of a label, names the figure behind it, or says something of the figure before it. */
 function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): void {
   const words = inside.trim();
-  if (tidy(draft.label) !== "") {
+  if (SAYS_HOW_COUNTED.test(words) && draft.label === "" && draft.measures.length === 0) {
+    draft.pending.push(words);
+  } else if (tidy(draft.label) !== "") {
     draft.label += `(${words})`;
   } else if (draft.measures.length === 0 || (draft.leads && !AS_OF_IN_BRACKET.test(words))) {
     draft.leads = true;
@@ -110,19 +73,41 @@ function furtherFigures(
   return figures.length > 0 && countsElse ? figures : null;
 }
 
+/** Takes a token in; false where a figure of it contradicts itself. */
 function readToken(
   { written, groups }: FigureToken,
   draft: Draft,
   column: ScaledUnit | null,
-): void {
-  if (groups["amount"] !== undefined) readFigure(groups, draft, column);
-  else if (groups["bracket"] !== undefined) readBracket(groups["bracket"], draft, column);
-  else if (groups["relative"] !== undefined) qualify(draft, groups["relative"].replace(/\s/g, ""));
-  else if (groups["asOf"] !== undefined) qualify(draft, groups["asOf"]);
-  else if (groups["due"] !== undefined) {
-    draft.label += groups["due"];
+): boolean {
+  const { amount, to, bracket, relative, asOf, note, due } = groups;
+  if (amount !== undefined || to !== undefined) {
+    const around = { label: tidy(draft.label) || null, pending: draft.pending, column };
+    const measures = readFigure(groups, around);
+    draft.measures.push(...(measures ?? []));
+    draft.label = "";
+    draft.pending = [];
+    return measures !== null;
+  }
+  if (bracket !== undefined) readBracket(bracket, draft, column);
+  else if (relative !== undefined) qualify(draft, relative.replace(/\s/g, ""));
+  else if (asOf !== undefined) qualify(draft, asOf);
+  else if (note !== undefined) qualifyLast(draft, note.trim());
+  else if (due !== undefined) {
+    draft.label += due;
     draft.pending.push("までに");
   } else draft.label += written;
+  return true;
+}
+
+const isLabel = (label: string | null): boolean =>
+  label === null || (LABEL.test(label) && !CHANGES_FIGURE.test(label));
+
+/** 実施 20.2% counts what was carried out: the stage is no name for the figure. */
+function withStageAsQualifier(measures: readonly Measure[]): readonly Measure[] {
+  const [only, ...others] = measures;
+  if (!only || only.label === null || others.length > 0) return measures;
+  if (stageRank(only.label) === null) return measures;
+  return [{ ...only, label: null, qualifiers: [only.label, ...only.qualifiers] }];
 }
 
 /**
@@ -136,11 +121,10 @@ export function parseFigures(text: string, column: ScaledUnit | null): readonly 
   const draft: Draft = { measures: [], label: "", pending: [], leads: false };
   for (const token of tokens) {
     draft.label += token.before;
-    readToken(token, draft, column);
+    if (!readToken(token, draft, column)) return null;
   }
   qualifyLast(draft, ...draft.pending);
   const isUnderstood =
-    tidy(draft.label + rest) === "" &&
-    draft.measures.every(({ label }) => label === null || LABEL.test(label));
-  return isUnderstood && draft.measures.length > 0 ? draft.measures : null;
+    tidy(draft.label + rest) === "" && draft.measures.every(({ label }) => isLabel(label));
+  return isUnderstood && draft.measures.length > 0 ? withStageAsQualifier(draft.measures) : null;
 }

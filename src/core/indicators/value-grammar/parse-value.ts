@@ -1,14 +1,16 @@
-import { parseDirectionWord } from "../direction-word";
 import type { Measure, ParsedValue } from "../indicator";
 import { normaliseText } from "../normalise-text";
 import { stageRank } from "../stage";
 import type { ScaledUnit } from "../unit";
+import { withArabicFigures } from "./arabic-figures";
 import { isDeadline } from "./deadline";
-import { isRelativeOnly } from "./figure-tokens";
 import { parseFigures } from "./figures";
-import { isAbsent, isCarriedOn } from "./sentinels";
+import { parsePlainFigure } from "./plain-figure";
+import { isDirection } from "./relative";
+import { absenceIn, isCarriedOn } from "./sentinels";
 
-const SCORE = /^([1-9])\s?[::]\s?\D+$/;
+const SCORE = /^([1-9])\s?:\s?\D+$/;
+const HAS_DIGIT = /\d/;
 
 const bare = (kind: ParsedValue["kind"]): ParsedValue => ({ kind, measures: [] });
 
@@ -30,6 +32,15 @@ function parseScore(text: string): ParsedValue | null {
   return { kind: "score", measures: [measure] };
 }
 
+/** What is said in a word or two, without a figure to reach. */
+function parseWords(text: string): ParsedValue | null {
+  if (isCarriedOn(text)) return bare("carried-on");
+  const absence = absenceIn(text);
+  if (absence) return { ...bare("absent"), absence };
+  if (stageRank(text) !== null) return bare("stage");
+  return isDirection(text) ? bare("direction") : null;
+}
+
 /** Longer texts are prose; what one cell says in figures is short, also with several measures in it. */
 const LONGEST_VALUE = 500;
 
@@ -39,14 +50,13 @@ const LONGEST_VALUE = 500;
  */
 export function parseValue(text: string, column: ScaledUnit | null = null): ParsedValue {
   if (text.length > LONGEST_VALUE) return bare("text");
-  const words = normaliseText(text);
-  if (isCarriedOn(words)) return bare("carried-on");
-  if (isAbsent(words)) return bare("absent");
-  if (stageRank(words) !== null) return bare("stage");
-  if (parseDirectionWord(words) || isRelativeOnly(words)) return bare("direction");
-  const score = parseScore(words);
-  if (score) return score;
-  const measures = parseFigures(words, column);
+  const normalised = normaliseText(text);
+  const plain = parsePlainFigure(normalised, column);
+  if (plain) return plain;
+  const words = withArabicFigures(normalised);
+  const said = parseWords(words) ?? parseScore(words);
+  if (said) return said;
+  const measures = HAS_DIGIT.test(words) ? parseFigures(words, column) : null;
   if (measures) return figures(measures);
   return bare(isDeadline(words) ? "deadline" : "text");
 }

@@ -12,7 +12,8 @@ const PER_ONE =
 const AGE_GROUP = "\\d+(?:歳(?:以上|以下|未満)|歳?代)(?=\\D*\\d)";
 /** 5年間で: over how long a figure is counted. */
 const PERIOD = "\\d+(?:年|[かヶカケ][年月])間?で";
-const ORDINAL = "第 ?\\d+";
+/** 第2期; 第3位 is a rank and counts. */
+const ORDINAL = "第 ?\\d+(?![\\d位])";
 /** CO2, SDGs17, 5G. */
 const NAME_WITH_DIGITS = "[A-Za-z][A-Za-z-]*\\d+|\\d+G(?![A-Za-z])";
 
