@@ -1,14 +1,15 @@
 import { AMOUNT, NOT_INSIDE, SCALED } from "./amount";
 import { FIGURE_UNIT } from "./figure-unit";
-import { RELATIVE } from "./relative";
-import { AS_OF, DUE, WORDS_WITH_DIGITS } from "./words-with-digits";
+import { CHANGE, COMPARED_WITH } from "./relative";
+import { DATE, WORDS_WITH_DIGITS } from "./words-with-digits";
 
 /** Words before a figure that say how it is counted; the short ones only where a word begins. */
 const COUNTED_HOW =
   "約|およそ|おおよそ|おおむね|概ね|ほぼ|平均|累計|延べ|のべ|年間|最大|最高|最低でも|最低|少なくとも" +
-  "|第(?=\\d+位)|±(?=0(?![\\d.]))|(?<!\\p{L})(?:合計|総計|計|延|毎年|毎月|年|月|週|全|各)";
+  "|第(?=\\d+位)|±(?=0(?![\\d.]))|(?<!\\p{L})(?:合計|総計|計|延|毎年度?|毎月|年|月|週|全|各)";
 /** The whole of which a figure is a part: 全10校中5校, 60点満点中45点. */
-const OUT_OF = `${NOT_INSIDE}全?\\d[\\d,]*[一-龠々かカヶケ]{1,5}?中、? ?`;
+const OUT_OF = `${NOT_INSIDE}全?\\d[\\d,]*[一-龠々かカヵヶケ]{1,5}?中、? ?`;
+const SYMBOL = "[≧≥≦≤]|[<>]=?|[¥\\\\]";
 const COMPARATOR = "以上|以下|以内|未満|を?超(?:え(?:る)?)?|を上回る|を下回る";
 const ABOUT = "程度|前後|強|弱|余り|あまり|ほど|くらい|ぐらい|見込み?|ずつ";
 const DONE =
@@ -17,19 +18,26 @@ const DONE =
 /** Nothing may hang on a figure: a figure without a unit must not run into another one either (10 000, 1・2). */
 const END = "(?:(?<!\\d)(?=$|[\\s()、,・;。※]|/(?!\\d))|(?=$|[\\n()。※]|[ 、,・;](?![\\d△▲+−-])))";
 
-const RANGE = `${NOT_INSIDE}(?<from>${SCALED})(?<fromUnit>${FIGURE_UNIT})? ?[~〜–-] ?(?<to>${SCALED})`;
-const PART = `(?<amount>${AMOUNT})(?:/(?<of>\\d[\\d,]*))?`;
-
+/** The upper end of a range, or the whole of a share: 10～15件, 10以上15件未満, 12/15校. */
+const SECOND_NUMBER =
+  `(?<fromUnit>${FIGURE_UNIT})? ?(?<join>[~〜–-]|以上|超) ?(?<to>${SCALED})` +
+  "|/(?<of>\\d[\\d,]*)";
 const FIGURE =
-  `(?<outOf>${OUT_OF})?(?<countedHow>(?:(?:${COUNTED_HOW})[ :]?){0,3})(?<symbol>[≧≥≦≤]|[<>]=?|[¥\\\\])?` +
-  `(?:${RANGE}|${PART})(?<unit>${FIGURE_UNIT})?` +
-  `(?<about>${ABOUT})?(?: ?(?<comparator>${COMPARATOR}))?(?:[でをの]?(?<done>${DONE}))?${END}`;
+  `(?<outOf>${OUT_OF})?(?<countedHow>(?:(?:${COUNTED_HOW})[ :]?){0,3})` +
+  `(?<symbol>${SYMBOL})?(?<amount>${AMOUNT})(?:${SECOND_NUMBER})?(?<unit>${FIGURE_UNIT})?` +
+  `(?<about>${ABOUT})?(?: ?(?<comparator>${COMPARATOR}))?` +
+  `(?: ?[のを]?(?<change>${CHANGE})|[でをの]?(?<done>${DONE}))?${END}`;
 
 /** A remark behind the figures: ※速報値. */
 const NOTE = "※ ?(?<note>[^\\d※\\n]{1,40})(?=$|\\n)";
+/** R7までに names the year in which a figure is due, R2.6.1現在 the day for which it holds. */
+const DATED = `(?<date>${DATE})(?:(?<due>までに)|(?<asOf> ?(?:現在|時点))[での]?)?`;
 
+/** What any token begins with, so that most places of a text need no closer look. */
+const BEGINNING =
+  "(?=[\\d(※△▲+−\\-≧≥≦≤<>¥\\\\±A-Za-z令平昭約お概ほ累延の年最少第合総計毎月週全各対前昨現基初当策小中高])";
 const TOKEN = new RegExp(
-  `(?<relative>${RELATIVE})|\\((?<bracket>[^()]*)\\)|${NOTE}|${DUE}|${AS_OF}|(?<words>${WORDS_WITH_DIGITS})|${FIGURE}`,
+  `${BEGINNING}(?:(?<comparedWith>${COMPARED_WITH})|\\((?<bracket>[^()]*)\\)|${NOTE}|${DATED}|(?<words>${WORDS_WITH_DIGITS})|${FIGURE})`,
   "gu",
 );
 /** The words once more, without what has to follow them. */
@@ -61,4 +69,4 @@ export function tokenise(text: string): {
 
 /** 年間延べ is 年間 and 延べ. */
 export const splitCountedHow = (words: string): readonly string[] =>
-  words.match(ONE_COUNTED_HOW) ?? [];
+  words === "" ? [] : (words.match(ONE_COUNTED_HOW) ?? []);

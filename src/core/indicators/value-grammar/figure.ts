@@ -80,18 +80,7 @@ const firstNumber = (words: string): number =>
   Number((FIRST_NUMBER.exec(words)?.[0] ?? "").replaceAll(",", ""));
 
 /** 1/3 and 3/4, but neither 3/7 nor 12/20, which may be days of the year. */
-const SIMPLE_FRACTIONS = new Set([
-  "1/2",
-  "1/3",
-  "2/3",
-  "1/4",
-  "3/4",
-  "1/5",
-  "2/5",
-  "3/5",
-  "4/5",
-  "1/10",
-]);
+const SIMPLE_FRACTIONS = new Set(["1/2", "1/3", "2/3", "1/4", "3/4"]);
 
 /** A share of a whole: 12/20施設 are twelve of twenty, a bare 1/3 is a third. Null for any other use of a slash. */
 function readPart(
@@ -119,26 +108,44 @@ const LATEST_YEAR = 2100;
 const mayBeYear = ({ number, scaled }: Amount): boolean =>
   !scaled && number >= EARLIEST_YEAR && number <= LATEST_YEAR;
 
-/** 10～15件 is two bounds; the scale of the upper one holds for both, as in 5～10万円. */
+/** The comparators of a range's ends: 10～15件 includes both, 10以上15件未満 only the lower one; null for any other pair. */
+function comparatorsOf(
+  join: string,
+  upper: string | undefined,
+): readonly [Comparator, Comparator] | null {
+  const lower = COMPARATORS[join];
+  if (lower === undefined) return upper === undefined ? ["at-least", "at-most"] : null;
+  const ending = COMPARATORS[upper ?? ""];
+  return ending === "at-most" || ending === "less-than" ? [lower, ending] : null;
+}
+
+/** The two ends of a range in their own numbers, the scale of the upper one holding for both, as in 5～10万円; null where they are none. */
+function endsOfRange(groups: TokenGroups): readonly [Amount, Amount] | null {
+  const { amount = "", to = "", fromUnit, unit } = groups;
+  const [lower, upper] = [parseAmount(amount), parseAmount(to)];
+  if (!lower || !upper || lower.unit !== null) return null;
+  if (lower.scaled === upper.scaled || fromUnit !== undefined) {
+    const isAlike = lower.scaled === upper.scaled || unit !== undefined;
+    return isAlike && lower.number < upper.number ? [lower, upper] : null;
+  }
+  const isShared = upper.scaled && lower.number < firstNumber(to);
+  const number = (lower.number * upper.number) / firstNumber(to);
+  return isShared ? [{ ...lower, number, scaled: true }, upper] : null;
+}
+
+/** 10～15件 is two bounds; numbers without a unit, and more so years or those with a dash between, may be anything else. */
 function readRange(groups: TokenGroups, around: FigureSurroundings): readonly Measure[] | null {
-  const { from = "", to = "", fromUnit, unit, comparator, symbol } = groups;
-  const [lower, upper] = [parseAmount(from), parseAmount(to)];
-  if (!lower || !upper || comparator !== undefined || symbol !== undefined) return null;
+  const { amount = "", to = "", join = "", fromUnit, unit, comparator, symbol } = groups;
+  const ends = endsOfRange(groups);
+  const comparators = comparatorsOf(join, comparator);
+  if (!ends || !comparators || symbol !== undefined) return null;
   if (fromUnit !== undefined && fromUnit.trim() !== unit?.trim()) return null;
-  if (unit === undefined && mayBeYear(lower) && mayBeYear(upper)) return null;
-  const sharesScale = upper.scaled && !lower.scaled;
-  if (sharesScale && (fromUnit !== undefined || lower.number >= firstNumber(to))) return null;
-  const factor = sharesScale ? upper.number / firstNumber(to) : 1;
-  const bounds = [
-    { ...lower, number: lower.number * factor, scaled: upper.scaled },
-    upper,
-  ] as const;
-  if (lower.scaled !== upper.scaled && !sharesScale) return null;
-  if (bounds[0].number >= bounds[1].number) return null;
-  const words = [`${from}${fromUnit ?? ""}~${to}${unit ?? ""}`];
-  return bounds.map((bound, index) => ({
-    ...measureOf(bound, groups, around, words),
-    comparator: index === 0 ? "at-least" : "at-most",
+  const isBare = unit === undefined && around.column === null;
+  if (isBare || (unit === undefined && (/[–-]/.test(join) || ends.every(mayBeYear)))) return null;
+  const words = `${amount}${fromUnit ?? ""}${/[~〜–-]/.test(join) ? "~" : join}${to}${unit ?? ""}${comparator ?? ""}`;
+  return ends.map((end, index) => ({
+    ...measureOf(end, groups, around, [words]),
+    comparator: comparators[index] ?? null,
   }));
 }
 
@@ -147,8 +154,8 @@ export function readFigure(
   groups: TokenGroups,
   around: FigureSurroundings,
 ): readonly Measure[] | null {
-  const { amount: written, of, outOf, comparator, symbol } = groups;
-  if (written === undefined) return readRange(groups, around);
+  const { amount: written = "", to, of, outOf, comparator, symbol } = groups;
+  if (to !== undefined) return readRange(groups, around);
   const amount = parseAmount(written);
   const isTwice = comparator !== undefined && COMPARATORS[symbol ?? ""] !== undefined;
   if (!amount || isTwice) return null;

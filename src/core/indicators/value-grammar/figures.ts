@@ -1,4 +1,4 @@
-import type { Measure } from "../indicator";
+import type { Measure, ParsedValue } from "../indicator";
 import { stageRank } from "../stage";
 import type { ScaledUnit } from "../unit";
 import { readFigure } from "./figure";
@@ -10,7 +10,7 @@ const AROUND_LABEL = /^[\s・、,:;。/※●○◎■□◆◇▲△]+|[\s・�
 const LABEL =
   /^(?=.{1,30}$)[^→⇒×*=<>≧≦%~〜[\]。、]*[\p{L}①-⑳][^→⇒×*=<>≧≦%~〜[\]。、]*$|^\(\d{1,2}\)$/su;
 /** Words that make another figure of the one behind them: 数10人 is no ten, 残り10件 are not the ten done. */
-const CHANGES_FIGURE = /(?:^|[約ほ])[数何幾]$|^(?:残り?|あと|不足|うち|内|除く|未達)$/;
+const CHANGES_FIGURE = /(?:^|[約ほ])[数何幾]$|^(?:残り?|第|あと|不足|うち|内|除く|未達)$/;
 /** A bracket before a figure that is no name for it. */
 const SAYS_HOW_COUNTED = /^(?:累計|平均|延べ|概ね|約)$/;
 const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;
@@ -65,7 +65,7 @@ function furtherFigures(
 ): readonly Measure[] | null {
   if (AS_OF_IN_BRACKET.test(words)) return null;
   const unitBefore = draft.measures.at(-1)?.unit ?? null;
-  const figures = parseFigures(words, column) ?? [];
+  const figures = parseFigures(words, column)?.measures ?? [];
   const countsElse = figures.every(
     ({ label, unit, qualifiers }) =>
       label === null && (unit !== unitBefore || qualifiers.includes("累計")),
@@ -79,25 +79,46 @@ function readToken(
   draft: Draft,
   column: ScaledUnit | null,
 ): boolean {
-  const { amount, to, bracket, relative, asOf, note, due } = groups;
-  if (amount !== undefined || to !== undefined) {
+  const { amount, change, bracket, note, date, due, asOf } = groups;
+  if (change !== undefined) qualify(draft, written.replace(/\s/g, ""));
+  else if (amount !== undefined) {
     const around = { label: tidy(draft.label) || null, pending: draft.pending, column };
     const measures = readFigure(groups, around);
     draft.measures.push(...(measures ?? []));
     draft.label = "";
     draft.pending = [];
     return measures !== null;
-  }
-  if (bracket !== undefined) readBracket(bracket, draft, column);
-  else if (relative !== undefined) qualify(draft, relative.replace(/\s/g, ""));
-  else if (asOf !== undefined) qualify(draft, asOf);
+  } else if (bracket !== undefined) readBracket(bracket, draft, column);
   else if (note !== undefined) qualifyLast(draft, note.trim());
-  else if (due !== undefined) {
-    draft.label += due;
+  else if (date !== undefined && asOf !== undefined) qualify(draft, date + asOf);
+  else if (date !== undefined && due !== undefined) {
+    draft.label += date;
     draft.pending.push("までに");
   } else draft.label += written;
   return true;
 }
+
+/** 前年度比5%増 is one word; 前年度比 before anything else is part of a label. */
+function joinComparisons(tokens: readonly FigureToken[]): readonly FigureToken[] {
+  const joined: FigureToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isMove = token.groups["change"] !== undefined && token.before === "";
+    if (!isMove || last?.groups["comparedWith"] === undefined) joined.push(token);
+    else
+      joined[joined.length - 1] = {
+        ...token,
+        before: last.before,
+        written: last.written + token.written,
+      };
+  }
+  return joined;
+}
+
+/** Whether tokens say only how far to go, and until when: 5%増, 令和5年度までに前年度比10%減. */
+const isMove = (tokens: readonly FigureToken[]): boolean =>
+  tokens.some(({ groups }) => groups["change"] !== undefined) &&
+  tokens.every(({ groups }) => groups["bracket"] === undefined && groups["note"] === undefined);
 
 const isLabel = (label: string | null): boolean =>
   label === null || (LABEL.test(label) && !CHANGES_FIGURE.test(label));
@@ -110,21 +131,31 @@ function withStageAsQualifier(measures: readonly Measure[]): readonly Measure[] 
   return [{ ...only, label: null, qualifiers: [only.label, ...only.qualifiers] }];
 }
 
+const understood = (measures: readonly Measure[]): ParsedValue => ({
+  kind: measures.every(({ unit }) => unit === "%") ? "percent" : "number",
+  measures,
+});
+
 /**
- * Reads the figures of a normalised text with their labels, units and qualifiers, in single units
- * (81,571千円 is 81,571,000 円; 3割 is 30 %). Null where words remain that were not understood, or a digit
- * belongs to no figure that we know how to read.
+ * Reads a normalised text with figures in it: each with its label, unit and qualifiers, in single units (81,571千円 is
+ * 81,571,000 円; 3割 is 30 %), or only how far to go from today. Null where words remain that were not understood, or
+ * a digit belongs to no figure that we know how to read.
  */
-export function parseFigures(text: string, column: ScaledUnit | null): readonly Measure[] | null {
-  const { tokens, rest } = tokenise(text);
-  if ([rest, ...tokens.map(({ before }) => before)].some((words) => /\d/.test(words))) return null;
+export function parseFigures(text: string, column: ScaledUnit | null): ParsedValue | null {
+  const { tokens: found, rest } = tokenise(text);
+  const between = found.map(({ before }) => before).join("") + rest;
+  if (/\d/.test(between)) return null;
   const draft: Draft = { measures: [], label: "", pending: [], leads: false };
+  const tokens = joinComparisons(found);
   for (const token of tokens) {
     draft.label += token.before;
     if (!readToken(token, draft, column)) return null;
   }
+  if (draft.measures.length === 0) {
+    return isMove(tokens) && tidy(between) === "" ? { kind: "direction", measures: [] } : null;
+  }
   qualifyLast(draft, ...draft.pending);
   const isUnderstood =
     tidy(draft.label + rest) === "" && draft.measures.every(({ label }) => isLabel(label));
-  return isUnderstood && draft.measures.length > 0 ? withStageAsQualifier(draft.measures) : null;
+  return isUnderstood ? understood(withStageAsQualifier(draft.measures)) : null;
 }

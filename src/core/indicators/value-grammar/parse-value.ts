@@ -14,11 +14,6 @@ const HAS_DIGIT = /\d/;
 
 const bare = (kind: ParsedValue["kind"]): ParsedValue => ({ kind, measures: [] });
 
-function figures(measures: readonly Measure[]): ParsedValue {
-  const percent = measures.every((measure) => measure.unit === "%");
-  return { kind: percent ? "percent" : "number", measures };
-}
-
 function parseScore(text: string): ParsedValue | null {
   const score = SCORE.exec(text)?.[1];
   if (score === undefined) return null;
@@ -56,7 +51,6 @@ export function parseValue(text: string, column: ScaledUnit | null = null): Pars
   const words = withArabicFigures(normalised);
   const said = parseWords(words) ?? parseScore(words);
   if (said) return said;
-  const measures = HAS_DIGIT.test(words) ? parseFigures(words, column) : null;
-  if (measures) return figures(measures);
-  return bare(isDeadline(words) ? "deadline" : "text");
+  const figures = HAS_DIGIT.test(words) ? parseFigures(words, column) : null;
+  return figures ?? bare(isDeadline(words) ? "deadline" : "text");
 }

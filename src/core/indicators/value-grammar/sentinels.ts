@@ -29,7 +29,8 @@ const ABSENCE_WORDS: Readonly<Record<Absence, readonly string[]>> = {
     "非該当",
     "対象外",
     "対象なし",
-    "N/A", "n/a",
+    "N/A",
+    "n/a",
   ],
   "not-surveyed": [
     ...[

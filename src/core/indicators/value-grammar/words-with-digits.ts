@@ -7,21 +7,17 @@ export const DATE = `(?:${YEAR}(?:年度?(?:${MONTH})?|[./]\\d{1,2}(?:[./]\\d{1,
 
 /** 1人1日当たり, 1か月平均: what a figure is counted for. */
 const PER_ONE =
-  "1(?:人|日|件|世帯|戸|回|校|施設|団体|[かヶカケ]?月|年)(?:1日)?(?:当たり|当り|あたり|平均)";
+  "1(?:人|日|件|世帯|戸|回|校|施設|団体|[かカヵヶケ]?月|年)(?:1日)?(?:当たり|当り|あたり|平均)";
 /** 20代, 65歳以上 before a figure: who is counted. */
-const AGE_GROUP = "\\d+(?:歳(?:以上|以下|未満)|歳?代)(?=\\D*\\d)";
+const AGE_GROUP = "\\d+(?:歳(?:以上|以下|未満|児)|歳?代)(?=\\D*\\d)|\\d歳\\d{1,2}[かカヵヶケ]月児";
+/** 小6, 中3: a year of school. */
+const SCHOOL_YEAR = "(?<!\\p{L})[小中高][1-6](?=年|$|[\\s(、・:])";
 /** 5年間で: over how long a figure is counted. */
-const PERIOD = "\\d+(?:年|[かヶカケ][年月])間?で";
+const PERIOD = "\\d+(?:年|[かカヵヶケ][年月])間?で";
 /** 第2期; 第3位 is a rank and counts. */
 const ORDINAL = "第 ?\\d+(?![\\d位])";
 /** CO2, SDGs17, 5G. */
-const NAME_WITH_DIGITS = "[A-Za-z][A-Za-z-]*\\d+|\\d+G(?![A-Za-z])";
+const NAME_WITH_DIGITS = "[A-Za-z][A-Za-z-]*\\d+|8020(?=運動|達成|推進)|\\d+G(?![A-Za-z])";
 
-/** A date by which a figure is due: R7までに. */
-export const DUE = `(?<due>${DATE})までに`;
-
-/** A date for which a figure holds: R2.6.1現在. */
-export const AS_OF = `(?<asOf>${DATE} ?(?:現在|時点))[での]?`;
-
-/** Words whose digits are no figure: years, dates, ordinals, groups of people, names. */
-export const WORDS_WITH_DIGITS = `(?:${DATE}|${PER_ONE}|${AGE_GROUP}|${PERIOD}|${ORDINAL}|${NAME_WITH_DIGITS})`;
+/** Words other than dates whose digits are no figure: ordinals, groups of people, periods, names. */
+export const WORDS_WITH_DIGITS = `(?:${PER_ONE}|${AGE_GROUP}|${SCHOOL_YEAR}|${PERIOD}|${ORDINAL}|${NAME_WITH_DIGITS})`;
