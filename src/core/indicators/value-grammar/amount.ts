@@ -1,5 +1,3 @@
-import { SCALES } from "../unit";
-
 const GROUPED = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 const SCALE_WORD = "(?:[十千]|百(?!貨))?[万億兆]|十|百(?!貨)|千";
 
@@ -26,35 +24,72 @@ export type Amount = {
   readonly unit: "%" | null;
 };
 
-const NEGATIVE = /^[△▲−-]/;
-const PARTS = /([\d,.]+) ?([十百千]?[万億兆]?)/g;
-const WHOLE = 100;
+const SCALES_BY_WORD: ReadonlyMap<string, number> = new Map([
+  ["", 1],
+  ["十", 10],
+  ["百", 100],
+  ["千", 1_000],
+  ["万", 10_000],
+  ["億", 100_000_000],
+  ["兆", 1_000_000_000_000],
+]);
 
-const factorOf = (word: string): number =>
-  word === "" ? 1 : (SCALES.find(([scale]) => scale === word)?.[1] ?? (word === "百" ? 100 : 10));
+/** The factor of a scale word, compound ones such as 百万 included; 1 for none. */
+export const factorOf = (word: string): number =>
+  [...word].reduce((factor, part) => factor * (SCALES_BY_WORD.get(part) ?? 1), 1);
+
+const DIGITS = new RegExp(`^${GROUPED}$`);
+/** A telephone number, or another one that is a name. */
+const NAME_IN_DIGITS = /^0\d{8}/;
+
+/** Reads digits with or without separators (7,004.5); null where the groups are wrong or no number can hold them. */
+export function parseDigits(written: string): number | null {
+  if (!DIGITS.test(written) || NAME_IN_DIGITS.test(written)) return null;
+  const number = Number(written.replaceAll(",", ""));
+  return number <= Number.MAX_SAFE_INTEGER ? number : null;
+}
+
+const PART = /([\d,.]+) ?([十百千]?[万億兆]|[十百千]|$)/y;
+
+type Part = { readonly number: number; readonly small: number; readonly large: number };
+
+/** 3千5百万 is 3 by 千 and 5 by 百 and 万; null where something else stands in it. */
+function partsOf(written: string): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (PART.lastIndex = 0; PART.lastIndex < written.length;) {
+    const [, digits = "", word = ""] = PART.exec(written) ?? [];
+    const number = parseDigits(digits);
+    if (number === null) return null;
+    const large = factorOf(/[万億兆]$/.exec(word)?.[0] ?? "");
+    parts.push({ number, small: factorOf(word) / large, large });
+  }
+  return parts;
+}
 
 /** 3億5,000万 is 350,000,000; null where the scales do not go down, as in 3万5億. */
 function sumOfParts(written: string): number | null {
-  const parts = [...written.matchAll(PARTS)];
-  if (parts.length > 1 && written.includes(".")) return null;
+  const parts = partsOf(written);
+  if (!parts || (parts.length > 1 && written.includes("."))) return null;
   let total = 0;
   let section = 0;
   let limit = Infinity;
   let largest = Infinity;
-  for (const [, digits = "", word = ""] of parts) {
-    const large = /[万億兆]$/.exec(word)?.[0] ?? "";
-    const small = factorOf(word.slice(0, word.length - large.length));
-    const part = Number(digits.replaceAll(",", "")) * small;
-    if (part >= limit || (large !== "" && factorOf(large) >= largest)) return null;
-    section += part;
+  for (const { number, small, large } of parts) {
+    if (number * small >= limit || (large > 1 && large >= largest)) return null;
+    section += number * small;
     limit = small;
-    if (large === "") continue;
-    limit = largest = factorOf(large);
-    total += section * largest;
+    if (large === 1) continue;
+    limit = largest = large;
+    total += section * large;
     section = 0;
   }
   return total + section;
 }
+
+const WHOLE = 100;
+const SHARE = /[割の]/;
+const NEGATIVE = /^[△▲−-]/;
+const SIGN_WRITTEN = /^[△▲+−-] ?/;
 
 function parseShare(written: string): number | null {
   const [first = 0, second = 0, third = 0] = (written.match(/\d+/g) ?? []).map(Number);
@@ -64,12 +99,13 @@ function parseShare(written: string): number | null {
 
 /** Reads a written amount; null where it contradicts itself (3万5億, 3分の5). */
 export function parseAmount(written: string): Amount | null {
-  if (/[割の]/.test(written)) {
+  if (SHARE.test(written)) {
     const share = parseShare(written);
     return share === null ? null : { number: share, scaled: true, unit: "%" };
   }
-  const sum = sumOfParts(written);
+  const unsigned = written.replace(SIGN_WRITTEN, "");
+  const sum = parseDigits(unsigned) ?? sumOfParts(unsigned);
   if (sum === null) return null;
   const number = NEGATIVE.test(written) ? -sum : sum;
-  return { number, scaled: /[十百千万億兆]/.test(written), unit: null };
+  return { number, scaled: /[十百千万億兆]/.test(unsigned), unit: null };
 }

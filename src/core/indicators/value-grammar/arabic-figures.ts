@@ -11,6 +11,8 @@ const FRACTION_IN_KANJI = new RegExp(`${BEFORE}(${NUMERAL})分の(${NUMERAL})${B
 const NUMERAL_ALONE = new RegExp(`^(?:${NUMERAL}){2}$`);
 const ZERO_IN_WORDS = new RegExp(`^(?:ゼロ|零)(?=(?:${COUNTED})?$)`);
 
+const HAS_NUMERAL = /[〇一二三四五六七八九十百千万億兆零]|ゼロ/;
+
 const inDigits = (numeral: string): string => String(parseKanjiNumeral(numeral) ?? numeral);
 
 /**
@@ -18,6 +20,7 @@ const inDigits = (numeral: string): string => String(parseKanjiNumeral(numeral) 
  * ゼロ件. A single 一 may be a dash and stays, as do 十数人 and 千円.
  */
 export function withArabicFigures(text: string): string {
+  if (!HAS_NUMERAL.test(text)) return text;
   if (NUMERAL_ALONE.test(text)) return inDigits(text);
   return text
     .replace(ZERO_IN_WORDS, "0")

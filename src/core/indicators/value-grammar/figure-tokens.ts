@@ -58,12 +58,14 @@ export function tokenise(text: string): {
   readonly tokens: readonly FigureToken[];
   readonly rest: string;
 } {
+  const tokens: FigureToken[] = [];
   let end = 0;
-  const tokens = [...text.matchAll(TOKEN)].map((match): FigureToken => {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const before = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    return { before, written: match[0], groups: match.groups ?? {} };
-  });
+    tokens.push({ before, written: match[0], groups: match.groups ?? {} });
+    end = TOKEN.lastIndex;
+  }
   return { tokens, rest: text.slice(end) };
 }
 

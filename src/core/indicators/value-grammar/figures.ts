@@ -26,7 +26,7 @@ type Draft = {
   leads: boolean;
 };
 
-const tidy = (words: string): string => words.replace(AROUND_LABEL, "");
+const tidy = (words: string): string => (words === "" ? "" : words.replace(AROUND_LABEL, ""));
 
 function qualifyLast(draft: Draft, ...words: readonly string[]): void {
   const last = draft.measures.pop();
@@ -63,7 +63,7 @@ function furtherFigures(
   draft: Draft,
   column: ScaledUnit | null,
 ): readonly Measure[] | null {
-  if (AS_OF_IN_BRACKET.test(words)) return null;
+  if (!/\d/.test(words) || AS_OF_IN_BRACKET.test(words)) return null;
   const unitBefore = draft.measures.at(-1)?.unit ?? null;
   const figures = parseFigures(words, column)?.measures ?? [];
   const countsElse = figures.every(

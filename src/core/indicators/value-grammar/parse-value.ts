@@ -27,13 +27,21 @@ function parseScore(text: string): ParsedValue | null {
   return { kind: "score", measures: [measure] };
 }
 
-/** What is said in a word or two, without a figure to reach. */
-function parseWords(text: string): ParsedValue | null {
+/** What a text without a digit says. */
+function parseWords(text: string): ParsedValue {
   if (isCarriedOn(text)) return bare("carried-on");
   const absence = absenceIn(text);
   if (absence) return { ...bare("absent"), absence };
   if (stageRank(text) !== null) return bare("stage");
-  return isDirection(text) ? bare("direction") : null;
+  if (isDirection(text)) return bare("direction");
+  return bare(isDeadline(text) ? "deadline" : "text");
+}
+
+function parseWithDigits(text: string, column: ScaledUnit | null): ParsedValue {
+  const said = parseScore(text) ?? parseFigures(text, column);
+  if (said) return said;
+  if (isDirection(text)) return bare("direction");
+  return bare(isDeadline(text) ? "deadline" : "text");
 }
 
 /** Longer texts are prose; what one cell says in figures is short, also with several measures in it. */
@@ -49,8 +57,5 @@ export function parseValue(text: string, column: ScaledUnit | null = null): Pars
   const plain = parsePlainFigure(normalised, column);
   if (plain) return plain;
   const words = withArabicFigures(normalised);
-  const said = parseWords(words) ?? parseScore(words);
-  if (said) return said;
-  const figures = HAS_DIGIT.test(words) ? parseFigures(words, column) : null;
-  return figures ?? bare(isDeadline(words) ? "deadline" : "text");
+  return HAS_DIGIT.test(words) ? parseWithDigits(words, column) : parseWords(words);
 }

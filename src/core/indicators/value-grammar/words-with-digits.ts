@@ -17,7 +17,8 @@ const PERIOD = "\\d+(?:年|[かカヵヶケ][年月])間?で";
 /** 第2期; 第3位 is a rank and counts. */
 const ORDINAL = "第 ?\\d+(?![\\d位])";
 /** CO2, SDGs17, 5G. */
-const NAME_WITH_DIGITS = "[A-Za-z][A-Za-z-]*\\d+|8020(?=運動|達成|推進)|\\d+G(?![A-Za-z])";
+const NAME_WITH_DIGITS =
+  "(?<![A-Za-z])[A-Za-z][A-Za-z-]*\\d+|8020(?=運動|達成|推進)|\\d+G(?![A-Za-z])";
 
 /** Words other than dates whose digits are no figure: ordinals, groups of people, periods, names. */
 export const WORDS_WITH_DIGITS = `(?:${PER_ONE}|${AGE_GROUP}|${SCHOOL_YEAR}|${PERIOD}|${ORDINAL}|${NAME_WITH_DIGITS})`;
