@@ -2,18 +2,14 @@ import type { CalendarDate } from "../workbook";
 import { parseKanjiNumeral } from "./kanji-numerals";
 import { normaliseText } from "./normalise-text";
 
-/** The year before the first of each era, so that era year 1 is the next one, and the last year that forms name by it. */
-const REIWA = { before: 2018, last: 50 };
-/** Plans from before the change of era reach on into 平成40. */
-const HEISEI = { before: 1988, last: 45 };
-const SHOWA = { before: 1925, last: 64 };
-const ERAS: ReadonlyMap<string, typeof REIWA> = new Map([
-  ["令和", REIWA],
-  ["平成", HEISEI],
-  ["昭和", SHOWA],
-  ["R", REIWA],
-  ["H", HEISEI],
-  ["S", SHOWA],
+/** The year before the first of each era, so that era year 1 is the next one. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ["令和", 2018],
+  ["平成", 1988],
+  ["昭和", 1925],
+  ["R", 2018],
+  ["H", 1988],
+  ["S", 1925],
 ]);
 const FIRST_MONTH_OF_FISCAL_YEAR = 4;
 const EARLIEST_YEAR = 1950;
@@ -75,8 +71,7 @@ const numberIn = (written: string): number | null =>
 
 function eraToWestern(era = "", written = ""): number | null {
   const year = written === "元" ? 1 : numberIn(written);
-  const known = ERAS.get(era);
-  return known && year !== null && year <= known.last ? known.before + year : null;
+  return year === null ? null : (ERAS.get(era) ?? 0) + year;
 }
 
 /** A year as a regular expression found it; null where it lies outside of every plan. */

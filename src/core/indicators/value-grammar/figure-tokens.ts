@@ -20,7 +20,7 @@ const END = "(?:(?<!\\d)(?=$|[\\s()、,・;。※]|/(?!\\d))|(?=$|[\\n()。※]|
 
 /** The upper end of a range, or the whole of a share: 10～15件, 10以上15件未満, 12/15校. */
 const SECOND_NUMBER =
-  `(?<fromUnit>${FIGURE_UNIT})? ?(?<join>[~〜–-]|以上|超) ?(?<to>${SCALED})` +
+  `(?<fromUnit>${FIGURE_UNIT})?(?<join> ?[~〜–-] ?|以上|超)(?<to>${SCALED})` +
   "|/(?<of>\\d[\\d,]*)";
 const FIGURE =
   `(?<outOf>${OUT_OF})?(?<countedHow>(?:(?:${COUNTED_HOW})[ :]?){0,3})` +

@@ -135,7 +135,8 @@ function endsOfRange(groups: TokenGroups): readonly [Amount, Amount] | null {
 
 /** 10～15件 is two bounds; numbers without a unit, and more so years or those with a dash between, may be anything else. */
 function readRange(groups: TokenGroups, around: FigureSurroundings): readonly Measure[] | null {
-  const { amount = "", to = "", join = "", fromUnit, unit, comparator, symbol } = groups;
+  const { amount = "", to = "", fromUnit, unit, comparator, symbol } = groups;
+  const join = (groups["join"] ?? "").trim();
   const ends = endsOfRange(groups);
   const comparators = comparatorsOf(join, comparator);
   if (!ends || !comparators || symbol !== undefined) return null;
