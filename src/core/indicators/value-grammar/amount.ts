@@ -8,7 +8,7 @@ export const SCALED = `${GROUPED}(?: ?(?:${SCALE_WORD})(?:${GROUPED}(?:${SCALE_W
 export const NOT_INSIDE = "(?<![\\d,.A-Za-z/~〜–※-])";
 
 /** A minus sign only where it cannot be the dash of a range or of a name (10-15, COVID-19). */
-const SIGN = "(?:[△▲] ?|(?<=^|[\\s(・、,:])[-+−])?";
+const SIGN = "(?:[△▲] ?|マイナス ?|プラス ?|(?<=^|[\\s(・、,:])[-+−])?";
 const TENTHS = "\\d割\\d分(?:\\d厘)?";
 const FRACTION = "\\d{1,3}分の\\d{1,3}";
 
@@ -88,8 +88,8 @@ function sumOfParts(written: string): number | null {
 
 const WHOLE = 100;
 const SHARE = /[割の]/;
-const NEGATIVE = /^[△▲−-]/;
-const SIGN_WRITTEN = /^[△▲+−-] ?/;
+const NEGATIVE = /^(?:[△▲−-]|マイナス)/;
+const SIGN_WRITTEN = /^(?:[△▲+−-]|マイナス|プラス) ?/;
 
 function parseShare(written: string): number | null {
   const [first = 0, second = 0, third = 0] = (written.match(/\d+/g) ?? []).map(Number);

@@ -3,7 +3,7 @@ import { parseKanjiNumeral } from "../kanji-numerals";
 const NUMERAL = "[〇一二三四五六七八九十百千万億兆]+";
 /** What a numeral in kanji may count; 十分, 一部, 三月 and 一円 are words of their own. */
 const COUNTED =
-  "人|名|件|回|校|社|戸|台|冊|枚|倍|位|点|団体|施設|世帯|事業|地区|路線|箇所|[かカヵヶケ][所国月年]|割|(?<=..)円|%|パーセント|ポイント";
+  "人|名|件|回|校|社|台|冊|枚|倍|位|点|団体|施設|世帯|事業|地区|路線|箇所|[かカヵヶケ][所国月年]|割|(?<=..)円|%|パーセント|ポイント";
 const BEFORE = "(?<=^|[\\s(、・:;,]|約|概ね|おおむね|ほぼ|平均|累計|延べ|合計|計|全|各)";
 const BEHIND = "(?=$|[\\s()、・:;,。~〜※]|以上|以下|以内|未満|超|程度|前後|を超える|を上回る)";
 const COUNT_IN_KANJI = new RegExp(`${BEFORE}(${NUMERAL})(?=(?:${COUNTED})${BEHIND})`, "g");

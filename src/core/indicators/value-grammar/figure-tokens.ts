@@ -6,14 +6,14 @@ import { DATE, WORDS_WITH_DIGITS } from "./words-with-digits";
 /** Words before a figure that say how it is counted; the short ones only where a word begins. */
 const COUNTED_HOW =
   "約|およそ|おおよそ|おおむね|概ね|ほぼ|平均|累計|延べ|のべ|年間|最大|最高|最低でも|最低|少なくとも" +
-  "|第(?=\\d+位)|±(?=0(?![\\d.]))|(?<!\\p{L})(?:合計|総計|計|延|毎年度?|毎月|年|月|週|全|各)";
+  "|第(?=\\d+位)|±(?=0(?![\\d.]))|(?<!\\p{L})(?:合計|総計|計|延|毎年度?|毎[月週日]|年|月|週|全|各)";
 /** The whole of which a figure is a part: 全10校中5校, 60点満点中45点. */
 const OUT_OF = `${NOT_INSIDE}全?\\d[\\d,]*[一-龠々かカヵヶケ]{1,5}?中、? ?`;
 const SYMBOL = "[≧≥≦≤]|[<>]=?|[¥\\\\]";
 const COMPARATOR = "以上|以下|以内|未満|を?超(?:え(?:る)?)?|を上回る|を下回る";
 const ABOUT = "程度|前後|強|弱|余り|あまり|ほど|くらい|ぐらい|見込み?|ずつ";
 const DONE =
-  "実施|開催|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保|維持";
+  "実施|開催|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保|維持|目指す";
 
 /** Nothing may hang on a figure: a figure without a unit must not run into another one either (10 000, 1・2). */
 const END = "(?:(?<!\\d)(?=$|[\\s()、,・;。※]|/(?!\\d))|(?=$|[\\n()。※]|[ 、,・;](?![\\d△▲+−-])))";
@@ -35,7 +35,7 @@ const DATED = `(?<date>${DATE})(?:(?<due>までに)|(?<asOf> ?(?:現在|時点))
 
 /** What any token begins with, so that most places of a text need no closer look. */
 const BEGINNING =
-  "(?=[\\d(※△▲+−\\-≧≥≦≤<>¥\\\\±A-Za-z令平昭約お概ほ累延の年最少第合総計毎月週全各対前昨現基初当策小中高])";
+  "(?=[\\d(※△▲+−\\-≧≥≦≤<>¥\\\\±A-Za-z令平昭約お概ほ累延の年最少第合総計毎月週全各対前昨現基初当策小中高マプ])";
 const TOKEN = new RegExp(
   `${BEGINNING}(?:(?<comparedWith>${COMPARED_WITH})|\\((?<bracket>[^()]*)\\)|${NOTE}|${DATED}|(?<words>${WORDS_WITH_DIGITS})|${FIGURE})`,
   "gu",

@@ -50,28 +50,43 @@ function unitOf(
   return inLabel === undefined ? column : { unit: inLabel, scale: 1 };
 }
 
+/** 月2回 counts by the month, 週3日 by the week; a year is what every table counts by. */
+const PER_SPAN = /^毎?([月週日])$/;
+
+function perSpan(unit: string | null, countedHow: readonly string[]): string | null {
+  const span = countedHow.map((words) => PER_SPAN.exec(words)?.[1]).find(Boolean);
+  return span === undefined || unit === null || unit.includes("/") ? unit : `${unit}/${span}`;
+}
+
+/** Of ranks, the first is the best: 10位以上 is at most the tenth. */
+const RANK_COMPARATORS: Readonly<Record<string, Comparator>> = {
+  以上: "at-most",
+  以下: "at-least",
+};
+
+const comparatorOf = (word: string, unit: string | null): Comparator | null =>
+  (unit === "位" ? RANK_COMPARATORS[word] : undefined) ?? COMPARATORS[word] ?? null;
+
+const SUM_IN_LABEL = /累[計積]/;
+
 function measureOf(
   amount: Amount,
   groups: TokenGroups,
   around: FigureSurroundings,
   words: readonly string[],
 ): Measure {
-  const { countedHow = "", outOf, about, comparator, symbol = "", done } = groups;
+  const { outOf, about, comparator, symbol = "", done } = groups;
+  const countedHow = splitCountedHow(groups["countedHow"] ?? "");
   const unit = unitOf(amount, groups, around);
-  const scale = amount.scaled ? 1 : (unit?.scale ?? 1);
-  const factor = groups["unit"]?.trim() === "割" ? (unit?.scale ?? 1) : scale;
+  const isScaled = amount.scaled && groups["unit"]?.trim() !== "割";
+  const sum = SUM_IN_LABEL.test(around.label ?? "") ? ["累計"] : [];
+  const said = [...around.pending, outOf?.trim(), ...sum, ...countedHow, ...words, about, done];
   return {
     label: around.label,
-    number: cleanNumber(amount.number * factor),
-    unit: unit?.unit ?? null,
-    comparator: COMPARATORS[comparator ?? symbol] ?? null,
-    qualifiers: [
-      ...around.pending,
-      ...[outOf?.trim()].filter((word) => word !== undefined),
-      ...splitCountedHow(countedHow),
-      ...words,
-      ...[about, done].filter((word) => word !== undefined),
-    ],
+    number: cleanNumber(amount.number * (isScaled ? 1 : (unit?.scale ?? 1))),
+    unit: perSpan(unit?.unit ?? null, countedHow),
+    comparator: comparatorOf(comparator ?? symbol, unit?.unit ?? null),
+    qualifiers: said.filter((word) => word !== undefined),
   };
 }
 

@@ -14,6 +14,8 @@ const AGE_GROUP = "\\d+(?:歳(?:以上|以下|未満|児)|歳?代)(?=\\D*\\d)|\\
 const SCHOOL_YEAR = "(?<!\\p{L})[小中高][1-6](?=年|$|[\\s(、・:])";
 /** 5年間で: over how long a figure is counted. */
 const PERIOD = "\\d+(?:年|[かカヵヶケ][年月])間?で";
+/** 3年 alone may be the third year of an era. */
+const YEAR_ALONE = "^\\d{1,2}年$";
 /** 第2期; 第3位 is a rank and counts. */
 const ORDINAL = "第 ?\\d+(?![\\d位])";
 /** CO2, SDGs17, 5G. */
@@ -21,4 +23,4 @@ const NAME_WITH_DIGITS =
   "(?<![A-Za-z])[A-Za-z][A-Za-z-]*\\d+|8020(?=運動|達成|推進)|\\d+G(?![A-Za-z])";
 
 /** Words other than dates whose digits are no figure: ordinals, groups of people, periods, names. */
-export const WORDS_WITH_DIGITS = `(?:${PER_ONE}|${AGE_GROUP}|${SCHOOL_YEAR}|${PERIOD}|${ORDINAL}|${NAME_WITH_DIGITS})`;
+export const WORDS_WITH_DIGITS = `(?:${PER_ONE}|${AGE_GROUP}|${SCHOOL_YEAR}|${PERIOD}|${YEAR_ALONE}|${ORDINAL}|${NAME_WITH_DIGITS})`;
