@@ -1,5 +1,5 @@
 /** Everything but what would turn into plain digits: the ① of ①10件 is no figure, nor is the mark of 100¹; only m² is m2. */
-const FOLDED = /(?:[^①-⑳⒈-⒛⓪㉑-㉟㊱-㊿㎡㎥⁰¹²³⁴-⁹]|(?<=m)[²³])+/g;
+const FOLDED = /(?:[^①-⑳⒈-⒛⓪㉑-㉟㊱-㊿㎡㎥⁰¹²³⁴-⁹]|(?<=[mｍ])[²³])+/g;
 
 /** Kanji, kana and printable ASCII without blanks: most cells, and nothing in them to fold. */
 const PLAIN = /^[!-~ぁ-ゖァ-ー一-鿿々、。「」]*$/;

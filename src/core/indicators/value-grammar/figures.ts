@@ -8,10 +8,10 @@ import { tokenise, type FigureToken } from "./figure-tokens";
 const AROUND_LABEL = /^[\s・、,:;。/※●○〇◯◎■□◆◇▲△]+|[\s・、,:;。]+$/g;
 /** A word or two, or a counting mark; sentences are no label, and arrows or comparisons say more than one. */
 const LABEL =
-  /^(?=.{1,30}$)[^→⇒×*=<>≧≦%~〜[\]。、]*[\p{L}①-⑳㉑-㉟㊱-㊿][^→⇒×*=<>≧≦%~〜[\]。、]*$|^\(\d{1,2}\)$/su;
+  /^(?=.{1,30}$)[^→⇒×*=<>≧≦%~〜!?[\]。、]*[\p{L}①-⑳㉑-㉟㊱-㊿][^→⇒×*=<>≧≦%~〜!?[\]。、]*$|^\(\d{1,2}\)$/su;
 /** Words that make another figure of the one behind them: 数10人 is no ten, 残り10件 are not the ten done. */
 const CHANGES_FIGURE =
-  /(?:^|[約ほ])[数何幾]$|^(?:残り?|第|あと|不足|うち|内|除く|未達|増加?|減少?|赤字|以上|以下|未満|超|隔[日週月年]|[ー〜~]+)$/;
+  /(?:^|[約ほ])[数何幾]$|^(?:残り?|第|あと|不足|うち|内|除く|未達|増加?|減少?|赤字|以上|以下|未満|超|隔[日週月年]|[ー〇一二三四五六七八九十百千万億兆]+)$/;
 /** A bracket before a figure that is no name for it. */
 const SAYS_HOW_COUNTED = /^(?:累計|平均|延べ|概ね|約)$/;
 const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;

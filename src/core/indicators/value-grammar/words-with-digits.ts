@@ -1,7 +1,9 @@
 import { ERA_NAME } from "../fiscal-year";
 
 const MONTH = "\\d{1,2}月(?:\\d{1,2}日)?";
-const YEAR = `(?:(?:${ERA_NAME}) ?(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2}(?=年|[./]\\d))`;
+/** 2020.4 is April where nothing is counted by it, as by 2020.4km. */
+const IN_MONTH = "[./](?:0?[1-9]|1[0-2])(?:[./]\\d|末|現在|時点|まで|[\\s()、。]|$)";
+const YEAR = `(?:(?:${ERA_NAME}) ?(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2}(?=年|${IN_MONTH}))`;
 /** A year, a month or a day in words or figures: 令和2年度末, R2.6.1, 2020年4月, 3月. */
 export const DATE = `(?:${YEAR}(?:年度?(?:${MONTH})?|[./]\\d{1,2}(?:[./]\\d{1,2})?)?|${MONTH})(?:期?末)?`;
 

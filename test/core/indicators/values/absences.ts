@@ -25,7 +25,7 @@ export const absences: readonly ValueCase[] = [
   ["実績なし", null, "absent", "none"],
   ["…", null, "absent", "none"],
   ["— 長寿命化計画策定", null, "absent", "none"],
-  ["－ 新規", null, "absent", "none"],
+  ["— 新規", null, "absent", "none"],
   ["未定", null, "absent", "undecided"],
   ["未設定", null, "absent", "undecided"],
   ["未決定", null, "absent", "undecided"],

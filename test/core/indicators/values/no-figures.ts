@@ -76,6 +76,8 @@ export const namesWithDigits: readonly string[] = [
 /** Dates, times, telephone numbers and addresses. */
 export const datesAndAddresses: readonly string[] = [
   "2020/3",
+  "2020.4",
+  "2020.10",
   "2021/4/1",
   "R4.3",
   "R2",

@@ -2,6 +2,8 @@ import { measure, type ValueCase } from "./value-case";
 
 /** Figures with separators, in full width, with signs, scales and units. */
 export const plainFigures: readonly ValueCase[] = [
+  ["2020.4", "円", "number", measure(2020.4, "円")],
+  ["2020.4km", null, "number", measure(2020.4, "km")],
   ["0", null, "number", measure(0, null)],
   ["007", null, "number", measure(7, null)],
   ["20", null, "number", measure(20, null)],

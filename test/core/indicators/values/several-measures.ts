@@ -2,6 +2,14 @@ import { measure, type ValueCase } from "./value-case";
 
 /** Several figures in one cell. */
 export const severalMeasures: readonly ValueCase[] = [
+  ["(女性) 100%", null, "percent", measure(100, "%", { label: "女性" })],
+  [
+    "現状の数値 15団体 (321人)",
+    null,
+    "number",
+    measure(15, "団体", { label: "現状の数値" }),
+    measure(321, "人"),
+  ],
   [
     "(男性) 6.9%\n(女性) 100%",
     null,

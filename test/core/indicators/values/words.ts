@@ -69,6 +69,11 @@ export const scores: readonly ValueCase[] = [
 
 /** A date by which something is due. */
 export const deadlines: readonly ValueCase[] = [
+  ["令和2年度決算分を令和4年3月に公表", null, "deadline"],
+  ["令和3年度決算分を令和5年3月に公表", null, "deadline"],
+  ["令和4年度決算分を令和6年3月に公表", null, "deadline"],
+  ["令和5年度決算分を令和6年12月に公表", null, "deadline"],
+  ["令和元年度決算分を令和3年3月に公表", null, "deadline"],
   ["令和4年3月までに策定", null, "deadline"],
   ["令和4年度までに策定", null, "deadline"],
   ["令和5年度末までに完了", null, "deadline"],
