@@ -34,7 +34,7 @@ const YEAR_WORD = "(?:会計)?年度|年";
 const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR}(?![\\dA-Za-z])\\s?(?:${YEAR_WORD})?`);
 /** What a bare 2019 counts, so that it is no year: 2019人, 2019千円, 2019%. */
 const COUNTED =
-  "%|[千百万億]|円|人|名|件|回|校|社|戸|台|本|日|点|枚|冊|団体|施設|世帯|箇所|[かカヵヶケ]所|時間|㎡|ポイント|[A-Za-z]";
+  "%|[.,]\\d|[千百万億]|円|人|名|件|回|校|社|戸|台|本|日|点|枚|冊|団体|施設|世帯|箇所|[かカヵヶケ]所|時間|㎡|ポイント|[A-Za-z]";
 const WESTERN_FISCAL_YEAR = new RegExp(
   `[Ff][Yy]\\s?'?((?:19|20)?\\d{2})(?!\\d)(?:${YEAR_WORD})?` +
     `|(?<![\\d.,])((?:19|20)\\d{2})(?!\\d|\\s?(?:${COUNTED})|年\\d{1,2}月)\\s?(?:${YEAR_WORD})?` +
