@@ -29,7 +29,9 @@ const KATAKANA_UNIT =
   "|プラン|テーマ|プロジェクト|メニュー|サイト|システム|イベント|モデル|サロン|アプリ|チャンネル|ペア|レーン|タイトル|サービス|デシベル|ドル|ライン|コンテンツ|データセット|ステップ|シート|テーブル|カフェ|アカウント|リーダー|ボランティア|サポーター|ヘルツ|ユーザー";
 const LATIN_UNIT =
   "k?t-?CO2e?|kg-?CO2|[kcm]?m[23]?|[kmμ]?g|[mk]?[lL]|ha|t|h|min|[kMG]?Wh?|[kMGTP]?J|k?cal|[kMGT]B|[MG]?bps|pp[mb]|dB|pt|m?Sv|Bq|PV|UU|[‰°㎡㎥]|°C";
-const PER = "(?:/[一-龠A-Za-z㎡]{1,4}(?:・[一-龠]{1,2})?)?";
+const DENOMINATOR =
+  "(?:10?万|[百千万])?(?:人|世帯|戸|件|日|月|年度?|週|回|校|園|施設|団体|台|時間?|分|秒|㎡|[kc]?m[23]?|ha|kg|t|L|kWh|MJ)";
+const PER = `(?:/${DENOMINATOR}(?:・${DENOMINATOR})?(?![一-龠々]))?`;
 
 /** What a figure counts, right behind it: %, 人, か所, ㎡, 回/月. */
 export const FIGURE_UNIT =

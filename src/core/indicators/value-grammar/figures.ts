@@ -11,9 +11,12 @@ const LABEL =
   /^(?=.{1,30}$)[^→⇒×*=<>≧≦%~〜!?[\]。、]*[\p{L}①-⑳㉑-㉟㊱-㊿][^→⇒×*=<>≧≦%~〜!?[\]。、]*$|^\(\d{1,2}\)$/su;
 /** Words that make another figure of the one behind them: 数10人 is no ten, 残り10件 are not the ten done. */
 const CHANGES_FIGURE =
-  /(?:^|[約ほ])[数何幾]$|^(?:残り?|第|あと|不足|うち|内|除く|未達|増加?|減少?|赤字|以上|以下|未満|超|隔[日週月年]|[ー〇一二三四五六七八九十百千万億兆]+)$/;
-/** A bracket before a figure that is no name for it. */
-const SAYS_HOW_COUNTED = /^(?:累計|平均|延べ|概ね|約)$/;
+  /(?:^|[約ほ])[数何幾]$|^(?:残り?|第|あと|不足|うち|内|除く|未達|増加?|減少?|赤字|以上|以下|未満|超|隔[日週月年]|[ー〇一二三四五六七八九十百千万億兆]+)$|(?:より|から|に比べて?|に対して?)$/;
+/** 前年度比 95% is a share; 前年度比 10人 may be a difference. */
+const COMPARED = /比$/;
+const SHARE_UNITS: ReadonlySet<string | null> = new Set(["%", "倍"]);
+/** A bracket before a figure that is no name for it: (累計)120件, (R2.6.1現在) 100人. */
+const NO_NAME = /^(?:累計|平均|延べ|概ね|約)$|(?:現在|時点)$/;
 const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;
 
 /** What has been read so far. */
@@ -44,7 +47,7 @@ function qualify(draft: Draft, words: string): void {
 /** A bracket is part of a label, names the figure behind it, or says something of the figure before it. */
 function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): void {
   const words = inside.trim();
-  if (SAYS_HOW_COUNTED.test(words) && draft.label === "" && draft.measures.length === 0) {
+  if (NO_NAME.test(words) && draft.label === "" && draft.measures.length === 0) {
     draft.pending.push(words);
   } else if (tidy(draft.label) !== "") {
     draft.label += `(${words})`;
@@ -69,7 +72,7 @@ function furtherFigures(
   const figures = parseFigures(words, column)?.measures ?? [];
   const countsElse = figures.every(
     ({ label, unit, qualifiers }) =>
-      label === null && (unit !== unitBefore || qualifiers.includes("累計")),
+      label === null && unit !== null && (unit !== unitBefore || qualifiers.includes("累計")),
   );
   return figures.length > 0 && countsElse ? figures : null;
 }
@@ -104,14 +107,12 @@ function joinComparisons(tokens: readonly FigureToken[]): readonly FigureToken[]
   const joined: FigureToken[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    const isMove = token.groups["change"] !== undefined && token.before === "";
-    if (!isMove || last?.groups["comparedWith"] === undefined) joined.push(token);
-    else
-      joined[joined.length - 1] = {
-        ...token,
-        before: last.before,
-        written: last.written + token.written,
-      };
+    const isChange = token.groups["change"] !== undefined && token.before === "";
+    if (!isChange || last?.groups["comparedWith"] === undefined) joined.push(token);
+    else {
+      const written = last.written + token.written;
+      joined[joined.length - 1] = { ...token, before: last.before, written };
+    }
   }
   return joined;
 }
@@ -121,8 +122,11 @@ const isMove = (tokens: readonly FigureToken[]): boolean =>
   tokens.some(({ groups }) => groups["change"] !== undefined) &&
   tokens.every(({ groups }) => groups["bracket"] === undefined && groups["note"] === undefined);
 
-const isLabel = (label: string | null): boolean =>
-  label === null || (LABEL.test(label) && !CHANGES_FIGURE.test(label));
+const isClear = ({ label, unit }: Measure): boolean =>
+  label === null ||
+  (LABEL.test(label) &&
+    !CHANGES_FIGURE.test(label) &&
+    (!COMPARED.test(label) || SHARE_UNITS.has(unit)));
 
 /** 実施 20.2% counts what was carried out: the stage is no name for the figure. */
 function withStageAsQualifier(measures: readonly Measure[]): readonly Measure[] {
@@ -156,7 +160,6 @@ export function parseFigures(text: string, column: ScaledUnit | null): ParsedVal
     return isMove(tokens) && tidy(between) === "" ? { kind: "direction", measures: [] } : null;
   }
   qualifyLast(draft, ...draft.pending);
-  const isUnderstood =
-    tidy(draft.label + rest) === "" && draft.measures.every(({ label }) => isLabel(label));
+  const isUnderstood = tidy(draft.label + rest) === "" && draft.measures.every(isClear);
   return isUnderstood ? understood(withStageAsQualifier(draft.measures)) : null;
 }
