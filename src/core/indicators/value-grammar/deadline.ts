@@ -10,6 +10,10 @@ const MONTH_AT_END = /(?:時期|期限|期日)[\s\S]*?\d{1,2}月(?:末|上旬|�
 /** What has been done is due no more: 令和元年度に実施済み. */
 const DONE = /(?:済み?|した|れた)。?$/;
 
+const LONGEST_DEADLINE = 100;
+
 /** Whether a normalised text without a figure sets a date by which something is to be done. */
 export const isDeadline = (text: string): boolean =>
-  (BY_A_DATE.test(text) || MONTH_AT_END.test(text)) && !DONE.test(text);
+  text.length <= LONGEST_DEADLINE &&
+  (BY_A_DATE.test(text) || MONTH_AT_END.test(text)) &&
+  !DONE.test(text);

@@ -16,7 +16,8 @@ const DONE =
   "実施|開催|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保|維持|目指す";
 
 /** Nothing may hang on a figure: a figure without a unit must not run into another one either (10 000, 1・2). */
-const END = "(?:(?<!\\d)(?=$|[\\s()、,・;。※]|/(?!\\d))|(?=$|[\\n()。※]|[ 、,・;](?![\\d△▲+−-])))";
+const MARK = "①-⑳㉑-㉟㊱-㊿";
+const END = `(?:(?<!\\d)(?=$|[\\s()、,・;。※${MARK}]|/(?!\\d))|(?=$|[\\n()。※${MARK}]|[ 、,・;](?![\\d△▲+−-])))`;
 
 /** The upper end of a range, or the whole of a share: 10～15件, 10以上15件未満, 12/15校. */
 const SECOND_NUMBER =

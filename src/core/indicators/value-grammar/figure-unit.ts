@@ -7,13 +7,13 @@ const FREE_STANDING =
 /** Words of one or two kanji behind a figure that make a name, a rank, a group or an action of it: 2階, 3年生, 5段階, 10完了. */
 const NO_UNIT = [
   "[増減未超約以毎当数余現程等階号番級次版式型代目等条章節類期]",
-  "月|時(?!間)|年[度生次代]|周年|世[紀代]|歳児|運動|段階|大(?!学)|対|満点|相当|規模|連[続覇休]|予定|目標|実績|見込|密$",
+  "月|時(?!間)|年[度生次代]|周年|世[紀代]|歳児|運動|段階|大(?![学会])|対|満点|相当|規模|連[続覇休]|予定|目標|実績|見込|密$",
   "改善|向上|低下|縮小|縮減|削減|短縮|上昇|下落|抑制|拡大|拡充|継続|合同|連携|対応|支援|割",
   "実施|開催|開[始設]|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保|維持|着手|改[定訂]|廃止",
 ].join("|");
 /** What no unit ends with, as 前 in 10日前, but 目 in 11品目. */
 const NO_END =
-  "[中前後比内外上下末級次版番式型強弱残代等制用的化]|[点円万千]台|(?<![品項科種費])目";
+  "[中前後比内外上下末次版番式型強弱残代等制用的化]|[点円万千]台|(?<![品項科種費])目|(?<!学)級";
 /** Longer words in kanji that count; all others may be names, as in 3階会議室 and 2校統合委員会. */
 const LONG_UNIT =
   "自治会|町内会|自治体|市町村|区市町村|市区町村|小学校|中学校|小中学校|高等学校|保育所|保育園|幼稚園|認定こども園" +
@@ -36,8 +36,11 @@ const PER = `(?:/${DENOMINATOR}(?:・${DENOMINATOR})?(?![一-龠々]))?`;
 /** What a figure counts, right behind it: %, 人, か所, ㎡, 回/月. */
 export const FIGURE_UNIT =
   `(?: ?(?:%(?:ポイント)?|パーセント|割)` +
-  `|(?:[かカヵヶケ][所国年月]|つ|${LONG_UNIT}|${SHORT_UNIT}|(?:${LATIN_UNIT})(?![A-Za-z])|(?:${KATAKANA_UNIT})(?![ァ-ヺー]))${PER}` +
+  `|(?:[かカヵヶケ](?:[所国]|[年月]間?)|つ|${LONG_UNIT}|${SHORT_UNIT}|(?:${LATIN_UNIT})(?![A-Za-z])|(?:${KATAKANA_UNIT})(?![ァ-ヺー]))${PER}` +
   `| (?:${FREE_STANDING})${PER})`;
+
+/** A unit by itself, as in the bracket of 1,234(千円). */
+export const UNIT_ALONE = new RegExp(`^[百千]?[万億]?(?:${FREE_STANDING})$`);
 
 /** Reads a unit as it stands behind a figure: 割 counts in tenths, which is ten times as many percent. */
 export function unitBehindFigure(written: string): ScaledUnit {

@@ -1,22 +1,17 @@
+import { cleanNumber } from "../clean-number";
 import type { Measure, ParsedValue } from "../indicator";
 import { stageRank } from "../stage";
-import type { ScaledUnit } from "../unit";
+import { parseUnit, type ScaledUnit } from "../unit";
 import { readFigure } from "./figure";
+import { isNamedClearly, tidyLabel } from "./figure-label";
 import { tokenise, type FigureToken } from "./figure-tokens";
+import { UNIT_ALONE } from "./figure-unit";
+import { BASIS } from "./relative";
 
-/** What parts a label from what stands around it, bullets included. */
-const AROUND_LABEL = /^[\s・、,:;。/※●○〇◯◎■□◆◇▲△]+|[\s・、,:;。]+$/g;
-/** A word or two, or a counting mark; sentences are no label, and arrows or comparisons say more than one. */
-const LABEL =
-  /^(?=.{1,30}$)[^→⇒×*=<>≧≦%~〜!?[\]。、]*[\p{L}①-⑳㉑-㉟㊱-㊿][^→⇒×*=<>≧≦%~〜!?[\]。、]*$|^\(\d{1,2}\)$/su;
-/** Words that make another figure of the one behind them: 数10人 is no ten, 残り10件 are not the ten done. */
-const CHANGES_FIGURE =
-  /(?:^|[約ほ])[数何幾]$|^(?:残り?|第|あと|不足|うち|内|除く|未達|増加?|減少?|赤字|以上|以下|未満|超|隔[日週月年]|[ー〇一二三四五六七八九十百千万億兆]+)$|(?:より|から|に比べて?|に対して?)$/;
-/** 前年度比 95% is a share; 前年度比 10人 may be a difference. */
-const COMPARED = /比$/;
-const SHARE_UNITS: ReadonlySet<string | null> = new Set(["%", "倍"]);
 /** A bracket before a figure that is no name for it: (累計)120件, (R2.6.1現在) 100人. */
 const NO_NAME = /^(?:累計|平均|延べ|概ね|約)$|(?:現在|時点)$/;
+/** The word by which sums over years are known. */
+const SUM = "累計";
 const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;
 
 /** What has been read so far. */
@@ -30,11 +25,21 @@ type Draft = {
   leads: boolean;
 };
 
-const tidy = (words: string): string => (words === "" ? "" : words.replace(AROUND_LABEL, ""));
-
 function qualifyLast(draft: Draft, ...words: readonly string[]): void {
   const last = draft.measures.pop();
   if (last) draft.measures.push({ ...last, qualifiers: [...last.qualifiers, ...words] });
+}
+
+/** A bracket behind a figure states its unit, 1,234(千円), or says something of it, 5件(R2~R4累計). */
+function remarkLast(draft: Draft, words: string): void {
+  const last = draft.measures.at(-1);
+  const unit = last?.unit === null && UNIT_ALONE.test(words) ? parseUnit(words) : null;
+  if (!last || !unit) {
+    qualifyLast(draft, ...(words !== SUM && words.includes(SUM) ? [words, SUM] : [words]));
+    return;
+  }
+  const number = cleanNumber(last.number * unit.scale);
+  draft.measures[draft.measures.length - 1] = { ...last, number, unit: unit.unit };
 }
 
 /** Words such as 5%増 speak of the next figure where the text begins with them, of the last one elsewhere. */
@@ -49,7 +54,7 @@ function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): v
   const words = inside.trim();
   if (NO_NAME.test(words) && draft.label === "" && draft.measures.length === 0) {
     draft.pending.push(words);
-  } else if (tidy(draft.label) !== "") {
+  } else if (tidyLabel(draft.label) !== "") {
     draft.label += `(${words})`;
   } else if (draft.measures.length === 0 || (draft.leads && !AS_OF_IN_BRACKET.test(words))) {
     draft.leads = true;
@@ -57,7 +62,7 @@ function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): v
   } else {
     const further = furtherFigures(words, draft, column);
     if (further) draft.measures.push(...further);
-    else qualifyLast(draft, words);
+    else remarkLast(draft, words);
   }
 }
 
@@ -86,7 +91,7 @@ function readToken(
   const { amount, change, bracket, note, date, due, asOf } = groups;
   if (change !== undefined) qualify(draft, written.replace(/\s/g, ""));
   else if (amount !== undefined) {
-    const around = { label: tidy(draft.label) || null, pending: draft.pending, column };
+    const around = { label: tidyLabel(draft.label) || null, pending: draft.pending, column };
     const measures = readFigure(groups, around);
     draft.measures.push(...(measures ?? []));
     draft.label = "";
@@ -120,13 +125,7 @@ function joinComparisons(tokens: readonly FigureToken[]): readonly FigureToken[]
 /** Whether tokens say only how far to go, and until when: 5%増, 令和5年度までに前年度比10%減. */
 const isMove = (tokens: readonly FigureToken[]): boolean =>
   tokens.some(({ groups }) => groups["change"] !== undefined) &&
-  tokens.every(({ groups }) => groups["bracket"] === undefined && groups["note"] === undefined);
-
-const isClear = ({ label, unit }: Measure): boolean =>
-  label === null ||
-  (LABEL.test(label) &&
-    !CHANGES_FIGURE.test(label) &&
-    (!COMPARED.test(label) || SHARE_UNITS.has(unit)));
+  tokens.every(({ groups }) => groups["note"] === undefined && BASIS.test(groups["bracket"] ?? ""));
 
 /** 実施 20.2% counts what was carried out: the stage is no name for the figure. */
 function withStageAsQualifier(measures: readonly Measure[]): readonly Measure[] {
@@ -157,9 +156,9 @@ export function parseFigures(text: string, column: ScaledUnit | null): ParsedVal
     if (!readToken(token, draft, column)) return null;
   }
   if (draft.measures.length === 0) {
-    return isMove(tokens) && tidy(between) === "" ? { kind: "direction", measures: [] } : null;
+    return isMove(tokens) && tidyLabel(between) === "" ? { kind: "direction", measures: [] } : null;
   }
   qualifyLast(draft, ...draft.pending);
-  const isUnderstood = tidy(draft.label + rest) === "" && draft.measures.every(isClear);
+  const isUnderstood = tidyLabel(draft.label + rest) === "" && draft.measures.every(isNamedClearly);
   return isUnderstood ? understood(withStageAsQualifier(draft.measures)) : null;
 }

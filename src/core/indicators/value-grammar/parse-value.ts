@@ -27,7 +27,7 @@ function parseScore(text: string): ParsedValue | null {
   return { kind: "score", measures: [measure] };
 }
 
-/** What a text without a digit says. */
+/** What a text says without a figure. */
 function parseWords(text: string): ParsedValue {
   if (isCarriedOn(text)) return bare("carried-on");
   const absence = absenceIn(text);
@@ -39,9 +39,7 @@ function parseWords(text: string): ParsedValue {
 
 function parseWithDigits(text: string, column: ScaledUnit | null): ParsedValue {
   const said = parseScore(text) ?? parseFigures(text, column);
-  if (said) return said;
-  if (isDirection(text)) return bare("direction");
-  return bare(isDeadline(text) ? "deadline" : "text");
+  return said ?? parseWords(text);
 }
 
 /** Longer texts are prose; what one cell says in figures is short, also with several measures in it. */

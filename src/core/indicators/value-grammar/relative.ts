@@ -11,6 +11,9 @@ const MOVE = "増加?|減少?|縮減|削減|短縮|抑制|アップ|ダウン|UP
 /** The value that a change starts from, before the figure that says how far: 前年度比. */
 export const COMPARED_WITH = FROM + COMPARED;
 
+/** What a bracket behind a move may say of its start: 10%増(対前年度), but not 10%減(63万人). */
+export const BASIS = new RegExp(`^(?:\\D*|${FROM}(?:${COMPARED})?)$`);
+
 /** The move behind a figure that says how far to go from where things stand: 5%増, 10人の減, 3%以上の削減. */
 export const CHANGE = `(?:${MOVE})(?:させる|する)?`;
 

@@ -5,7 +5,7 @@ const CARRIED_ON = /^(?:[→⇒⇨➡⟶〃々"]+|′′|''|-+>|\(?(?:同[左上
 
 /** Words for an absent value, parted by blanks. */
 const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
-  none: "なし 無し 実績なし ...",
+  none: "なし 無し 実績なし ... ・・・",
   undecided: "未定 未設定 未決定 未確定 調整中 設定なし 目標設定なし",
   "being-surveyed": "調査中 調査実施中 照会中",
   "being-counted":
@@ -30,6 +30,8 @@ const DASHES = new RegExp(`^${DASH}+ ?(?:%|千?円|人|件|回|箇所|か所)?$|
 const DASH_WITH_WORDS = new RegExp(`^(${DASH}+)(?:\\s+(?=[^\\s(])|\\s*(?=\\())(\\D+)$`);
 /** A short dash before words that we do not know may as well begin a list. */
 const LONG_DASHES = /^[—―─]+$/;
+/** A remark behind: 集計中(R3.6公表予定), but not 該当なし(0件). */
+const REMARK = /\((?:[^()\d]*|[^()]*(?:公表|予定|調査|判明|確定)[^()]*)\)$/;
 /** A bracket around all of a text. */
 const IN_BRACKET = /^\(([^()]+)\)$/;
 const LONGEST_ABSENCE = 40;
@@ -44,7 +46,11 @@ export function absenceIn(text: string): Absence | null {
   if (text === "" || text.length > LONGEST_ABSENCE) return null;
   if (DASHES.test(text)) return "none";
   const [, dashes = "", words = text] = DASH_WITH_WORDS.exec(text) ?? [];
-  const said = (IN_BRACKET.exec(words)?.[1] ?? words).replace(/\s/g, "");
+  const inBracket = IN_BRACKET.exec(words)?.[1];
+  const said = (inBracket ?? words.replace(REMARK, "")).replace(/\s/g, "");
   const known = ABSENCES.get(said) ?? ABSENCES.get(said.replace(ENDING, ""));
-  return known ?? (LONG_DASHES.test(dashes) ? "none" : null);
+  return (
+    known ??
+    (LONG_DASHES.test(dashes) || (dashes !== "" && inBracket !== undefined) ? "none" : null)
+  );
 }

@@ -77,4 +77,8 @@ export const absences: readonly ValueCase[] = [
   ["未入力", null, "absent", "not-reported"],
   ["回答待ち", null, "absent", "not-reported"],
   ["報告なし", null, "absent", "not-reported"],
+  ["－（新規）", null, "absent", "none"],
+  ["集計中（R3.6公表予定）", null, "absent", "being-counted"],
+  ["未定（R5年度に決定予定）", null, "absent", "undecided"],
+  ["・・・", null, "absent", "none"],
 ];

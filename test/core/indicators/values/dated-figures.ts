@@ -108,6 +108,21 @@ export const datedFigures: readonly ValueCase[] = [
   ["100人（見込み）", null, "number", measure(100, "人", { qualifiers: ["見込み"] })],
   ["100人（速報値）", null, "number", measure(100, "人", { qualifiers: ["速報値"] })],
   ["約100人（見込）", null, "number", measure(100, "人", { qualifiers: ["約", "見込"] })],
+  [
+    "(R2.6.1現在) 949,451,676",
+    null,
+    "number",
+    measure(949451676, null, { qualifiers: ["R2.6.1現在"] }),
+  ],
+  [
+    "令和2年3月31日現在：100人",
+    null,
+    "number",
+    measure(100, "人", { qualifiers: ["令和2年3月31日現在"] }),
+  ],
+  ["3月末時点100人", null, "number", measure(100, "人", { qualifiers: ["3月末時点"] })],
+  ["100人(注1)", null, "number", measure(100, "人", { qualifiers: ["注1"] })],
+  ["4.5（前年4.3）", null, "number", measure(4.5, null, { qualifiers: ["前年4.3"] })],
 ];
 
 /** A figure to reach, with how far it is from another one. */

@@ -59,4 +59,8 @@ export const directions: readonly ValueCase[] = [
   ["半減", null, "direction"],
   ["倍増", null, "direction"],
   ["前年度の倍増", null, "direction"],
+  ["10%増（対前年度）", null, "direction"],
+  ["10%減（R1比）", null, "direction"],
+  ["10人増(前年度)", null, "direction"],
+  ["-5%以上の削減", null, "direction"],
 ];

@@ -71,6 +71,10 @@ export const namesWithDigits: readonly string[] = [
   "1:",
   "1-(1)-①",
   "5-2 経営",
+  "365日24時間",
+  "1学年10人",
+  "5人組",
+  "8:30～17:15",
 ];
 
 /** Dates, times, telephone numbers and addresses. */
@@ -110,4 +114,7 @@ export const datesAndAddresses: readonly string[] = [
   "http://example.jp/100",
   "test1@example.jp",
   "192.168.0.1",
+  "10月1日～3月31日",
+  "4月～翌年3月",
+  "R2.4～R3.3",
 ];

@@ -235,4 +235,32 @@ export const ranges: readonly ValueCase[] = [
     measure(20, "人", { label: "参加者", comparator: "at-least", qualifiers: ["20~30人"] }),
     measure(30, "人", { label: "参加者", comparator: "at-most", qualifiers: ["20~30人"] }),
   ],
+  [
+    "0.5～1.5万人",
+    null,
+    "number",
+    measure(5000, "人", { comparator: "at-least", qualifiers: ["0.5~1.5万人"] }),
+    measure(15000, "人", { comparator: "at-most", qualifiers: ["0.5~1.5万人"] }),
+  ],
+  [
+    "5～10百万円",
+    null,
+    "number",
+    measure(5000000, "円", { comparator: "at-least", qualifiers: ["5~10百万円"] }),
+    measure(10000000, "円", { comparator: "at-most", qualifiers: ["5~10百万円"] }),
+  ],
+  [
+    "50％以上60％未満",
+    null,
+    "percent",
+    measure(50, "%", { comparator: "at-least", qualifiers: ["50%以上60%未満"] }),
+    measure(60, "%", { comparator: "less-than", qualifiers: ["50%以上60%未満"] }),
+  ],
+  [
+    "90点以上100点以下",
+    null,
+    "number",
+    measure(90, "点", { comparator: "at-least", qualifiers: ["90点以上100点以下"] }),
+    measure(100, "点", { comparator: "at-most", qualifiers: ["90点以上100点以下"] }),
+  ],
 ];
