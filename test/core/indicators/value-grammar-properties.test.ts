@@ -186,6 +186,45 @@ test("figures are not read where something unknown hangs on one", () => {
   );
 });
 
+const counted = plainFigures.filter(([text]) => /^[1-9１-９]/.test(text));
+
+test("a triangle before a figure turns it over or leaves it to people, but is never overlooked", () => {
+  const marks = fc.constantFrom("△", "▲", "△ ", "▲・", "△：");
+  fc.assert(
+    fc.property(fc.constantFrom(...counted), marks, ([text], mark) => {
+      const [before, after] = [numberIn(text), numberIn(mark + text)];
+      expect(after === undefined || after !== before).toBe(true);
+    }),
+  );
+});
+
+test("words that make another figure of one are never taken for its name", () => {
+  const words = fc.constantFrom(
+    "数",
+    "残り",
+    "あと",
+    "うち",
+    "不足",
+    "減",
+    "余",
+    "未",
+    "第",
+    "約数",
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...counted),
+      words,
+      fc.constantFrom("", " "),
+      ([text], word, gap) => {
+        const { kind, measures } = parseValue(word + gap + text);
+        expect(measures.every(({ label, unit }) => label === null && unit === "位")).toBe(true);
+        expect(["text", "direction", "number"]).toContain(kind);
+      },
+    ),
+  );
+});
+
 test("any text at all is understood or kept as text, never refused", () => {
   const tokens = fc.constantFrom(
     ..."0123456789,.%（）()・、千万億円人件約計年月日R令和→-△以上増減割分の第全中前年度比までに現在※~ \n",

@@ -13,7 +13,7 @@ const TENTHS = "\\d割\\d分(?:\\d厘)?";
 const FRACTION = "\\d{1,3}分の\\d{1,3}";
 
 /** A figure without its unit: 7,004, △5.2, 3割5分, 3分の1. */
-export const AMOUNT = `${NOT_INSIDE}(?:${TENTHS}|${FRACTION}|${SIGN}${SCALED})`;
+export const AMOUNT = `${NOT_INSIDE}${SIGN}(?:${TENTHS}|${FRACTION}|${SCALED})`;
 
 /** What a written amount counts. */
 export type Amount = {
@@ -75,7 +75,8 @@ function sumOfParts(written: string): number | null {
   let limit = Infinity;
   let largest = Infinity;
   for (const { number, small, large } of parts) {
-    if (number * small >= limit || (large > 1 && large >= largest)) return null;
+    const isUnnatural = number >= 10 && large === 1 && (small === 10 || small === 100);
+    if (isUnnatural || number * small >= limit || (large > 1 && large >= largest)) return null;
     section += number * small;
     limit = small;
     if (large === 1) continue;
@@ -99,13 +100,17 @@ function parseShare(written: string): number | null {
 
 /** Reads a written amount; null where it contradicts itself (3万5億, 3分の5). */
 export function parseAmount(written: string): Amount | null {
+  const sign = NEGATIVE.test(written) ? -1 : 1;
   if (SHARE.test(written)) {
     const share = parseShare(written);
-    return share === null ? null : { number: share, scaled: true, unit: "%" };
+    return share === null ? null : { number: sign * share, scaled: true, unit: "%" };
   }
   const unsigned = written.replace(SIGN_WRITTEN, "");
   const sum = parseDigits(unsigned) ?? sumOfParts(unsigned);
   if (sum === null) return null;
-  const number = NEGATIVE.test(written) ? -sum : sum;
-  return { number, scaled: /[十百千万億兆]/.test(unsigned), unit: null };
+  return {
+    number: sum === 0 ? 0 : sign * sum,
+    scaled: /[十百千万億兆]/.test(unsigned),
+    unit: null,
+  };
 }

@@ -1,4 +1,4 @@
-import { DATE } from "./words-with-digits";
+import { DATE, WORDS_WITH_DIGITS } from "./words-with-digits";
 
 /** A form that speaks of every year: N+1年12月. */
 const MONTH_OF_ANY_YEAR = "N(?:\\+\\d)?年(?:度)? ?\\d{1,2}月";
@@ -12,8 +12,11 @@ const DONE = /(?:済み?|した|れた)。?$/;
 
 const LONGEST_DEADLINE = 100;
 
+const NO_FIGURES = new RegExp(`${MONTH_OF_ANY_YEAR}|${DATE}|${WORDS_WITH_DIGITS}`, "gu");
+
 /** Whether a normalised text without a figure sets a date by which something is to be done. */
 export const isDeadline = (text: string): boolean =>
   text.length <= LONGEST_DEADLINE &&
   (BY_A_DATE.test(text) || MONTH_AT_END.test(text)) &&
-  !DONE.test(text);
+  !DONE.test(text) &&
+  !/\d/.test(text.replace(NO_FIGURES, ""));

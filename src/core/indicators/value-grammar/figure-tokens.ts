@@ -17,7 +17,7 @@ const DONE =
 
 /** Nothing may hang on a figure: a figure without a unit must not run into another one either (10 000, 1・2). */
 const MARK = "①-⑳㉑-㉟㊱-㊿";
-const END = `(?:(?<!\\d)(?=$|[\\s()、,・;。※${MARK}]|/(?!\\d))|(?=$|[\\n()。※${MARK}]|[ 、,・;](?![\\d△▲+−-])))`;
+const END = `(?:(?<!\\d)(?=$|[\\s()、,・;。※${MARK}]|/(?!\\d))|(?=$|[\\n()。※${MARK}]|[ 、・;](?! ?[\\d△▲+−-])))`;
 
 /** The upper end of a range, or the whole of a share: 10～15件, 10以上15件未満, 12/15校. */
 const SECOND_NUMBER =

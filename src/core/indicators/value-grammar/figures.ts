@@ -3,7 +3,7 @@ import type { Measure, ParsedValue } from "../indicator";
 import { stageRank } from "../stage";
 import { parseUnit, type ScaledUnit } from "../unit";
 import { readFigure } from "./figure";
-import { isNamedClearly, tidyLabel } from "./figure-label";
+import { isNamedClearly, mayBeSign, tidyLabel } from "./figure-label";
 import { tokenise, type FigureToken } from "./figure-tokens";
 import { UNIT_ALONE } from "./figure-unit";
 import { BASIS } from "./relative";
@@ -12,6 +12,8 @@ import { BASIS } from "./relative";
 const NO_NAME = /^(?:累計|平均|延べ|概ね|約)$|(?:現在|時点)$/;
 /** The word by which sums over years are known. */
 const SUM = "累計";
+/** The word behind the date by which a figure is due. */
+const DUE = "までに";
 const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;
 
 /** What has been read so far. */
@@ -82,6 +84,12 @@ function furtherFigures(
   return figures.length > 0 && countsElse ? figures : null;
 }
 
+/** A move speaks of one figure: in 男10人増 女5人 the label before it may not run on behind it. */
+function readMove(written: string, draft: Draft): void {
+  if (tidyLabel(draft.label) !== "") draft.label += "、";
+  qualify(draft, written.replace(/\s/g, ""));
+}
+
 /** Takes a token in; false where a figure of it contradicts itself. */
 function readToken(
   { written, groups }: FigureToken,
@@ -89,7 +97,8 @@ function readToken(
   column: ScaledUnit | null,
 ): boolean {
   const { amount, change, bracket, note, date, due, asOf } = groups;
-  if (change !== undefined) qualify(draft, written.replace(/\s/g, ""));
+  if (mayBeSign(draft.label)) return false;
+  if (change !== undefined) readMove(written, draft);
   else if (amount !== undefined) {
     const around = { label: tidyLabel(draft.label) || null, pending: draft.pending, column };
     const measures = readFigure(groups, around);
@@ -98,11 +107,14 @@ function readToken(
     draft.pending = [];
     return measures !== null;
   } else if (bracket !== undefined) readBracket(bracket, draft, column);
-  else if (note !== undefined) qualifyLast(draft, note.trim());
-  else if (date !== undefined && asOf !== undefined) qualify(draft, date + asOf);
+  else if (note !== undefined) {
+    if (UNIT_ALONE.test(note)) return false;
+    qualifyLast(draft, note.trim());
+  } else if (date !== undefined && asOf !== undefined) qualify(draft, date + asOf);
   else if (date !== undefined && due !== undefined) {
-    draft.label += date;
-    draft.pending.push("までに");
+    if (draft.pending.includes(DUE)) return false;
+    draft.label += `${date} `;
+    draft.pending.push(DUE);
   } else draft.label += written;
   return true;
 }

@@ -75,6 +75,8 @@ export const namesWithDigits: readonly string[] = [
   "1学年10人",
   "5人組",
   "8:30～17:15",
+  "10残人",
+  "10年人",
 ];
 
 /** Dates, times, telephone numbers and addresses. */

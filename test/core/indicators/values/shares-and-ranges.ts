@@ -42,6 +42,10 @@ export const shares: readonly ValueCase[] = [
   ["37校中12校", null, "number", measure(12, "校", { qualifiers: ["37校中"] })],
   ["60点満点中45点", null, "number", measure(45, "点", { qualifiers: ["60点満点中"] })],
   ["100人中85人", null, "number", measure(85, "人", { qualifiers: ["100人中"] })],
+  ["△3割5分", null, "percent", measure(-35, "%", { qualifiers: ["△3割5分"] })],
+  ["▲3割", null, "percent", measure(-30, "%")],
+  ["△3分の1", null, "percent", measure(-33.3333333333, "%", { qualifiers: ["△3分の1"] })],
+  ["1/47位", null, "number", measure(1, "位", { qualifiers: ["1/47位"] })],
 ];
 
 /** Ranges, each as its two bounds. */

@@ -40,6 +40,12 @@ export const brokenFigures: readonly string[] = [
   "ー5%",
   "（100）",
   "#REF!",
+  "81, 571千円",
+  "81,約571千円",
+  "15百人",
+  "5百千円",
+  "81,571※千円",
+  "10  20",
 ];
 
 /** Figures that may mean more or less than they say. */
@@ -131,6 +137,23 @@ export const doubtfulFigures: readonly string[] = [
   "育児休業取得率(目標値: 男性13%",
   "同左の100人",
   "同左 100人",
+  "△約10%",
+  "▲概ね5件",
+  "△・5件",
+  ",△5%",
+  "男10人増 女5人",
+  "1/2kg",
+  "1/3回",
+  "1/2倍",
+  "1/4日",
+  "余10人",
+  "未10人",
+  "利用者 残り10人",
+  "全10校、校中5校",
+  "R7までに数2件",
+  "R7までに R9までに2件",
+  "令和5年度までに20数件",
+  "令和7年度までに17業務について標準化",
 ];
 
 /** Words without a figure that no rule knows. */

@@ -90,4 +90,5 @@ export const deadlines: readonly ValueCase[] = [
   ["次年度方針の確定時期 3月末", null, "deadline"],
   ["公表時期 12月", null, "deadline"],
   ["策定期限：令和5年3月31日", null, "deadline"],
+  ["第2期計画を令和4年3月までに策定", null, "deadline"],
 ];
