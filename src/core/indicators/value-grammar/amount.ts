@@ -1,3 +1,5 @@
+import { factorOf } from "../scale-word";
+
 const GROUPED = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 const SCALE_WORD = "(?:[十千]|百(?!貨))?[万億兆]|十|百(?!貨)|千";
 
@@ -23,20 +25,6 @@ export type Amount = {
   /** Set where the amount itself is a share: 3割5分, 3分の1. */
   readonly unit: "%" | null;
 };
-
-const SCALES_BY_WORD: ReadonlyMap<string, number> = new Map([
-  ["", 1],
-  ["十", 10],
-  ["百", 100],
-  ["千", 1_000],
-  ["万", 10_000],
-  ["億", 100_000_000],
-  ["兆", 1_000_000_000_000],
-]);
-
-/** The factor of a scale word, compound ones such as 百万 included; 1 for none. */
-export const factorOf = (word: string): number =>
-  [...word].reduce((factor, part) => factor * (SCALES_BY_WORD.get(part) ?? 1), 1);
 
 const DIGITS = new RegExp(`^${GROUPED}$`);
 /** A telephone number, or another one that is a name. */

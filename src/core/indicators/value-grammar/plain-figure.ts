@@ -1,7 +1,8 @@
 import { cleanNumber } from "../clean-number";
 import type { ParsedValue } from "../indicator";
+import { factorOf } from "../scale-word";
 import type { ScaledUnit } from "../unit";
-import { factorOf, parseDigits } from "./amount";
+import { parseDigits } from "./amount";
 
 const FIGURE = /^(\d[\d,.]*)(千|百万|億|万)?(\D{0,6})$/;
 const USUAL_UNITS: ReadonlySet<string> = new Set(

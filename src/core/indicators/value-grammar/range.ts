@@ -1,5 +1,6 @@
 import type { Measure } from "../indicator";
-import { factorOf, parseAmount, type Amount } from "./amount";
+import { parseAmount, type Amount } from "./amount";
+import { factorOf } from "../scale-word";
 import { comparatorsOf } from "./comparators";
 import { measureOf, type FigureSurroundings } from "./figure-measure";
 import type { TokenGroups } from "./figure-tokens";

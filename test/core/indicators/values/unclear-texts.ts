@@ -169,6 +169,8 @@ export const wordsOnly: readonly string[] = [
   "千円",
   "百万円",
   "千人",
+  "兆億",
+  "億万人",
   "一部",
   "一円",
   "一人一台端末",
