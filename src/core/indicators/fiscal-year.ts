@@ -1,33 +1,49 @@
 import type { CalendarDate } from "../workbook";
+import { parseKanjiNumeral } from "./kanji-numerals";
 import { normaliseText } from "./normalise-text";
 
 /** The year before the first of each era, so that era year 1 is the next one. */
-const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  R: 2018,
-  H: 1988,
-  S: 1925,
-};
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ["令和", 2018],
+  ["平成", 1988],
+  ["昭和", 1925],
+  ["R", 2018],
+  ["H", 1988],
+  ["S", 1925],
+]);
 const FIRST_MONTH_OF_FISCAL_YEAR = 4;
 const EARLIEST_YEAR = 1950;
 const LATEST_YEAR = 2100;
+const THIS_CENTURY = 2000;
+/** Without an era, 元年度 can only be the first year of the present one. */
+const FIRST_YEAR_OF_REIWA = 2019;
 
 /** How an era's year begins: its name in full, or its letter where that does not end another word. */
 export const ERA_NAME = "令和|平成|昭和|(?<![A-Za-z])[RHS]";
 
-const ERA_YEAR = `(${ERA_NAME})\\s?(元|0?[1-9]|[1-9]\\d)`;
-const MONTH_IN_WORDS = "年\\s?(\\d{1,2})月(?:\\d{1,2}日)?";
+const NUMERAL = "[一二三四五六七八九十]";
+const ERA_YEAR = `(${ERA_NAME})\\s?(元|0?[1-9]|[1-9]\\d|${NUMERAL}{1,3}(?=年))`;
+const MONTH_IN_WORDS = `年\\s?(\\d{1,2}|${NUMERAL}{1,2})月(?:(?:\\d{1,2}|${NUMERAL}{1,3})日)?`;
 const ERA_MONTH = new RegExp(
-  `${ERA_YEAR}(?:${MONTH_IN_WORDS}|\\.(\\d{1,2})(?!\\d)(?:\\.\\d{1,2})?)末?`,
+  `${ERA_YEAR}(?:${MONTH_IN_WORDS}|\\.(\\d{1,2})(?!\\d)(?:\\.\\d{1,2})?|/(\\d{1,2})/\\d{1,2})末?`,
 );
 const WESTERN_MONTH = new RegExp(
-  `(?<!\\d)((?:19|20)\\d{2})(?:${MONTH_IN_WORDS}|[./](\\d{1,2})(?!\\d)(?:[./]\\d{1,2})?)末?`,
+  `(?<![\\d.,/-])((?:19|20)\\d{2})(?:${MONTH_IN_WORDS}|[./](\\d{1,2})(?!\\d)(?:[./]\\d{1,2})?|-(\\d{2})-\\d{2})末?`,
 );
-const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR}(?!\\d)\\s?(?:年度|年)?`);
-const WESTERN_FISCAL_YEAR =
-  /(?:FY\s?|(?<!\d))((?:19|20)\d{2})(?!\d|年\d{1,2}月)\s?(?:年度|年)?|['’](\d{2})(?:年度|年)?/;
+const YEAR_WORD = "(?:会計)?年度|年";
+const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR}(?![\\dA-Za-z])\\s?(?:${YEAR_WORD})?`);
+/** What a bare 2019 counts, so that it is no year: 2019人, 2019千円, 2019%. */
+const COUNTED =
+  "%|[.,]\\d|[千百万億]|円|人|名|件|回|校|社|戸|台|本|日|点|枚|冊|団体|施設|世帯|箇所|[かカヵヶケ]所|時間|㎡|ポイント|[A-Za-z]";
+const WESTERN_FISCAL_YEAR = new RegExp(
+  `[Ff][Yy]\\s?'?((?:19|20)?\\d{2})(?!\\d)(?:${YEAR_WORD})?` +
+    `|(?<![\\d.,])((?:19|20)\\d{2})(?!\\d|\\s?(?:${COUNTED})|年\\d{1,2}月)\\s?(?:${YEAR_WORD})?` +
+    `|['’‘](\\d{2})(?!\\d)(?:${YEAR_WORD})?`,
+);
+const FIRST_YEAR = /(?<!\p{L})元年度/u;
+
+/** What a text must hold to name any year. */
+const MAY_NAME_YEAR = /\d|元|令和|平成|昭和/;
 
 /** What may stand around the years of a header: 平成31(令和元)年度, H31/R1, 令和2年度末, R2.6.1現在. */
 const AROUND_YEARS = /^[/(・]*(?:\)?(?:年度|年)?)?(?:期?末)?(?:現在|時点)?\)?$/;
@@ -50,58 +66,75 @@ export const lastDayOfFiscalYear = (fiscalYear: number): CalendarDate => ({
   day: 31,
 });
 
-const eraToWestern = (era: string, year: string): number =>
-  (ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year));
+const numberIn = (written: string): number | null =>
+  /^\d/.test(written) ? Number(written) : parseKanjiNumeral(written);
 
-function inMonth(match: RegExpExecArray, year: number, month: number): FoundFiscalYear | null {
-  if (month < 1 || month > 12) return null;
-  return { fiscalYear: fiscalYearOf({ year, month }), written: match[0], index: match.index };
+function eraToWestern(era = "", written = ""): number | null {
+  const year = written === "元" ? 1 : numberIn(written);
+  return year === null ? null : (ERAS.get(era) ?? 0) + year;
+}
+
+/** A year as a regular expression found it; null where it lies outside of every plan. */
+const found = (match: RegExpExecArray, fiscalYear: number | null): FoundFiscalYear | null =>
+  fiscalYear !== null && fiscalYear >= EARLIEST_YEAR && fiscalYear <= LATEST_YEAR
+    ? { fiscalYear, written: match[0], index: match.index }
+    : null;
+
+function inMonth(
+  match: RegExpExecArray,
+  year: number | null,
+  written = "",
+): FoundFiscalYear | null {
+  const month = numberIn(written);
+  if (year === null || month === null || month < 1 || month > 12) return null;
+  return found(match, fiscalYearOf({ year, month }));
 }
 
 function findEraMonth(text: string): FoundFiscalYear | null {
   const match = ERA_MONTH.exec(text);
-  if (!match?.[1] || !match[2]) return null;
-  return inMonth(match, eraToWestern(match[1], match[2]), Number(match[3] ?? match[4]));
+  return (
+    match && inMonth(match, eraToWestern(match[1], match[2]), match[3] ?? match[4] ?? match[5])
+  );
 }
 
 function findWesternMonth(text: string): FoundFiscalYear | null {
   const match = WESTERN_MONTH.exec(text);
-  return match && inMonth(match, Number(match[1]), Number(match[2] ?? match[3]));
+  return match && inMonth(match, Number(match[1]), match[2] ?? match[3] ?? match[4]);
 }
 
 function findEraYear(text: string): FoundFiscalYear | null {
   const match = ERA_FISCAL_YEAR.exec(text);
-  if (!match?.[1] || !match[2]) return null;
-  return {
-    fiscalYear: eraToWestern(match[1], match[2]),
-    written: match[0],
-    index: match.index,
-  };
+  return match && found(match, eraToWestern(match[1], match[2]));
 }
 
 function findWesternYear(text: string): FoundFiscalYear | null {
   const match = WESTERN_FISCAL_YEAR.exec(text);
-  if (!match) return null;
-  const fiscalYear = match[1] ? Number(match[1]) : 2000 + Number(match[2]);
-  return fiscalYear >= EARLIEST_YEAR && fiscalYear <= LATEST_YEAR
-    ? { fiscalYear, written: match[0], index: match.index }
-    : null;
+  const written = Number(match?.[1] ?? match?.[2] ?? match?.[3]);
+  return match && found(match, written < 100 ? THIS_CENTURY + written : written);
+}
+
+function findFirstYear(text: string): FoundFiscalYear | null {
+  const match = FIRST_YEAR.exec(text);
+  return match && found(match, FIRST_YEAR_OF_REIWA);
+}
+
+const FINDERS = [findEraMonth, findWesternMonth, findEraYear, findWesternYear, findFirstYear];
+
+function findIn(normalised: string): FoundFiscalYear | null {
+  if (!MAY_NAME_YEAR.test(normalised)) return null;
+  let first: FoundFiscalYear | null = null;
+  for (const find of FINDERS) {
+    const year = find(normalised);
+    if (year && (!first || year.index < first.index)) first = year;
+  }
+  return first;
 }
 
 /**
  * The first fiscal year that a text names (令和元年度, R1, Ｒ１, H31/R1, 2019年度, FY2019, '19, R3.3末); a month
  * decides by the fiscal year's beginning in April. Null where none is named.
  */
-export function findFiscalYear(text: string): FoundFiscalYear | null {
-  const normalised = normaliseText(text);
-  const finders = [findEraMonth, findWesternMonth, findEraYear, findWesternYear];
-  return finders
-    .map((find) => find(normalised))
-    .reduce(
-      (first, found) => (found && (!first || found.index < first.index) ? found : first),
-      null,
-    );
-}
+export const findFiscalYear = (text: string): FoundFiscalYear | null => findIn(normaliseText(text));
 
 /**
  * The fiscal year of a text that says nothing else, as a table's header does; the year may be written twice
@@ -109,10 +142,10 @@ export function findFiscalYear(text: string): FoundFiscalYear | null {
  */
 export function parseFiscalYear(text: string): number | null {
   const words = normaliseText(text).replace(/\s/g, "");
-  const first = findFiscalYear(words);
+  const first = findIn(words);
   if (!first) return null;
   const rest = words.replace(first.written, "");
-  const second = findFiscalYear(rest);
+  const second = findIn(rest);
   if (second && second.fiscalYear !== first.fiscalYear) return null;
   return AROUND_YEARS.test(second ? rest.replace(second.written, "") : rest)
     ? first.fiscalYear

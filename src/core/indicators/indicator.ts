@@ -26,10 +26,29 @@ export type Measure = {
   readonly qualifiers: readonly string[];
 };
 
+/** Why a cell of kind `absent` holds no value, as far as its own words say. */
+export type Absence =
+  /** A dash or a plain word for nothing: —, －, なし. */
+  | "none"
+  /** 未定, 未設定: nobody has decided yet. */
+  | "undecided"
+  /** 調査中: the survey is running. */
+  | "being-surveyed"
+  /** 集計中, 確認中, 公表前: the figure exists, but is not ready. */
+  | "being-counted"
+  /** 該当なし, 対象外: there is nothing to be stated. */
+  | "not-applicable"
+  /** 隔年調査, 調査なし, データなし: nobody counted in this year. */
+  | "not-surveyed"
+  /** 未報告, 未回答: somebody still owes the figure. */
+  | "not-reported";
+
 /** What a text was understood to say. */
 export type ParsedValue = {
   readonly kind: ValueKind;
   readonly measures: readonly Measure[];
+  /** Set only where the kind is `absent`. */
+  readonly absence?: Absence;
 };
 
 /** A value with its place: which cell says it, and which header cells gave it its role and year. */

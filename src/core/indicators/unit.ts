@@ -1,20 +1,12 @@
 import { normaliseText } from "./normalise-text";
+import { factorOf } from "./scale-word";
 
 /** A unit with the factor by which a figure in it counts in single units: 千円 is 円 by 1,000. */
 export type ScaledUnit = { readonly unit: string; readonly scale: number };
 
 /** Scale words by their factor, longer ones first so that 百万 is not read as 百 and 万. */
-export const SCALES: readonly (readonly [word: string, factor: number])[] = [
-  ["千億", 100_000_000_000],
-  ["百億", 10_000_000_000],
-  ["十億", 1_000_000_000],
-  ["千万", 10_000_000],
-  ["百万", 1_000_000],
-  ["億", 100_000_000],
-  ["兆", 1_000_000_000_000],
-  ["万", 10_000],
-  ["千", 1_000],
-];
+export const SCALES: readonly (readonly [word: string, factor: number])[] =
+  "千億 百億 十億 千万 百万 億 兆 万 千".split(" ").map((word) => [word, factorOf(word)]);
 
 const NO_UNIT = /^[-‐―—–ー―]*$/;
 

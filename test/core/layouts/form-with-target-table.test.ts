@@ -102,7 +102,7 @@ test("a blank figure and a blank self-rating are places where a value is missing
 });
 
 test("a figure that cannot be understood is kept as text and noted", () => {
-  const reading = readSheets(sheet("1", { ...form, E8: "20～30人" }));
+  const reading = readSheets(sheet("1", { ...form, E8: "20人ないし30人" }));
   expect(reading.indicators[0]?.values[1]).toMatchObject({ kind: "text", measures: [] });
   expect(saidNotes(reading)).toEqual(["value-not-understood @1!E8"]);
 });

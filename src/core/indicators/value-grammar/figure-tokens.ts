@@ -1,33 +1,48 @@
-import { AMOUNT } from "./amount";
+import { AMOUNT, NOT_INSIDE, SCALED } from "./amount";
 import { FIGURE_UNIT } from "./figure-unit";
-import { AS_OF, DUE, WORDS_WITH_DIGITS } from "./words-with-digits";
+import { CHANGE, COMPARED_WITH } from "./relative";
+import { DATE, WORDS_WITH_DIGITS } from "./words-with-digits";
 
 /** Words before a figure that say how it is counted; the short ones only where a word begins. */
 const COUNTED_HOW =
-  "約|およそ|おおむね|概ね|平均|累計|延べ|のべ|年間|最大|最高|最低でも|最低|少なくとも" +
-  "|(?<!\\p{L})(?:合計|総計|計|延|毎年|毎月|年|月|週|全|各)";
-const COMPARATOR = "以上|以下|以内|未満|超え?|を超える";
+  "約|およそ|おおよそ|おおむね|概ね|ほぼ|平均|累計|延べ|のべ|年間|最大|最高|最低でも|最低|少なくとも" +
+  "|第(?=\\d+位)|±(?=0(?![\\d.]))|(?<!\\p{L})(?:合計|総計|計|延|毎年度?|毎[月週日]|年|月|週|全|各)";
+/** The whole of which a figure is a part: 全10校中5校, 60点満点中45点. */
+const OUT_OF = `${NOT_INSIDE}全?\\d[\\d,]*[一-龠々かカヵヶケ]{1,5}?中、? ?`;
+const SYMBOL = "[≧≥≦≤]|[<>]=?|[¥\\\\]";
+const COMPARATOR = "以上|以下|以内|未満|を?超(?:え(?:る)?)?|を上回る|を下回る";
+const ABOUT = "程度|前後|強|弱|余り|あまり|ほど|くらい|ぐらい|見込み?|ずつ";
 const DONE =
-  "実施|開催|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保";
+  "実施|開催|参加|達成|完了|導入|設置|整備|作成|策定|公表|採択|登録|利用|配布|発行|実現|確保|維持|目指す";
 
 /** Nothing may hang on a figure: a figure without a unit must not run into another one either (10 000, 1・2). */
-const END = "(?:(?<!\\d)(?=$|[\\s()、,・;。])|(?=$|[\\n()。]|[ 、,・;](?![\\d△▲+−-])))";
+const MARK = "①-⑳㉑-㉟㊱-㊿";
+const END = `(?:(?<!\\d)(?=$|[\\s()、,・;。※${MARK}]|/(?!\\d))|(?=$|[\\n()。※${MARK}]|[ 、・;](?! ?[\\d△▲+−-])))`;
 
+/** The upper end of a range, or the whole of a share: 10～15件, 10以上15件未満, 12/15校. */
+const SECOND_NUMBER =
+  `(?<fromUnit>${FIGURE_UNIT})?(?<join> ?[~〜–-] ?|以上|超)(?<to>${SCALED})` +
+  "|/(?<of>\\d[\\d,]*)";
 const FIGURE =
-  `(?<countedHow>(?:(?:${COUNTED_HOW}) ?){0,3})(?<amount>${AMOUNT})(?<unit>${FIGURE_UNIT})?` +
-  `(?<about>程度|前後)?(?: ?(?<comparator>${COMPARATOR}))?(?:[でをの]?(?<done>${DONE}))?${END}`;
+  `(?<outOf>${OUT_OF})?(?<countedHow>(?:(?:${COUNTED_HOW})[ :]?){0,3})` +
+  `(?<symbol>${SYMBOL})?(?<amount>${AMOUNT})(?:${SECOND_NUMBER})?(?<unit>${FIGURE_UNIT})?` +
+  `(?<about>${ABOUT})?(?: ?(?<comparator>${COMPARATOR}))?` +
+  `(?: ?[のを]?(?<change>${CHANGE})|[でをの]?(?<done>${DONE}))?${END}`;
 
-/** How far a figure is to move from where it stands, kept as words: 5%増, 10人の減, 5%以上の削減. */
-const RELATIVE =
-  `${AMOUNT}(?:${FIGURE_UNIT})?(?:以上|程度)?の?` +
-  "(?:増加?|減少?|縮減|削減|短縮|アップ|ダウン|向上|上昇|低下|改善)(?!\\p{L})";
+/** A remark behind the figures: ※速報値. */
+const NOTE = "※ ?(?<note>[^\\d※\\n]{1,40})(?=$|\\n)";
+/** R7までに names the year in which a figure is due, R2.6.1現在 the day for which it holds. */
+const DATED = `(?<date>${DATE})(?:(?<due>までに)|(?<asOf> ?(?:現在|時点))[での]?)?`;
 
+/** What any token begins with, so that most places of a text need no closer look. */
+const BEGINNING =
+  "(?=[\\d(※△▲+−\\-≧≥≦≤<>¥\\\\±A-Za-z令平昭約お概ほ累延の年最少第合総計毎月週全各対前昨現基初当策小中高マプ])";
 const TOKEN = new RegExp(
-  `(?<relative>${RELATIVE})|\\((?<bracket>[^()]*)\\)|${DUE}|${AS_OF}|(?<words>${WORDS_WITH_DIGITS})|${FIGURE}`,
+  `${BEGINNING}(?:(?<comparedWith>${COMPARED_WITH})|\\((?<bracket>[^()]*)\\)|${NOTE}|${DATED}|(?<words>${WORDS_WITH_DIGITS})|${FIGURE})`,
   "gu",
 );
-const RELATIVE_ONLY = new RegExp(`^(?:約 ?)?(?:${RELATIVE})$`, "u");
-const ONE_COUNTED_HOW = new RegExp(COUNTED_HOW, "gu");
+/** The words once more, without what has to follow them. */
+const ONE_COUNTED_HOW = new RegExp(`${COUNTED_HOW}|第|±`, "gu");
 
 /** The parts that a pattern found, by their names. */
 export type TokenGroups = Readonly<Record<string, string | undefined>>;
@@ -44,18 +59,17 @@ export function tokenise(text: string): {
   readonly tokens: readonly FigureToken[];
   readonly rest: string;
 } {
+  const tokens: FigureToken[] = [];
   let end = 0;
-  const tokens = [...text.matchAll(TOKEN)].map((match): FigureToken => {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const before = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    return { before, written: match[0], groups: match.groups ?? {} };
-  });
+    tokens.push({ before, written: match[0], groups: match.groups ?? {} });
+    end = TOKEN.lastIndex;
+  }
   return { tokens, rest: text.slice(end) };
 }
 
 /** 年間延べ is 年間 and 延べ. */
 export const splitCountedHow = (words: string): readonly string[] =>
-  words.match(ONE_COUNTED_HOW) ?? [];
-
-/** Whether a normalised text says only how far to go from today (5%増, 10人減), without a figure to reach. */
-export const isRelativeOnly = (text: string): boolean => RELATIVE_ONLY.test(text);
+  words === "" ? [] : (words.match(ONE_COUNTED_HOW) ?? []);

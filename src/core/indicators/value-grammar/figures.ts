@@ -1,25 +1,19 @@
 import { cleanNumber } from "../clean-number";
-import type { Comparator, Measure } from "../indicator";
-import type { ScaledUnit } from "../unit";
-import { parseAmount } from "./amount";
-import { splitCountedHow, tokenise, type FigureToken, type TokenGroups } from "./figure-tokens";
-import { unitBehindFigure } from "./figure-unit";
+import type { Measure, ParsedValue } from "../indicator";
+import { stageRank } from "../stage";
+import { parseUnit, type ScaledUnit } from "../unit";
+import { readFigure } from "./figure";
+import { isNamedClearly, mayBeSign, tidyLabel } from "./figure-label";
+import { tokenise, type FigureToken } from "./figure-tokens";
+import { UNIT_ALONE } from "./figure-unit";
+import { BASIS } from "./relative";
 
-const COMPARATORS: Readonly<Record<string, Comparator>> = {
-  以上: "at-least",
-  以下: "at-most",
-  以内: "at-most",
-  未満: "less-than",
-  超: "more-than",
-  超え: "more-than",
-  を超える: "more-than",
-};
-
-/** What parts a label from what stands around it, bullets included. */
-const AROUND_LABEL = /^[\s・、,:;。●○◎■□◆◇▲△]+|[\s・、,:;。]+$/g;
-/** A word or two, or a counting mark; sentences are no label, and arrows or comparisons say more than one. */
-const LABEL = /^(?=.{1,30}$)[^→⇒×*=<>≧≦%[\]。、]*[\p{L}①-⑳][^→⇒×*=<>≧≦%[\]。、]*$|^\(\d{1,2}\)$/su;
-const UNIT_IN_LABEL = /^(件|人|回|台|校|社|戸|団体|箇所|か所|施設)数$/;
+/** A bracket before a figure that is no name for it: (累計)120件, (R2.6.1現在) 100人. */
+const NO_NAME = /^(?:累計|平均|延べ|概ね|約)$|(?:現在|時点)$/;
+/** The word by which sums over years are known. */
+const SUM = "累計";
+/** The word behind the date by which a figure is due. */
+const DUE = "までに";
 const AS_OF_IN_BRACKET = /現在|時点|末$|見込み?|速報/;
 
 /** What has been read so far. */
@@ -33,43 +27,21 @@ type Draft = {
   leads: boolean;
 };
 
-const tidy = (words: string): string => words.replace(AROUND_LABEL, "");
-
-/** The unit behind a figure, else the one in its label, else that of the column. */
-function unitOfFigure(
-  behind: string | undefined,
-  label: string | null,
-  column: ScaledUnit | null,
-): ScaledUnit | null {
-  if (behind !== undefined) return unitBehindFigure(behind);
-  const inLabel = UNIT_IN_LABEL.exec(label ?? "")?.[1];
-  return inLabel === undefined ? column : { unit: inLabel, scale: 1 };
-}
-
-function readFigure(groups: TokenGroups, draft: Draft, column: ScaledUnit | null): void {
-  const { countedHow = "", amount = "", about, comparator = "", done } = groups;
-  const label = tidy(draft.label) || null;
-  const { number, scaled } = parseAmount(amount);
-  const unit = unitOfFigure(groups["unit"], label, column);
-  const scale = scaled ? 1 : (unit?.scale ?? 1);
-  draft.measures.push({
-    label,
-    number: cleanNumber(number * scale),
-    unit: unit?.unit ?? null,
-    comparator: COMPARATORS[comparator] ?? null,
-    qualifiers: [
-      ...draft.pending,
-      ...splitCountedHow(countedHow),
-      ...[about, done].filter((words) => words !== undefined),
-    ],
-  });
-  draft.label = "";
-  draft.pending = [];
-}
-
 function qualifyLast(draft: Draft, ...words: readonly string[]): void {
   const last = draft.measures.pop();
   if (last) draft.measures.push({ ...last, qualifiers: [...last.qualifiers, ...words] });
+}
+
+/** A bracket behind a figure states its unit, 1,234(千円), or says something of it, 5件(R2~R4累計). */
+function remarkLast(draft: Draft, words: string): void {
+  const last = draft.measures.at(-1);
+  const unit = last?.unit === null && UNIT_ALONE.test(words) ? parseUnit(words) : null;
+  if (!last || !unit) {
+    qualifyLast(draft, ...(words !== SUM && words.includes(SUM) ? [words, SUM] : [words]));
+    return;
+  }
+  const number = cleanNumber(last.number * unit.scale);
+  draft.measures[draft.measures.length - 1] = { ...last, number, unit: unit.unit };
 }
 
 /** Words such as 5%増 speak of the next figure where the text begins with them, of the last one elsewhere. */
@@ -82,7 +54,9 @@ function qualify(draft: Draft, words: string): void {
 /** A bracket is part of a label, names the figure behind it, or says something of the figure before it. */
 function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): void {
   const words = inside.trim();
-  if (tidy(draft.label) !== "") {
+  if (NO_NAME.test(words) && draft.label === "" && draft.measures.length === 0) {
+    draft.pending.push(words);
+  } else if (tidyLabel(draft.label) !== "") {
     draft.label += `(${words})`;
   } else if (draft.measures.length === 0 || (draft.leads && !AS_OF_IN_BRACKET.test(words))) {
     draft.leads = true;
@@ -90,7 +64,7 @@ function readBracket(inside: string, draft: Draft, column: ScaledUnit | null): v
   } else {
     const further = furtherFigures(words, draft, column);
     if (further) draft.measures.push(...further);
-    else qualifyLast(draft, words);
+    else remarkLast(draft, words);
   }
 }
 
@@ -100,47 +74,103 @@ function furtherFigures(
   draft: Draft,
   column: ScaledUnit | null,
 ): readonly Measure[] | null {
-  if (AS_OF_IN_BRACKET.test(words)) return null;
+  if (!/\d/.test(words) || AS_OF_IN_BRACKET.test(words)) return null;
   const unitBefore = draft.measures.at(-1)?.unit ?? null;
-  const figures = parseFigures(words, column) ?? [];
+  const figures = parseFigures(words, column)?.measures ?? [];
   const countsElse = figures.every(
     ({ label, unit, qualifiers }) =>
-      label === null && (unit !== unitBefore || qualifiers.includes("累計")),
+      label === null && unit !== null && (unit !== unitBefore || qualifiers.includes("累計")),
   );
   return figures.length > 0 && countsElse ? figures : null;
 }
 
+/** A move speaks of one figure: in 男10人増 女5人 the label before it may not run on behind it. */
+function readMove(written: string, draft: Draft): void {
+  if (tidyLabel(draft.label) !== "") draft.label += "、";
+  qualify(draft, written.replace(/\s/g, ""));
+}
+
+/** Takes a token in; false where a figure of it contradicts itself. */
 function readToken(
   { written, groups }: FigureToken,
   draft: Draft,
   column: ScaledUnit | null,
-): void {
-  if (groups["amount"] !== undefined) readFigure(groups, draft, column);
-  else if (groups["bracket"] !== undefined) readBracket(groups["bracket"], draft, column);
-  else if (groups["relative"] !== undefined) qualify(draft, groups["relative"].replace(/\s/g, ""));
-  else if (groups["asOf"] !== undefined) qualify(draft, groups["asOf"]);
-  else if (groups["due"] !== undefined) {
-    draft.label += groups["due"];
-    draft.pending.push("までに");
+): boolean {
+  const { amount, change, bracket, note, date, due, asOf } = groups;
+  if (mayBeSign(draft.label)) return false;
+  if (change !== undefined) readMove(written, draft);
+  else if (amount !== undefined) {
+    const around = { label: tidyLabel(draft.label) || null, pending: draft.pending, column };
+    const measures = readFigure(groups, around);
+    draft.measures.push(...(measures ?? []));
+    draft.label = "";
+    draft.pending = [];
+    return measures !== null;
+  } else if (bracket !== undefined) readBracket(bracket, draft, column);
+  else if (note !== undefined) {
+    if (UNIT_ALONE.test(note)) return false;
+    qualifyLast(draft, note.trim());
+  } else if (date !== undefined && asOf !== undefined) qualify(draft, date + asOf);
+  else if (date !== undefined && due !== undefined) {
+    if (draft.pending.includes(DUE)) return false;
+    draft.label += `${date} `;
+    draft.pending.push(DUE);
   } else draft.label += written;
+  return true;
 }
 
+/** 前年度比5%増 is one word; 前年度比 before anything else is part of a label. */
+function joinComparisons(tokens: readonly FigureToken[]): readonly FigureToken[] {
+  const joined: FigureToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isChange = token.groups["change"] !== undefined && token.before === "";
+    if (!isChange || last?.groups["comparedWith"] === undefined) joined.push(token);
+    else {
+      const written = last.written + token.written;
+      joined[joined.length - 1] = { ...token, before: last.before, written };
+    }
+  }
+  return joined;
+}
+
+/** Whether tokens say only how far to go, and until when: 5%増, 令和5年度までに前年度比10%減. */
+const isMove = (tokens: readonly FigureToken[]): boolean =>
+  tokens.some(({ groups }) => groups["change"] !== undefined) &&
+  tokens.every(({ groups }) => groups["note"] === undefined && BASIS.test(groups["bracket"] ?? ""));
+
+/** 実施 20.2% counts what was carried out: the stage is no name for the figure. */
+function withStageAsQualifier(measures: readonly Measure[]): readonly Measure[] {
+  const [only, ...others] = measures;
+  if (!only || only.label === null || others.length > 0) return measures;
+  if (stageRank(only.label) === null) return measures;
+  return [{ ...only, label: null, qualifiers: [only.label, ...only.qualifiers] }];
+}
+
+const understood = (measures: readonly Measure[]): ParsedValue => ({
+  kind: measures.every(({ unit }) => unit === "%") ? "percent" : "number",
+  measures,
+});
+
 /**
- * Reads the figures of a normalised text with their labels, units and qualifiers, in single units
- * (81,571千円 is 81,571,000 円; 3割 is 30 %). Null where words remain that were not understood, or a digit
- * belongs to no figure that we know how to read.
+ * Reads a normalised text with figures in it: each with its label, unit and qualifiers, in single units (81,571千円 is
+ * 81,571,000 円; 3割 is 30 %), or only how far to go from today. Null where words remain that were not understood, or
+ * a digit belongs to no figure that we know how to read.
  */
-export function parseFigures(text: string, column: ScaledUnit | null): readonly Measure[] | null {
-  const { tokens, rest } = tokenise(text);
-  if ([rest, ...tokens.map(({ before }) => before)].some((words) => /\d/.test(words))) return null;
+export function parseFigures(text: string, column: ScaledUnit | null): ParsedValue | null {
+  const { tokens: found, rest } = tokenise(text);
+  const between = found.map(({ before }) => before).join("") + rest;
+  if (/\d/.test(between)) return null;
   const draft: Draft = { measures: [], label: "", pending: [], leads: false };
+  const tokens = joinComparisons(found);
   for (const token of tokens) {
     draft.label += token.before;
-    readToken(token, draft, column);
+    if (!readToken(token, draft, column)) return null;
+  }
+  if (draft.measures.length === 0) {
+    return isMove(tokens) && tidyLabel(between) === "" ? { kind: "direction", measures: [] } : null;
   }
   qualifyLast(draft, ...draft.pending);
-  const isUnderstood =
-    tidy(draft.label + rest) === "" &&
-    draft.measures.every(({ label }) => label === null || LABEL.test(label));
-  return isUnderstood && draft.measures.length > 0 ? draft.measures : null;
+  const isUnderstood = tidyLabel(draft.label + rest) === "" && draft.measures.every(isNamedClearly);
+  return isUnderstood ? understood(withStageAsQualifier(draft.measures)) : null;
 }

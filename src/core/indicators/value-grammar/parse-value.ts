@@ -1,21 +1,18 @@
-import { parseDirectionWord } from "../direction-word";
 import type { Measure, ParsedValue } from "../indicator";
 import { normaliseText } from "../normalise-text";
 import { stageRank } from "../stage";
 import type { ScaledUnit } from "../unit";
+import { withArabicFigures } from "./arabic-figures";
 import { isDeadline } from "./deadline";
-import { isRelativeOnly } from "./figure-tokens";
 import { parseFigures } from "./figures";
-import { isAbsent, isCarriedOn } from "./sentinels";
+import { parsePlainFigure } from "./plain-figure";
+import { isDirection } from "./relative";
+import { absenceIn, isCarriedOn } from "./sentinels";
 
-const SCORE = /^([1-9])\s?[::]\s?\D+$/;
+const SCORE = /^([1-9])\s?:\s?\D+$/;
+const HAS_DIGIT = /\d/;
 
 const bare = (kind: ParsedValue["kind"]): ParsedValue => ({ kind, measures: [] });
-
-function figures(measures: readonly Measure[]): ParsedValue {
-  const percent = measures.every((measure) => measure.unit === "%");
-  return { kind: percent ? "percent" : "number", measures };
-}
 
 function parseScore(text: string): ParsedValue | null {
   const score = SCORE.exec(text)?.[1];
@@ -30,6 +27,21 @@ function parseScore(text: string): ParsedValue | null {
   return { kind: "score", measures: [measure] };
 }
 
+/** What a text says without a figure. */
+function parseWords(text: string): ParsedValue {
+  if (isCarriedOn(text)) return bare("carried-on");
+  const absence = absenceIn(text);
+  if (absence) return { ...bare("absent"), absence };
+  if (stageRank(text) !== null) return bare("stage");
+  if (isDirection(text)) return bare("direction");
+  return bare(isDeadline(text) ? "deadline" : "text");
+}
+
+function parseWithDigits(text: string, column: ScaledUnit | null): ParsedValue {
+  const said = parseScore(text) ?? parseFigures(text, column);
+  return said ?? parseWords(text);
+}
+
 /** Longer texts are prose; what one cell says in figures is short, also with several measures in it. */
 const LONGEST_VALUE = 500;
 
@@ -39,14 +51,9 @@ const LONGEST_VALUE = 500;
  */
 export function parseValue(text: string, column: ScaledUnit | null = null): ParsedValue {
   if (text.length > LONGEST_VALUE) return bare("text");
-  const words = normaliseText(text);
-  if (isCarriedOn(words)) return bare("carried-on");
-  if (isAbsent(words)) return bare("absent");
-  if (stageRank(words) !== null) return bare("stage");
-  if (parseDirectionWord(words) || isRelativeOnly(words)) return bare("direction");
-  const score = parseScore(words);
-  if (score) return score;
-  const measures = parseFigures(words, column);
-  if (measures) return figures(measures);
-  return bare(isDeadline(words) ? "deadline" : "text");
+  const normalised = normaliseText(text);
+  const plain = parsePlainFigure(normalised, column);
+  if (plain) return plain;
+  const words = withArabicFigures(normalised);
+  return HAS_DIGIT.test(words) ? parseWithDigits(words, column) : parseWords(words);
 }

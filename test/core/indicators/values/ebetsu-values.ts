@@ -55,7 +55,7 @@ export const ebetsuValues: readonly ValueCase[] = [
   ["68.9%", null, "percent", measure(68.9, "%")],
   ["3件", null, "number", measure(3, "件")],
   ["806人", null, "number", measure(806, "人")],
-  ["—", null, "absent"],
+  ["—", null, "absent", "none"],
   ["100%", null, "percent", measure(100, "%")],
   ["20.2%", null, "percent", measure(20.2, "%")],
   ["30.5%", null, "percent", measure(30.5, "%")],
