@@ -2,6 +2,7 @@
 export * from "./check-report";
 export * from "./check-workbooks";
 export {
+  type Absence,
   type Indicator,
   type IndicatorValue,
   type Measure,
@@ -11,11 +12,21 @@ export {
   type ValueRole,
 } from "./indicators";
 export { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "./judgement";
-export { readWorkbook, type ReadingNote, type WorkbookReading } from "./layouts";
+export {
+  readWorkbook,
+  type AccountedCell,
+  type ReadingNote,
+  type SheetAccount,
+  type WorkbookReading,
+} from "./layouts";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
   planMarks,
+  planPreview,
   planReport,
+  PREVIEW_USES,
+  previewUseOf,
+  type PreviewUse,
   type CellMark,
   type MarkPlan,
   type PlanChart,

@@ -4,9 +4,23 @@ import type { CellRole } from "../core";
 export type CellLook = {
   readonly font: FontLook;
   readonly fill: string | null;
+  /** Drawn over the fill, so that fills stay apart without their colours; left out for none. */
+  readonly pattern?: PatternLook;
   readonly border: BorderLook;
   readonly alignment: AlignmentLook;
 };
+
+/** Thin lines or dots, in the words of ST_PatternType; `color` is RRGGBB. */
+export type PatternLook = { readonly kind: PatternKind; readonly color: string };
+
+export type PatternKind =
+  | "gray0625"
+  | "lightDown"
+  | "lightGrid"
+  | "lightHorizontal"
+  | "lightTrellis"
+  | "lightUp"
+  | "lightVertical";
 
 /** `color` null is the automatic colour: black, and what the reader's contrast settings make of it. */
 export type FontLook = {
@@ -77,6 +91,13 @@ const verdict = (fill: string, font: FontLook): CellLook => ({
   alignment: { ...centered, vertical: "top" },
 });
 
+/** A cell of a form by what it was read as. */
+const readAs = (fill: string, kind?: PatternKind, color = ""): CellLook => ({
+  ...table,
+  fill,
+  ...(kind && { pattern: { kind, color } }),
+});
+
 const ROLE_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   title: { ...outside, font: { ...bold, size: 16 } },
   subtitle: { ...outside, font: { ...plain, color: QUIET } },
@@ -101,6 +122,15 @@ const ROLE_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   caution: verdict("FFDB70", plain),
   bad: verdict("F1A59B", bold),
   muted: verdict("F2F2F2", { ...plain, color: QUIET }),
+  "read-label": { ...readAs("E7E6E6"), font: bold },
+  "read-field": readAs("FFF2CC", "gray0625", "BF9000"),
+  "read-baseline": readAs("E4DFEC", "lightVertical", "CCC0DA"),
+  "read-target": readAs("DDEBF7", "lightUp", "9DC3E6"),
+  "read-actual": readAs("E2EFDA", "lightDown", "A9D08E"),
+  "read-status": readAs("FCE4D6", "lightHorizontal", "F4B084"),
+  "read-narrative": readAs("FFFFFF"),
+  "read-summary": readAs("D9E1F2", "lightGrid", "B4C6E7"),
+  "read-not-understood": { ...readAs("FFC7CE", "lightTrellis", "FF8F8F"), font: bold },
 };
 
 /** Where a cell stands, as far as its look depends on it. */

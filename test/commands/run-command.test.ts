@@ -4,7 +4,7 @@ import type { CommandHost, Surroundings } from "../../src/commands/ribbon-comman
 import { runCommand } from "../../src/commands/run-command";
 import { inMemoryHost } from "../../src/hosts/in-memory/in-memory-host";
 import { HostError } from "../../src/hosts/host-error";
-import { messagesFor, SHEET_PURPOSES } from "../../src/core";
+import { messagesFor, REPORT_PURPOSES } from "../../src/core";
 import {
   departmentWorkbook,
   foreignSheet,
@@ -86,7 +86,7 @@ test("the summary writes every sheet and marks nothing", async () => {
   const host = inMemoryHost(departmentWorkbook());
   await run("writeSummary", host);
   const ours = (await host.readSnapshot()).sheets.flatMap(({ purpose }) => purpose ?? []);
-  expect([...ours].sort()).toEqual([...SHEET_PURPOSES].sort());
+  expect([...ours].sort()).toEqual([...REPORT_PURPOSES].sort());
   expect(host.calls.filter(({ kind }) => kind === "mark")).toEqual([]);
 });
 

@@ -1,2 +1,9 @@
-export type { ReadingNote, ReadingNoteCode, WorkbookReading } from "./reading";
+export type { CellUse } from "./engine/account";
+export type {
+  AccountedCell,
+  ReadingNote,
+  ReadingNoteCode,
+  SheetAccount,
+  WorkbookReading,
+} from "./reading";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";

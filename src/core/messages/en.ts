@@ -94,6 +94,21 @@ export const en: Messages = {
   },
   noIndicators: (file) =>
     `No indicator table was found in “${file}”. Check that its form has headings such as target, actual and department.`,
+  preview: {
+    title: (sheet) => `What was read on sheet “${sheet}”`,
+    legend: "What colours and patterns mean",
+    uses: {
+      label: "Heading or label",
+      field: "Initiative, indicator, department",
+      baseline: "Baseline",
+      target: "Target",
+      actual: "Actual",
+      status: "Self-rating",
+      narrative: "Text",
+      summary: "Count or mean",
+      "not-understood": "Not understood",
+    },
+  },
   insideQuotes: (names) => names.join("”, “"),
   refusals: {
     "foreign-sheet-of-that-name": (sheet) =>
@@ -131,6 +146,7 @@ export const en: Messages = {
       attention: "Needs attention",
       indicators: "Indicators",
       findings: "Findings",
+      preview: "Reading",
     },
     asOf: (date) => `As of ${date}`,
     method: (onTrack, slightlyBehind) =>

@@ -98,6 +98,21 @@ export const ja: Messages = {
   },
   noIndicators: (file) =>
     `「${file}」には指標の表が見つかりませんでした。「目標」「実績」「所管課」などの見出しがある様式かどうかを確認してください。`,
+  preview: {
+    title: (sheet) => `シート「${sheet}」の読み取り`,
+    legend: "色と模様の意味",
+    uses: {
+      label: "見出し",
+      field: "取組・指標・所管課など",
+      baseline: "基準値",
+      target: "目標",
+      actual: "実績",
+      status: "自己評価",
+      narrative: "記述",
+      summary: "集計",
+      "not-understood": "読み取れなかったセル",
+    },
+  },
   insideQuotes: (names) => names.join("」「"),
   refusals: {
     "foreign-sheet-of-that-name": (sheet) =>
@@ -135,6 +150,7 @@ export const ja: Messages = {
       attention: "要注意一覧",
       indicators: "指標一覧",
       findings: "検証結果",
+      preview: "読取確認",
     },
     asOf: (date) => `基準日 ${date}`,
     method: (onTrack, slightlyBehind) =>

@@ -77,6 +77,22 @@ export type Messages = {
   /** A workbook that can be opened and holds no indicator table. */
   readonly noIndicators: (file: string) => string;
   /** Names as they stand between the quotation marks of a sentence: one, or several with marks of their own. */
+  /** The sheet that shows what the cells of a form were read as. */
+  readonly preview: {
+    readonly title: (sheet: string) => string;
+    readonly legend: string;
+    readonly uses: {
+      readonly label: string;
+      readonly field: string;
+      readonly baseline: string;
+      readonly target: string;
+      readonly actual: string;
+      readonly status: string;
+      readonly narrative: string;
+      readonly summary: string;
+      readonly "not-understood": string;
+    };
+  };
   readonly insideQuotes: (names: readonly string[]) => string;
   readonly refusals: {
     readonly "foreign-sheet-of-that-name": (sheet: string) => string;
@@ -121,6 +137,7 @@ export type SheetWords = {
     readonly attention: string;
     readonly indicators: string;
     readonly findings: string;
+    readonly preview: string;
   };
   readonly asOf: (date: string) => string;
   readonly method: (onTrack: string, slightlyBehind: string) => string;

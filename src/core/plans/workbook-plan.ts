@@ -108,4 +108,17 @@ export type CellRole =
   | "good"
   | "caution"
   | "bad"
-  | "muted";
+  | "muted"
+  | PreviewRole;
+
+/** What a cell of a form was read as, on a sheet that shows it. */
+export type PreviewRole =
+  | "read-label"
+  | "read-field"
+  | "read-baseline"
+  | "read-target"
+  | "read-actual"
+  | "read-status"
+  | "read-narrative"
+  | "read-summary"
+  | "read-not-understood";

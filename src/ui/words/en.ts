@@ -105,6 +105,7 @@ export const en: Words = {
       attention: "What is late, why, and room for responses",
       indicators: "One value a row, each with its source",
       findings: "Errors and points to be confirmed",
+      preview: "what each cell of a sheet was read as, in colours and patterns",
     },
     write: "Write summary sheets",
     written: (count, file) => `Wrote ${counted(count, "sheet")} into “${file}”.`,

@@ -97,6 +97,7 @@ export const ja: Words = {
       attention: "遅れている指標と、その理由・対応欄",
       indicators: "一行に一つの値を並べた一覧と出典",
       findings: "誤り・要確認の一覧",
+      preview: "一枚のシートの各セルを何と読んだかの色分け",
     },
     write: "集計シートを作成",
     written: (count, file) => `「${file}」に${count}枚のシートを作成しました。`,

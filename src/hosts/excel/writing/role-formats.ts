@@ -11,12 +11,16 @@ export function queueFormats(sheet: Excel.Worksheet, groups: readonly FormatGrou
 }
 
 function queueLook(format: Excel.RangeFormat, { look, hasColumns, hasRows }: FormatGroup): void {
-  const { font, fill, border, alignment } = look;
+  const { font, fill, pattern, border, alignment } = look;
   format.font.size = font.size;
   format.font.bold = font.bold;
   format.font.underline = font.underlined ? "Single" : "None";
   if (font.color !== null) format.font.color = `#${font.color}`;
   if (fill !== null) format.fill.color = `#${fill}`;
+  if (pattern) {
+    format.fill.pattern = PATTERN[pattern.kind];
+    format.fill.patternColor = `#${pattern.color}`;
+  }
   format.horizontalAlignment = HORIZONTAL[alignment.horizontal ?? "general"];
   format.verticalAlignment = VERTICAL[alignment.vertical];
   format.wrapText = alignment.wraps;
@@ -29,6 +33,15 @@ function queueLook(format: Excel.RangeFormat, { look, hasColumns, hasRows }: For
 }
 
 const HORIZONTAL = { center: "Center", right: "Right", general: "General" } as const;
+const PATTERN = {
+  gray0625: "Gray8",
+  lightDown: "LightDown",
+  lightGrid: "Grid",
+  lightHorizontal: "LightHorizontal",
+  lightTrellis: "CrissCross",
+  lightUp: "LightUp",
+  lightVertical: "LightVertical",
+} as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const WEIGHT = { thin: "Thin", medium: "Medium" } as const;
 

@@ -5,6 +5,7 @@ import {
   type CellLook,
   type Edge,
   type FontLook,
+  type PatternLook,
 } from "../../role-styles";
 import { xmlNode, type XmlNode } from "./xml-node";
 
@@ -28,10 +29,13 @@ export function fontNode({ size, bold, underlined, color }: FontLook): XmlNode {
   ]);
 }
 
-/** A fill of one colour; the first two fills of a workbook are fixed by Excel: none, and dots. */
-export function fillNode(color: string): XmlNode {
-  const colors = [colorNode("fgColor", color), xmlNode("bgColor", { indexed: 64 })];
-  return xmlNode("fill", {}, [xmlNode("patternFill", { patternType: "solid" }, colors)]);
+/** A fill of one colour, or of a pattern over it; the first two fills of a workbook are fixed by Excel: none, and dots. */
+export function fillNode(color: string, pattern?: PatternLook): XmlNode {
+  const colors = pattern
+    ? [colorNode("fgColor", pattern.color), colorNode("bgColor", color)]
+    : [colorNode("fgColor", color), xmlNode("bgColor", { indexed: 64 })];
+  const patternType = pattern?.kind ?? "solid";
+  return xmlNode("fill", {}, [xmlNode("patternFill", { patternType }, colors)]);
 }
 
 /** A pattern of no colour, such as `none` and `gray125`. */

@@ -52,7 +52,7 @@ export function openStyles(part: XmlPart): Styles {
     const parts = {
       numFmtId: numberFormatId(formatCode),
       fontId: fonts.place(fontNode(look.font)),
-      fillId: look.fill === null ? 0 : fills.place(fillNode(look.fill)),
+      fillId: look.fill === null ? 0 : fills.place(fillNode(look.fill, look.pattern)),
       borderId: borders.place(borderNode(look.border)),
     };
     return formats.place(formatNode(parts, xfId, look.alignment));
