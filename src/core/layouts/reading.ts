@@ -16,6 +16,7 @@ export type ReadingNoteCode =
   | "share-doubtful"
   | "year-doubtful"
   | "mark-differs"
+  | "role-assumed"
   | "formula-error"
   | "formula-without-result"
   | "form-incomplete"

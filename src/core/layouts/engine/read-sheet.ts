@@ -23,6 +23,7 @@ import {
 import { readStatusCounts } from "./read-status-counts";
 import { readYearsAcross } from "./read-years-across";
 import { partSideBySide } from "./side-by-side";
+import { readTables } from "../tables/read-tables";
 import { scanSheet, type SheetScan } from "./sheet-scan";
 
 /** What was read on one sheet. */
@@ -48,13 +49,15 @@ export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReadin
 }
 
 function readScan(scan: SheetScan, messages: Messages): SheetReading {
-  const attempts = LAYOUTS.flatMap((layout) => {
-    const forms = findForms(scan, layout);
-    const attempt = readWithLayout(scan, layout, forms, messages);
-    const { indicators, summaries, notes } = attempt;
-    return indicators.length + summaries.length + notes.length > 0 ? [attempt] : [];
-  });
-  const [best] = attempts.sort((first, second) => second.account.count() - first.account.count());
+  const attempts = LAYOUTS.map((layout) =>
+    readWithLayout(scan, layout, findForms(scan, layout), messages),
+  ).filter(
+    ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
+  );
+  const [fitting] = attempts.sort(
+    (first, second) => second.account.count() - first.account.count(),
+  );
+  const best = fitting ?? readByHeaders(scan, messages);
   if (!best)
     return { layout: null, indicators: [], summaries: [], notes: withoutTable(scan, messages) };
   const { layout, indicators, summaries } = best;
@@ -64,6 +67,16 @@ function readScan(scan: SheetScan, messages: Messages): SheetReading {
     summaries,
     notes: [...best.notes, ...formulaErrors(scan, messages), ...unusedCells(scan, best, messages)],
   };
+}
+
+/** Where no layout knows the form, its headers still tell how its tables lie. */
+function readByHeaders(scan: SheetScan, messages: Messages): Attempt | null {
+  const account = openAccount(scan.grid.filled);
+  const { indicators, notes } = readTables(scan, account, messages);
+  const saysSomething = indicators.some(
+    ({ values, narratives }) => values.length + narratives.length > 0,
+  );
+  return saysSomething ? { layout: "tables", account, indicators, summaries: [], notes } : null;
 }
 
 const withoutTable = (scan: SheetScan, messages: Messages): readonly ReadingNote[] =>
