@@ -1,0 +1,13 @@
+import type { Variant } from "../vocabulary/vocabulary";
+import type { Family } from "./family";
+import { indicatorBlocks } from "./indicator-blocks";
+import { oneFormASheet } from "./one-form-a-sheet";
+import { stackedForms } from "./stacked-forms";
+
+const SEEN: readonly Family[] = [oneFormASheet, stackedForms, indicatorBlocks];
+
+/** The families of each variant; those only in `held-out` are compositions that no reader was developed on. */
+export const FAMILIES: Readonly<Record<Variant, readonly Family[]>> = {
+  seen: SEEN,
+  "held-out": SEEN,
+};

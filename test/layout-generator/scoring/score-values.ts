@@ -1,0 +1,126 @@
+import type { Indicator, IndicatorValue, WorkbookReading } from "../../../src/core";
+import type { LayoutTruth, TrueIndicator, TrueValue } from "../truth";
+import { isAnnounced } from "./announced";
+import { sameWords } from "./same-words";
+
+/** A value that was not read as it stands, with what should have been read. */
+export type Failure = {
+  readonly kind: "wrong" | "missing" | "extra";
+  readonly cell: string;
+  /** What differs, in one line. */
+  readonly message: string;
+  readonly announced: boolean;
+};
+
+export type ValueScore = {
+  readonly values: number;
+  readonly right: number;
+  readonly failures: readonly Failure[];
+};
+
+type Expected = { readonly indicator: TrueIndicator; readonly value: TrueValue };
+type Read = { readonly indicator: Indicator; readonly value: IndicatorValue };
+
+/** Holds the values of a reading against the truth, cell by cell. */
+export function scoreValues(truth: LayoutTruth, reading: WorkbookReading): ValueScore {
+  const expected = truth.indicators.flatMap((indicator) =>
+    indicator.values.map((value) => ({ indicator, value })),
+  );
+  const unmatched = groupByCell(
+    reading.indicators.flatMap((indicator) =>
+      indicator.values.map((value) => ({ indicator, value })),
+    ),
+  );
+  const failures: Failure[] = [];
+  for (const entry of withRightOnesFirst(expected, unmatched)) {
+    const failure = compare(entry, takeBest(entry, unmatched), reading);
+    if (failure) failures.push(failure);
+  }
+  const open = new Set(truth.leftOpen);
+  const extras = [...unmatched.values()].flat().filter(({ value }) => !open.has(value.cell));
+  return {
+    values: expected.length,
+    right: expected.length - failures.length,
+    failures: [...failures, ...extras.map((read) => extraOf(read, reading))],
+  };
+}
+
+function groupByCell(reads: readonly Read[]): Map<string, Read[]> {
+  const groups = new Map<string, Read[]>();
+  for (const read of reads) {
+    const group = groups.get(read.value.cell);
+    if (group) group.push(read);
+    else groups.set(read.value.cell, [read]);
+  }
+  return groups;
+}
+
+/** Where several values stand in one cell, those that were read right take theirs before the others. */
+const withRightOnesFirst = (
+  expected: readonly Expected[],
+  reads: ReadonlyMap<string, readonly Read[]>,
+): readonly Expected[] => {
+  const isRight = (entry: Expected): boolean =>
+    (reads.get(entry.value.cell) ?? []).some((read) => differences(entry, read).length === 0);
+  return [...expected.filter(isRight), ...expected.filter((entry) => !isRight(entry))];
+};
+
+function takeBest(entry: Expected, reads: Map<string, Read[]>): Read | null {
+  const group = reads.get(entry.value.cell) ?? [];
+  const [best] = [...group].sort(
+    (first, second) => differences(entry, first).length - differences(entry, second).length,
+  );
+  if (!best) return null;
+  reads.set(
+    entry.value.cell,
+    group.filter((read) => read !== best),
+  );
+  return best;
+}
+
+function differences({ indicator, value }: Expected, read: Read): readonly string[] {
+  const said = read.value;
+  const years = value.fiscalYears.map((year) => year ?? "-").join(" or ");
+  return [
+    ...(said.role === value.role ? [] : [`role ${said.role}, not ${value.role}`]),
+    ...(value.fiscalYears.includes(said.fiscalYear)
+      ? []
+      : [`year ${said.fiscalYear ?? "-"}, not ${years}`]),
+    ...(said.text.trim() === value.text.trim() ? [] : [`text "${said.text}", not "${value.text}"`]),
+    ...(sameWords(read.indicator.name, indicator.name)
+      ? []
+      : [`indicator "${read.indicator.name}", not "${indicator.name}"`]),
+    ...(sameWords(read.indicator.department, indicator.department)
+      ? []
+      : [`department "${read.indicator.department ?? "-"}", not "${indicator.department ?? "-"}"`]),
+  ];
+}
+
+function compare(entry: Expected, read: Read | null, reading: WorkbookReading): Failure | null {
+  const { indicator, value } = entry;
+  const { cell, headers } = value;
+  const named = [cell, ...headers, indicator.nameCell];
+  if (!read) {
+    const message = `missing: ${value.role} ${value.fiscalYears[0] ?? "-"} "${value.text}" of "${indicator.name}"`;
+    return { kind: "missing", cell, message, announced: isAnnounced(cell, named, reading) };
+  }
+  const found = differences(entry, read);
+  if (found.length === 0) return null;
+  const all = [...named, ...read.value.headers, read.indicator.nameCell];
+  return {
+    kind: "wrong",
+    cell,
+    message: `wrong: ${found.join("; ")}`,
+    announced: isAnnounced(cell, all, reading),
+  };
+}
+
+function extraOf({ indicator, value }: Read, reading: WorkbookReading): Failure {
+  const { cell, role, fiscalYear, text, headers } = value;
+  return {
+    kind: "extra",
+    cell,
+    message: `extra: ${role} ${fiscalYear ?? "-"} "${text}" of "${indicator.name}"`,
+    announced: isAnnounced(cell, [cell, ...headers, indicator.nameCell], reading),
+  };
+}

@@ -1,0 +1,34 @@
+import type { GridCell } from "../canvas/canvas";
+import type { IndicatorContent, InitiativeContent } from "../content/plan-content";
+import type { IndicatorDraft, SheetDraft } from "../sheet-draft";
+import type { Style, UnitPlace } from "../style";
+import type { TrueFields } from "../truth";
+
+/** Where an indicator's name is said, and what else its form says of it. */
+export type IndicatorPlaces = {
+  readonly nameCell: GridCell;
+  readonly fields: Omit<TrueFields, "unit">;
+  /** The places of units that this table really has. */
+  readonly unitPlaces: readonly UnitPlace[];
+};
+
+/** Opens the truth of an indicator on a sheet; one without a name of its own goes by its initiative's. */
+export function startIndicator(
+  sheet: SheetDraft,
+  { units }: Style,
+  { department }: InitiativeContent,
+  { unit }: IndicatorContent,
+  { nameCell, fields, unitPlaces }: IndicatorPlaces,
+): IndicatorDraft {
+  const states = unit !== null && unitPlaces.includes(units);
+  const indicator: IndicatorDraft = {
+    name: nameCell.text,
+    nameCell,
+    department,
+    fields: states ? { ...fields, unit } : fields,
+    values: [],
+    narratives: [],
+  };
+  sheet.indicators.push(indicator);
+  return indicator;
+}

@@ -1,0 +1,71 @@
+import type { Content } from "../canvas/canvas";
+
+/** How the years of a workbook are written. */
+export const YEAR_STYLES = [
+  "era",
+  "letter",
+  "western",
+  "western-number",
+  "letter-year-end",
+  "bare-after-first",
+  "era-and-western",
+  "letter-full-width",
+] as const;
+
+export type YearStyle = (typeof YEAR_STYLES)[number];
+
+const FIRST_OF_REIWA = 2019;
+
+const eraYear = (
+  year: number,
+): { readonly era: string; readonly letter: string; readonly count: number } =>
+  year >= FIRST_OF_REIWA
+    ? { era: "令和", letter: "R", count: year - FIRST_OF_REIWA + 1 }
+    : { era: "平成", letter: "H", count: year - 1988 };
+
+const inEra = (year: number): string => {
+  const { era, count } = eraYear(year);
+  return `${era}${count === 1 ? "元" : count}年度`;
+};
+
+const byLetter = (year: number): string => `${eraYear(year).letter}${eraYear(year).count}`;
+
+/** Half-width figures, letters and percent signs in full width: １２％. */
+export const fullWidth = (text: string): string =>
+  text.replace(/[0-9A-Za-z%]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+/** The year by itself, as it stands in a label that says more: 令和2年度, R2, 2020年度. */
+export function yearInLabel(style: YearStyle, year: number): string {
+  switch (style) {
+    case "era":
+    case "bare-after-first":
+    case "era-and-western":
+      return inEra(year);
+    case "letter":
+    case "letter-year-end":
+      return byLetter(year);
+    case "western":
+    case "western-number":
+      return `${year}年度`;
+    case "letter-full-width":
+      return fullWidth(byLetter(year));
+  }
+}
+
+/** The header of a year's column or row; `previous` is the year of the header before it, null for the first. */
+export function yearHeader(style: YearStyle, year: number, previous: number | null): Content {
+  switch (style) {
+    case "western-number":
+      return { text: String(year), number: year };
+    case "letter-year-end":
+      return `${byLetter(year)}年度末`;
+    case "bare-after-first":
+      return previous !== null && eraYear(previous).era === eraYear(year).era
+        ? `${eraYear(year).count}年度`
+        : inEra(year);
+    case "era-and-western":
+      return `${inEra(year)}（${year}年度）`;
+    default:
+      return yearInLabel(style, year);
+  }
+}
