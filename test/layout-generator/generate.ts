@@ -31,7 +31,7 @@ export function familyOf(variant: Variant, seed: number): Family {
   return family;
 }
 
-/** Draws the plan of a seed and lays it out; `sizes` may ask for more initiatives than the family would take. */
+/** Draws the plan of a seed and lays it out. */
 export function generateWorkbook(
   variant: Variant,
   seed: number,
@@ -69,8 +69,9 @@ function contextOf(draw: LayoutContext["draw"], variant: Variant, family: Family
   const plan = makePlan(draw.under("plan"), {
     withUnit: style.units === "value",
     fullWidth: style.decorations.has("full-width"),
-    sharedUnit:
-      family.sharesUnit && style.units === "corner" ? draw.pick("shared unit", SHARED_UNITS) : null,
+    sharedUnit: family.sharesUnit.includes(style.units)
+      ? draw.pick("shared unit", SHARED_UNITS)
+      : null,
     initiatives: family.initiatives,
     indicators: family.indicators,
   });

@@ -162,7 +162,7 @@ function drawBlocks(context: LayoutContext): SheetDraft {
 /** A block of a few rows for each indicator, with the years across. */
 export const indicatorBlocks: Family = {
   name: "blocks, years across",
-  sharesUnit: false,
+  sharesUnit: [],
   hasRatings: false,
   initiatives: 3,
   indicators: 3,

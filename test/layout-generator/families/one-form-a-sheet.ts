@@ -5,7 +5,7 @@ import type { Family } from "./family";
 /** One initiative a sheet; labels left of or above what they name, fields in any order. */
 export const oneFormASheet: Family = {
   name: "one form a sheet",
-  sharesUnit: true,
+  sharesUnit: ["corner"],
   hasRatings: true,
   initiatives: 4,
   indicators: 2,

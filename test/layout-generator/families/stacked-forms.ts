@@ -5,7 +5,7 @@ import type { Family } from "./family";
 /** All forms below each other on one sheet. */
 export const stackedForms: Family = {
   name: "stacked forms",
-  sharesUnit: true,
+  sharesUnit: ["corner"],
   hasRatings: true,
   initiatives: 4,
   indicators: 2,

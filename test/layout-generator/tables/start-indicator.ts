@@ -6,6 +6,8 @@ import type { TrueFields } from "../truth";
 
 /** Where an indicator's name is said, and what else its form says of it. */
 export type IndicatorPlaces = {
+  /** The name, where it is not what the cell says: in a row that only says 〃, or beside what the cell says besides. */
+  readonly name?: string;
   readonly nameCell: GridCell;
   readonly fields: Omit<TrueFields, "unit">;
   /** The places of units that this table really has. */
@@ -18,11 +20,11 @@ export function startIndicator(
   { units }: Style,
   { department }: InitiativeContent,
   { unit }: IndicatorContent,
-  { nameCell, fields, unitPlaces }: IndicatorPlaces,
+  { name, nameCell, fields, unitPlaces }: IndicatorPlaces,
 ): IndicatorDraft {
   const states = unit !== null && unitPlaces.includes(units);
   const indicator: IndicatorDraft = {
-    name: nameCell.text,
+    name: name ?? nameCell.text,
     nameCell,
     department,
     fields: states ? { ...fields, unit } : fields,

@@ -19,13 +19,13 @@ export const chooseDress = (draw: Draw): LabelDress =>
     "bullet",
   ]);
 
-/** A label as it is written: 担　当　課, 【担当課】, 担当課：, ●担当課. */
+/** A label as it is written: spread by wide blanks, 【担当課】, 担当課：, ●担当課. */
 export function dressed(word: string, dress: LabelDress): string {
   switch (dress) {
     case "plain":
       return word;
     case "spread":
-      return word.length <= LONGEST_SPREAD ? [...word].join("　") : word;
+      return word.length <= LONGEST_SPREAD ? [...word].join("\u3000") : word;
     case "bracketed":
       return `【${word}】`;
     case "colon":
