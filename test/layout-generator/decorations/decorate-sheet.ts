@@ -25,6 +25,7 @@ export function decorateSheet(context: LayoutContext, sheet: SheetDraft): Hidden
   if (style.decorations.has("stray-notes")) addStrayNotes(context, draw, canvas, table.rows);
   addLinesAbove(context, canvas, table.columns);
   addLinesBelow(context, canvas);
+  addOfficeLines(context, canvas);
   if (style.decorations.has("offset")) {
     const [down, right] = [draw.integer("down", 1, 6), draw.integer("right", 1, 4)];
     rearrange(canvas, movedBy(down), movedBy(right));
@@ -95,6 +96,27 @@ function addLinesBelow(context: LayoutContext, canvas: Canvas): void {
   }
   if (style.decorations.has("page-furniture")) {
     put(canvas, "extra", { row: bottom + 4, column: 2 }, "－ 1 －");
+  }
+}
+
+/** What offices put at the head and foot of their forms: boxes for seals, who filled the form in, and whom to ask. */
+function addOfficeLines({ style: { decorations }, draw }: LayoutContext, canvas: Canvas): void {
+  if (decorations.has("filled-in-by")) {
+    rearrange(canvas, movedBy(1), unmoved);
+    put(canvas, "extra", { row: 1, column: 1 }, "記入者");
+    put(canvas, "extra", { row: 1, column: 2 }, draw.pick("who", ["係長", "主査", "庶務担当"]));
+  }
+  if (decorations.has("approval-boxes")) {
+    const left = Math.max(1, extent(canvas).columns - 2);
+    rearrange(canvas, movedBy(3), unmoved);
+    for (const [index, seal] of ["部長", "課長", "係長"].entries()) {
+      put(canvas, "extra", { row: 1, column: left + index }, seal);
+      put(canvas, "extra", { row: 2, column: left + index }, "");
+    }
+  }
+  if (decorations.has("contact-line")) {
+    const row = extent(canvas).rows + 2;
+    put(canvas, "extra", { row, column: 1 }, "問合せ先　企画部企画課　内線2345");
   }
 }
 

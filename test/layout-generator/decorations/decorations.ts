@@ -26,21 +26,27 @@ export const DECORATIONS = [
   "page-furniture",
 ] as const;
 
-export type Decoration = (typeof DECORATIONS)[number];
+/** Those that only held-out workbooks have. */
+export const HELD_OUT_DECORATIONS = ["approval-boxes", "contact-line", "filled-in-by"] as const;
+
+export type Decoration = (typeof DECORATIONS)[number] | (typeof HELD_OUT_DECORATIONS)[number];
 
 const SHARE_ON = 0.28;
 
-/** Which of the two disjoint sets a combination belongs to: those of an even number are seen, the others are held out. */
-export const variantOf = (combination: ReadonlySet<Decoration>): Variant =>
-  combination.size % 2 === 0 ? "seen" : "held-out";
+type Combination = ReadonlySet<Decoration>;
 
-/** Chooses a combination of the variant's own set. */
-export function chooseDecorations(draw: Draw, variant: Variant): ReadonlySet<Decoration> {
-  const combination = new Set(
-    DECORATIONS.filter((decoration) => draw.chance(decoration, SHARE_ON)),
-  );
-  if (variantOf(combination) === variant) return combination;
-  const last = draw.pick("one more or less", DECORATIONS);
-  if (!combination.delete(last)) combination.add(last);
-  return combination;
+/** Which of two disjoint sets a combination belongs to: those of an even number are seen, the others are held out. */
+const isOdd = (combination: Combination): boolean => combination.size % 2 === 1;
+
+/** Chooses a combination of the variant's own set, and for held-out workbooks some of their own decorations besides. */
+export function chooseDecorations(draw: Draw, variant: Variant): Combination {
+  const isOn = (decoration: Decoration): boolean => draw.chance(decoration, SHARE_ON);
+  const combination = new Set<Decoration>(DECORATIONS.filter(isOn));
+  if (isOdd(combination) !== (variant === "held-out")) {
+    const last = draw.pick("one more or less", DECORATIONS);
+    if (!combination.delete(last)) combination.add(last);
+  }
+  return variant === "seen"
+    ? combination
+    : new Set([...combination, ...HELD_OUT_DECORATIONS.filter(isOn)]);
 }

@@ -1,7 +1,7 @@
 import type { Variant } from "../vocabulary/vocabulary";
 import type { Family } from "./family";
-import { indicatorBlocks } from "./indicator-blocks";
-import { oneFormASheet } from "./one-form-a-sheet";
+import { onGraphPaper } from "./graph-paper";
+import { indicatorBlocks, yearDownBlocks } from "./indicator-blocks";
 import {
   courseLedger,
   datedLedger,
@@ -10,19 +10,37 @@ import {
   roleGroupLedger,
   twoRowLedger,
 } from "./ledgers";
+import { mixedSheets } from "./mixed-sheets";
+import { narrativeTable } from "./narrative-table";
+import { oneFormASheet } from "./one-form-a-sheet";
+import { ledgerADepartment, ledgerAGoal } from "./parted-ledgers";
+import { scoreSheets } from "./score-sheets";
 import { stackedForms } from "./stacked-forms";
 
 const SEEN: readonly Family[] = [
   oneFormASheet,
   stackedForms,
   indicatorBlocks,
+  yearDownBlocks,
   datedLedger,
   pairedLedger,
   twoRowLedger,
   longLedger,
+  onGraphPaper(oneFormASheet),
+  onGraphPaper(pairedLedger),
+  narrativeTable,
+  scoreSheets,
 ];
 
-const HELD_OUT_ONLY: readonly Family[] = [roleGroupLedger, courseLedger];
+const HELD_OUT_ONLY: readonly Family[] = [
+  roleGroupLedger,
+  courseLedger,
+  ledgerADepartment,
+  ledgerAGoal,
+  mixedSheets,
+  onGraphPaper(twoRowLedger),
+  onGraphPaper(indicatorBlocks),
+];
 
 /** The families of each variant; those only in `held-out` are compositions that no reader was developed on. */
 export const FAMILIES: Readonly<Record<Variant, readonly Family[]>> = {

@@ -1,7 +1,12 @@
 import { put, type GridCell } from "../canvas/canvas";
 import type { IndicatorContent, InitiativeContent } from "../content/plan-content";
 import type { LayoutContext } from "../layout-context";
-import { addNarrative, createSheetDraft, type SheetDraft } from "../sheet-draft";
+import {
+  addNarrative,
+  createSheetDraft,
+  type IndicatorDraft,
+  type SheetDraft,
+} from "../sheet-draft";
 import { fieldLabel } from "../style";
 import { startIndicator } from "../tables/start-indicator";
 import {
@@ -10,9 +15,14 @@ import {
   yearTableWidth,
   type YearTableShape,
 } from "../tables/year-table";
+import { yearsDown } from "../tables/value-sections/years-down";
 import type { Family } from "./family";
 
+/** How the years of a block run. */
+type YearDirection = "across" | "down";
+
 type BlocksShape = {
+  readonly direction: YearDirection;
   readonly years: YearTableShape;
   readonly goals: "headings" | "labelled" | "none";
   readonly departments: "of-initiative" | "of-block";
@@ -29,10 +39,11 @@ type Blocks = {
   readonly initiative: InitiativeContent;
 };
 
-function chooseBlocks(context: LayoutContext): BlocksShape {
+function chooseBlocks(context: LayoutContext, direction: YearDirection): BlocksShape {
   const { draw } = context;
   const years = chooseYearTable(draw);
   return {
+    direction,
     years,
     goals: draw.pick("goals", ["headings", "labelled", "none"]),
     departments: draw.pick("departments", ["of-initiative", "of-block"]),
@@ -118,7 +129,7 @@ function drawBlock(
 ): number {
   const { context, sheet, shape, initiative } = blocks;
   const nameCell = drawHead(blocks, top, mark, content);
-  const named = shape.years.naming === "labelled" || shape.years.naming === "numbered";
+  const named = shape.direction === "down" || ["labelled", "numbered"].includes(shape.years.naming);
   const indicator = startIndicator(sheet, context.style, initiative, content, {
     nameCell,
     fields: {
@@ -133,16 +144,32 @@ function drawBlock(
     put(sheet.canvas, "extra", { row, column: shape.width }, `（単位：${content.unit}）`);
     row += 1;
   }
-  row = drawYearTable(context, sheet, shape.years, { top: row, left: 1, mark }, content, indicator);
+  row = drawTable(blocks, row, mark, content, indicator);
   if (!shape.hasResult) return row;
   addNarrative(indicator, drawLine(blocks, row, "result", initiative.prose("result")));
   return row + 1;
 }
 
-function drawBlocks(context: LayoutContext): SheetDraft {
+function drawTable(
+  { context, sheet, shape }: Blocks,
+  top: number,
+  mark: string,
+  content: IndicatorContent,
+  indicator: IndicatorDraft,
+): number {
+  if (shape.direction === "across") {
+    return drawYearTable(context, sheet, shape.years, { top, left: 1, mark }, content, indicator);
+  }
+  const section = yearsDown(context, sheet);
+  const drawValues = section.drawHeaders(top, 1);
+  drawValues(content, top + section.headerRows, indicator, () => indicator.nameCell);
+  return top + section.headerRows + section.recordRows;
+}
+
+function drawBlocks(context: LayoutContext, direction: YearDirection): SheetDraft {
   const { draw, plan } = context;
   const sheet = createSheetDraft(draw.pick("sheet", ["指標管理", "基本目標", "R2実績"]));
-  const shape = chooseBlocks(context);
+  const shape = chooseBlocks(context, direction);
   const gap = draw.integer("gap", 0, 2);
   let row = 1;
   let goal = "";
@@ -159,12 +186,21 @@ function drawBlocks(context: LayoutContext): SheetDraft {
   return sheet;
 }
 
-/** A block of a few rows for each indicator, with the years across. */
-export const indicatorBlocks: Family = {
-  name: "blocks, years across",
-  sharesUnit: [],
+const blocks = (
+  name: string,
+  direction: YearDirection,
+  sharesUnit: Family["sharesUnit"],
+): Family => ({
+  name,
+  sharesUnit,
   hasRatings: false,
   initiatives: 3,
   indicators: 3,
-  draw: (context) => [drawBlocks(context)],
-};
+  draw: (context) => [drawBlocks(context, direction)],
+});
+
+/** A block of a few rows for each indicator, with the years across. */
+export const indicatorBlocks = blocks("blocks, years across", "across", []);
+
+/** A block for each indicator, a row a year. */
+export const yearDownBlocks = blocks("blocks, years down", "down", ["header"]);

@@ -39,14 +39,26 @@ export const scoreIndicators = (truth: LayoutTruth, reading: WorkbookReading): P
     ),
   );
 
-/** The fields that forms state: number, goal, initiative and unit. */
+/** The department, and the fields that forms state: number, goal, initiative and unit. */
 export const scoreFields = (truth: LayoutTruth, reading: WorkbookReading): PartScore =>
   scoreOf(
     truth.indicators.flatMap((indicator) => {
       const found = counterpart(indicator, reading);
-      return FIELD_NAMES.flatMap((field) => checkField(indicator, found, field));
+      return [
+        checkDepartment(indicator, found),
+        ...FIELD_NAMES.flatMap((field) => checkField(indicator, found, field)),
+      ];
     }),
   );
+
+function checkDepartment(
+  { nameCell, department }: TrueIndicator,
+  found: Indicator | undefined,
+): string | null {
+  const said = found?.department ?? null;
+  if (sameWords(said, department)) return null;
+  return `${nameCell}: department "${said ?? "-"}", not "${department ?? "-"}"`;
+}
 
 function checkField(
   { nameCell, fields }: TrueIndicator,

@@ -9,6 +9,8 @@ export type IndicatorPlaces = {
   /** The name, where it is not what the cell says: in a row that only says 〃, or beside what the cell says besides. */
   readonly name?: string;
   readonly nameCell: GridCell;
+  /** Whether the form names no department anywhere. */
+  readonly hasNoDepartment?: boolean;
   readonly fields: Omit<TrueFields, "unit">;
   /** The places of units that this table really has. */
   readonly unitPlaces: readonly UnitPlace[];
@@ -20,13 +22,13 @@ export function startIndicator(
   { units }: Style,
   { department }: InitiativeContent,
   { unit }: IndicatorContent,
-  { name, nameCell, fields, unitPlaces }: IndicatorPlaces,
+  { name, nameCell, hasNoDepartment, fields, unitPlaces }: IndicatorPlaces,
 ): IndicatorDraft {
   const states = unit !== null && unitPlaces.includes(units);
   const indicator: IndicatorDraft = {
     name: name ?? nameCell.text,
     nameCell,
-    department,
+    department: hasNoDepartment ? null : department,
     fields: states ? { ...fields, unit } : fields,
     values: [],
     narratives: [],

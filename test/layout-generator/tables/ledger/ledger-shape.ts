@@ -29,6 +29,8 @@ export type LedgerShape = {
   readonly writing: GroupWriting;
   /** Whether goals stand across the table in rows of their own. */
   readonly hasGoalRows: boolean;
+  /** Whether the whole table stands below the name of its one goal. */
+  readonly isBelowGoal: boolean;
   readonly datesRating: boolean;
 };
 
@@ -60,6 +62,7 @@ export function chooseLedger(
     after: isShuffled ? draw.shuffle("columns after", after) : after,
     writing: draw.pick("groups", GROUP_WRITINGS),
     hasGoalRows: goals === "rows",
+    isBelowGoal: false,
     datesRating: draw.chance("dates rating", 0.4),
   };
 }

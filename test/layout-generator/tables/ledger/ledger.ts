@@ -205,7 +205,9 @@ function openIndicator(
     name: namesIndicators ? content.name : initiative.name,
     nameCell,
     fields: {
-      ...(cells.has("goal") || shape.hasGoalRows ? { goal: initiative.goal } : {}),
+      ...(cells.has("goal") || shape.hasGoalRows || shape.isBelowGoal
+        ? { goal: initiative.goal }
+        : {}),
       ...(cells.has("number") ? { number: initiative.number } : {}),
       ...(cells.has("initiative") ? { initiative: initiative.name } : {}),
     },
