@@ -4,7 +4,13 @@ import type { Draw } from "./draw";
 import { broken, chooseDress, dressed, type LabelDress } from "./vocabulary/label-text";
 import { chooseVocabulary, type Variant, type Vocabulary } from "./vocabulary/vocabulary";
 import type { LabelName } from "./vocabulary/word-lists";
-import { YEAR_STYLES, yearHeader, yearInLabel, type YearStyle } from "./vocabulary/year-words";
+import {
+  HELD_OUT_YEAR_STYLES,
+  YEAR_STYLES,
+  yearHeader,
+  yearInLabel,
+  type YearStyle,
+} from "./vocabulary/year-words";
 
 /** Where the units of a workbook stand. */
 export const UNIT_PLACES = ["column", "value", "header", "corner", "nowhere"] as const;
@@ -26,7 +32,10 @@ export const chooseStyle = (draw: Draw, variant: Variant): Style => ({
   variant,
   decorations: chooseDecorations(draw.under("decorations"), variant),
   dress: chooseDress(draw),
-  years: draw.pick("years", YEAR_STYLES),
+  years: draw.pick(
+    "years",
+    variant === "seen" ? YEAR_STYLES : [...YEAR_STYLES, ...HELD_OUT_YEAR_STYLES],
+  ),
   units: draw.pick("units", UNIT_PLACES),
   words: chooseVocabulary(draw.under("words"), variant),
 });
@@ -34,6 +43,13 @@ export const chooseStyle = (draw: Draw, variant: Variant): Style => ({
 /** A label beside a field. */
 export const fieldLabel = (style: Style, name: LabelName): string =>
   dressed(style.words(name), style.dress);
+
+/** A label in a narrow cell beside several rows, a letter a line where the workbook breaks its labels. */
+export function uprightLabel(style: Style, name: LabelName): string {
+  return style.decorations.has("broken-headers")
+    ? [...style.words(name)].join("\n")
+    : fieldLabel(style, name);
+}
 
 /** A label at the head of a column, broken over lines where the workbook does so. */
 export function columnLabel({ words, decorations }: Style, name: LabelName, after = ""): string {

@@ -120,14 +120,20 @@ function addOfficeLines({ style: { decorations }, draw }: LayoutContext, canvas:
   }
 }
 
-/** One row or one column with values in it is hidden. */
+/** A row or a column with values in it is hidden, or, as by a filter, every third of the rows that have any. */
 function hiddenLines({ style }: LayoutContext, draw: Draw, { canvas }: SheetDraft): HiddenLines {
   const values = canvas.cells.filter(({ kind, text }) => kind === "value" && text !== "");
   if (!style.decorations.has("hidden-lines") || values.length === 0) {
     return { hiddenRows: [], hiddenColumns: [] };
   }
   const { row, column } = draw.pick("hidden value", values);
-  return draw.chance("hides a row", 0.5)
-    ? { hiddenRows: [row], hiddenColumns: [] }
-    : { hiddenRows: [], hiddenColumns: [column] };
+  const rows = [...new Set(values.map((value) => value.row))];
+  switch (draw.pick("hides", ["a row", "a column", "filtered rows"] as const)) {
+    case "a row":
+      return { hiddenRows: [row], hiddenColumns: [] };
+    case "a column":
+      return { hiddenRows: [], hiddenColumns: [column] };
+    case "filtered rows":
+      return { hiddenRows: rows.filter((_, index) => index % 3 === 1), hiddenColumns: [] };
+  }
 }

@@ -2,7 +2,14 @@ import { put, type GridCell } from "../canvas/canvas";
 import type { InitiativeContent, ProseName } from "../content/plan-content";
 import type { LayoutContext } from "../layout-context";
 import { addNarrative, addValue, type IndicatorDraft, type SheetDraft } from "../sheet-draft";
-import { columnLabel, datedLabel, fieldLabel, undated, type UnitPlace } from "../style";
+import {
+  columnLabel,
+  datedLabel,
+  fieldLabel,
+  undated,
+  uprightLabel,
+  type UnitPlace,
+} from "../style";
 import { drawIdentity, IDENTITY_SHAPES, type Identity, type IdentityShape } from "./form-identity";
 import {
   chooseIndicatorColumns,
@@ -148,7 +155,7 @@ function drawIndicators(state: FormState, top: number): number {
   const draw = shape.indicators === "columns" ? drawSmallTable : drawYearTables;
   const next = draw(state, top, left);
   if (shape.hasStub) {
-    const stub = fieldLabel(context.style, "target-stub");
+    const stub = uprightLabel(context.style, "target-stub");
     put(sheet.canvas, "label", { row: top, column: 1, height: next - top }, stub);
   }
   const unit = initiative.indicators[0]?.unit;

@@ -10,9 +10,14 @@ export const YEAR_STYLES = [
   "bare-after-first",
   "era-and-western",
   "letter-full-width",
+  "letter-year",
+  "letter-month-end",
 ] as const;
 
-export type YearStyle = (typeof YEAR_STYLES)[number];
+/** Notations that only held-out workbooks have. */
+export const HELD_OUT_YEAR_STYLES = ["latin", "apostrophe", "both-letters"] as const;
+
+export type YearStyle = (typeof YEAR_STYLES)[number] | (typeof HELD_OUT_YEAR_STYLES)[number];
 
 const FIRST_OF_REIWA = 2019;
 
@@ -34,7 +39,7 @@ const byLetter = (year: number): string => `${eraYear(year).letter}${eraYear(yea
 export const fullWidth = (text: string): string =>
   text.replace(/[0-9A-Za-z%]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 
-/** The year by itself, as it stands in a label that says more: 令和2年度, R2, 2020年度. */
+/** The year by itself, as it stands in a label that says more: 令和2年度, R2, 2020年度; R3.3末 ends the fiscal year 2020. */
 export function yearInLabel(style: YearStyle, year: number): string {
   switch (style) {
     case "era":
@@ -49,6 +54,16 @@ export function yearInLabel(style: YearStyle, year: number): string {
       return `${year}年度`;
     case "letter-full-width":
       return fullWidth(byLetter(year));
+    case "letter-year":
+      return `${byLetter(year)}年度`;
+    case "letter-month-end":
+      return `${byLetter(year + 1)}.3末`;
+    case "latin":
+      return `FY${year}`;
+    case "apostrophe":
+      return `'${String(year).slice(2)}`;
+    case "both-letters":
+      return year === FIRST_OF_REIWA ? "H31/R1" : byLetter(year);
   }
 }
 
