@@ -1,14 +1,13 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core";
 import { toSheet } from "./canvas/to-sheet";
-import { makePlan } from "./content/plan-content";
+import { makePlan, type PlanContent } from "./content/plan-content";
 import { decorateSheet } from "./decorations/decorate-sheet";
 import { drawFrontSheets } from "./decorations/front-sheets";
-import { createDraw } from "./draw";
+import { createDraw, type Draw } from "./draw";
 import { FAMILIES } from "./families/families";
 import type { Family } from "./families/family";
-import type { LayoutContext } from "./layout-context";
 import { resolveTruth } from "./resolve-truth";
-import { chooseStyle } from "./style";
+import { chooseStyle, type Style } from "./style";
 import type { LayoutTruth } from "./truth";
 import type { Variant } from "./vocabulary/vocabulary";
 
@@ -31,14 +30,19 @@ export function familyOf(variant: Variant, seed: number): Family {
   return family;
 }
 
-/** Draws the plan of a seed and lays it out. */
+type Decorations = Style["decorations"];
+
+/** Draws the plan of a seed and lays it out; `redecorate` may add and take away decorations and changes nothing else. */
 export function generateWorkbook(
   variant: Variant,
   seed: number,
-  family: Family = familyOf(variant, seed),
+  redecorate: (chosen: Decorations) => Decorations = (chosen) => chosen,
 ): GeneratedWorkbook {
+  const family = familyOf(variant, seed);
   const draw = createDraw(`${variant}/${family.name}/${seed}`);
-  const context = contextOf(draw, variant, family);
+  const chosen = chooseStyle(draw.under("style"), variant);
+  const style = { ...chosen, decorations: redecorate(chosen.decorations) };
+  const context = { draw, style, plan: planOf(draw, style, family) };
   const tables = family.draw(context);
   const hidden = tables.map((sheet) => decorateSheet(context, sheet));
   const front = drawFrontSheets(context, family.hasRatings);
@@ -64,9 +68,8 @@ export function generateWorkbook(
 
 const SHOWN = { visibility: "visible", hiddenRows: [], hiddenColumns: [] } as const;
 
-function contextOf(draw: LayoutContext["draw"], variant: Variant, family: Family): LayoutContext {
-  const style = chooseStyle(draw.under("style"), variant);
-  const plan = makePlan(draw.under("plan"), {
+const planOf = (draw: Draw, style: Style, family: Family): PlanContent =>
+  makePlan(draw.under("plan"), {
     withUnit: style.units === "value",
     fullWidth: style.decorations.has("full-width"),
     sharedUnit: family.sharesUnit.includes(style.units)
@@ -75,5 +78,3 @@ function contextOf(draw: LayoutContext["draw"], variant: Variant, family: Family
     initiatives: family.initiatives,
     indicators: family.indicators,
   });
-  return { draw, style, plan };
-}
