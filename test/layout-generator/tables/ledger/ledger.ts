@@ -140,6 +140,11 @@ function drawTextColumn(
   return (row) => byRow.get(row) ?? null;
 }
 
+/** Whether a blank below a name would not say that the name holds on: where no initiative shows the group, or each row is judged anew. */
+const leavesOpen = ({ writing, before }: LedgerShape, column: TextColumn): boolean =>
+  writing === "once" &&
+  (IS_NEVER_DITTO.has(column) || (column === "department" && !before.includes("initiative")));
+
 type Slot = { readonly row: number; readonly height: number };
 
 /** The cells of a name that holds for a run of records, by each row that they speak of. */
@@ -155,8 +160,7 @@ function drawGroup(
     Array.from({ length: height }, (_, down) => top + down),
   );
   const kind = column === "rating" ? "value" : "text";
-  const writing =
-    shape.writing === "once" && IS_NEVER_DITTO.has(column) ? "repeated" : shape.writing;
+  const writing = leavesOpen(shape, column) ? "repeated" : shape.writing;
   if (writing === "merged" || writing === "once") {
     const height = writing === "merged" ? rows.length : 1;
     const cell = put(canvas, kind, { row: first.top, column: at, height }, content);
