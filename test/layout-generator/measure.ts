@@ -41,10 +41,11 @@ const rowOf = (name: string, sums: Sums): readonly string[] => [
   ...[sums.announcedShare, sums.indicators, sums.fields, sums.narratives, sums.summaries].map(
     percent,
   ),
+  String(sums.silent),
 ];
 
 const HEADERS =
-  "family,workbooks,values,right,wrong,missing,extra,announced,indicators,fields,narratives,summaries";
+  "family,workbooks,values,right,wrong,missing,extra,announced,indicators,fields,narratives,summaries,silent";
 
 function printTable(scored: readonly Scored[]): void {
   const families = [...new Set(scored.map(({ workbook }) => workbook.family))];

@@ -14,6 +14,11 @@ export const resolveTruth = (sheets: readonly SheetDraft[]): LayoutTruth => ({
   leftOpen: sheets.flatMap(({ name, leftOpen }) =>
     leftOpen.map((cell) => formatReference(name, cell)),
   ),
+  labels: sheets.flatMap(({ name, canvas }) =>
+    canvas.cells
+      .filter(({ kind, text }) => kind === "label" && text !== "")
+      .map((cell) => formatReference(name, cell)),
+  ),
 });
 
 function resolveIndicator(sheet: string, indicator: IndicatorDraft): TrueIndicator {

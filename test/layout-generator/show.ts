@@ -20,6 +20,8 @@ export function showWorkbook(workbook: GeneratedWorkbook): string {
     ...[score.indicators, score.fields, score.narratives, score.summaries].flatMap(
       ({ failures }) => failures,
     ),
+    "## cells of which nothing is said",
+    ...score.silent,
   ].join("\n");
 }
 

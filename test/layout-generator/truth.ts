@@ -38,4 +38,6 @@ export type LayoutTruth = {
   readonly summaries: readonly TrueSummary[];
   /** Cells of which nothing is said, such as the total below counts: reading them is neither right nor wrong. */
   readonly leftOpen: readonly string[];
+  /** The cells that name fields, columns and rows. */
+  readonly labels: readonly string[];
 };

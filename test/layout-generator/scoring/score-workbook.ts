@@ -8,6 +8,7 @@ import {
   scoreSummaries,
   type PartScore,
 } from "./score-words";
+import { silentCells } from "./silent-cells";
 
 /** How a reading of a generated workbook compares with its truth. */
 export type WorkbookScore = {
@@ -16,10 +17,13 @@ export type WorkbookScore = {
   readonly fields: PartScore;
   readonly narratives: PartScore;
   readonly summaries: PartScore;
+  /** Cells of which the reading says nothing. */
+  readonly silent: readonly string[];
 };
 
 /** Reads a generated workbook and scores the reading. */
-export function scoreWorkbook({ snapshot, truth }: GeneratedWorkbook): WorkbookScore {
+export function scoreWorkbook(workbook: GeneratedWorkbook): WorkbookScore {
+  const { snapshot, truth } = workbook;
   const reading = readWorkbook(snapshot, "ja");
   return {
     values: scoreValues(truth, reading),
@@ -27,5 +31,6 @@ export function scoreWorkbook({ snapshot, truth }: GeneratedWorkbook): WorkbookS
     fields: scoreFields(truth, reading),
     narratives: scoreNarratives(truth, reading),
     summaries: scoreSummaries(truth, reading),
+    silent: silentCells(workbook, reading),
   };
 }

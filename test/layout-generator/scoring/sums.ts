@@ -18,6 +18,7 @@ export type Sums = {
   readonly fields: number | null;
   readonly narratives: number | null;
   readonly summaries: number | null;
+  readonly silent: number;
 };
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
@@ -48,5 +49,6 @@ export function sumScores(scores: readonly WorkbookScore[]): Sums {
     fields: partShare(scores.map((score) => score.fields)),
     narratives: partShare(scores.map((score) => score.narratives)),
     summaries: partShare(scores.map((score) => score.summaries)),
+    silent: total(scores.map((score) => score.silent.length)),
   };
 }
