@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { generateWorkbook, type GeneratedWorkbook } from "./generate";
 import { scoreWorkbook, type WorkbookScore } from "./scoring/score-workbook";
+import { VALUE_PARTS } from "./scoring/score-values";
 import { sumScores, type Sums } from "./scoring/sums";
 import { showWorkbook } from "./show";
 import { VARIANTS, type Variant } from "./vocabulary/vocabulary";
@@ -73,6 +74,17 @@ function printTable(scored: readonly Scored[]): void {
   }
 }
 
+/** How many of the wrong values have which part wrong. */
+function printParts(scored: readonly Scored[]): void {
+  const parts = scored.flatMap(({ score }) =>
+    score.values.failures.flatMap((failure) => failure.parts),
+  );
+  const counts = VALUE_PARTS.map(
+    (part) => `${part} ${parts.filter((other) => other === part).length}`,
+  );
+  console.log(`wrong in: ${counts.join(", ")}`);
+}
+
 /** The first failures, at most three a workbook; silent ones before those that a note speaks of. */
 function printFailures(scored: readonly Scored[], most: number): void {
   const lines = scored.flatMap(({ workbook, score }) =>
@@ -102,5 +114,6 @@ if (options.show !== undefined) {
     .filter(({ family }) => family.includes(options.family))
     .map((workbook) => ({ workbook, score: scoreWorkbook(workbook) }));
   printTable(scored);
+  printParts(scored);
   printFailures(scored, parseCount("failures", options.failures));
 }

@@ -3,12 +3,21 @@ import type { LayoutTruth, TrueIndicator, TrueValue } from "../truth";
 import { isAnnounced } from "./announced";
 import { sameWords } from "./same-words";
 
+/** What makes a value right besides its cell. */
+export const VALUE_PARTS = ["role", "year", "text", "indicator", "department"] as const;
+
+export type ValuePart = (typeof VALUE_PARTS)[number];
+
+type Difference = { readonly part: ValuePart; readonly message: string };
+
 /** A value that was not read as it stands, with what should have been read. */
 export type Failure = {
   readonly kind: "wrong" | "missing" | "extra";
   readonly cell: string;
   /** What differs, in one line. */
   readonly message: string;
+  /** Which parts of a wrong value differ. */
+  readonly parts: readonly ValuePart[];
   readonly announced: boolean;
 };
 
@@ -78,21 +87,33 @@ function takeBest(entry: Expected, reads: Map<string, Read[]>): Read | null {
   return best;
 }
 
-function differences({ indicator, value }: Expected, read: Read): readonly string[] {
+function differences({ indicator, value }: Expected, read: Read): readonly Difference[] {
   const said = read.value;
   const years = value.fiscalYears.map((year) => year ?? "-").join(" or ");
+  const differing = (isSame: boolean, part: ValuePart, message: string): readonly Difference[] =>
+    isSame ? [] : [{ part, message: `${part} ${message}` }];
   return [
-    ...(said.role === value.role ? [] : [`role ${said.role}, not ${value.role}`]),
-    ...(value.fiscalYears.includes(said.fiscalYear)
-      ? []
-      : [`year ${said.fiscalYear ?? "-"}, not ${years}`]),
-    ...(said.text.trim() === value.text.trim() ? [] : [`text "${said.text}", not "${value.text}"`]),
-    ...(sameWords(read.indicator.name, indicator.name)
-      ? []
-      : [`indicator "${read.indicator.name}", not "${indicator.name}"`]),
-    ...(sameWords(read.indicator.department, indicator.department)
-      ? []
-      : [`department "${read.indicator.department ?? "-"}", not "${indicator.department ?? "-"}"`]),
+    ...differing(said.role === value.role, "role", `${said.role}, not ${value.role}`),
+    ...differing(
+      value.fiscalYears.includes(said.fiscalYear),
+      "year",
+      `${said.fiscalYear ?? "-"}, not ${years}`,
+    ),
+    ...differing(
+      said.text.trim() === value.text.trim(),
+      "text",
+      `"${said.text}", not "${value.text}"`,
+    ),
+    ...differing(
+      sameWords(read.indicator.name, indicator.name),
+      "indicator",
+      `"${read.indicator.name}", not "${indicator.name}"`,
+    ),
+    ...differing(
+      sameWords(read.indicator.department, indicator.department),
+      "department",
+      `"${read.indicator.department ?? "-"}", not "${indicator.department ?? "-"}"`,
+    ),
   ];
 }
 
@@ -102,7 +123,8 @@ function compare(entry: Expected, read: Read | null, reading: WorkbookReading): 
   const named = [cell, ...headers, indicator.nameCell];
   if (!read) {
     const message = `missing: ${value.role} ${value.fiscalYears[0] ?? "-"} "${value.text}" of "${indicator.name}"`;
-    return { kind: "missing", cell, message, announced: isAnnounced(cell, named, reading) };
+    const announced = isAnnounced(cell, named, reading);
+    return { kind: "missing", cell, message, parts: [], announced };
   }
   const found = differences(entry, read);
   if (found.length === 0) return null;
@@ -110,7 +132,8 @@ function compare(entry: Expected, read: Read | null, reading: WorkbookReading): 
   return {
     kind: "wrong",
     cell,
-    message: `wrong: ${found.join("; ")}`,
+    message: `wrong: ${found.map(({ message }) => message).join("; ")}`,
+    parts: found.map(({ part }) => part),
     announced: isAnnounced(cell, all, reading),
   };
 }
@@ -121,6 +144,7 @@ function extraOf({ indicator, value }: Read, reading: WorkbookReading): Failure 
     kind: "extra",
     cell,
     message: `extra: ${role} ${fiscalYear ?? "-"} "${text}" of "${indicator.name}"`,
+    parts: [],
     announced: isAnnounced(cell, [cell, ...headers, indicator.nameCell], reading),
   };
 }

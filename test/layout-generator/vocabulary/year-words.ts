@@ -35,6 +35,10 @@ const inEra = (year: number): string => {
 
 const byLetter = (year: number): string => `${eraYear(year).letter}${eraYear(year).count}`;
 
+/** The March that ends a fiscal year: that of 2018 was still H31.3, for the new era began in May. */
+const marchOf = (year: number): string =>
+  year + 1 === FIRST_OF_REIWA ? "H31.3" : `${byLetter(year + 1)}.3`;
+
 /** Half-width figures, letters and percent signs in full width: １２％. */
 export const fullWidth = (text: string): string =>
   text.replace(/[0-9A-Za-z%]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
@@ -57,7 +61,7 @@ export function yearInLabel(style: YearStyle, year: number): string {
     case "letter-year":
       return `${byLetter(year)}年度`;
     case "letter-month-end":
-      return `${byLetter(year + 1)}.3末`;
+      return `${marchOf(year)}末`;
     case "latin":
       return `FY${year}`;
     case "apostrophe":

@@ -213,7 +213,8 @@ function openIndicator(
         ? { goal: initiative.goal }
         : {}),
       ...(cells.has("number") ? { number: initiative.number } : {}),
-      ...(cells.has("initiative") ? { initiative: initiative.name } : {}),
+      // An indicator that goes by its initiative's name may or may not repeat it.
+      ...(cells.has("initiative") && namesIndicators ? { initiative: initiative.name } : {}),
     },
     unitPlaces: ["column", "corner", "header"],
   });
