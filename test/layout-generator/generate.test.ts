@@ -12,7 +12,8 @@ const SEEDS = Array.from({ length: 150 }, (_, seed) => seed);
 describe.each(VARIANTS)("workbooks of the variant %s", (variant) => {
   test("are the same each time for the same seed", () => {
     for (const seed of SEEDS.slice(0, 20)) {
-      expect(generateWorkbook(variant, seed)).toEqual(generateWorkbook(variant, seed));
+      const [first, second] = [generateWorkbook(variant, seed), generateWorkbook(variant, seed)];
+      expect(JSON.stringify(first)).toBe(JSON.stringify(second));
     }
   });
 
@@ -25,7 +26,7 @@ describe.each(VARIANTS)("workbooks of the variant %s", (variant) => {
         ),
       );
       const told = truth.indicators.flatMap(({ values, narratives }) => [...values, ...narratives]);
-      for (const { cell, text } of told) expect([cell, texts.get(cell)]).toEqual([cell, text]);
+      expect(told.filter(({ cell, text }) => texts.get(cell) !== text)).toEqual([]);
       const names = truth.indicators.map(({ nameCell }) => nameCell);
       expect(names.filter((cell) => !texts.has(cell))).toEqual([]);
     }
@@ -34,10 +35,10 @@ describe.each(VARIANTS)("workbooks of the variant %s", (variant) => {
   test("say no value twice, but for one that stands for several indicators", () => {
     for (const seed of SEEDS) {
       const { truth } = generateWorkbook(variant, seed);
-      for (const { name, values } of truth.indicators) {
-        const cells = values.map(({ cell }) => cell);
-        expect([name, new Set(cells).size]).toEqual([name, cells.length]);
-      }
+      const twice = truth.indicators.filter(
+        ({ values }) => new Set(values.map(({ cell }) => cell)).size < values.length,
+      );
+      expect(twice).toEqual([]);
     }
   });
 

@@ -101,13 +101,13 @@ test("a value twice is right once, and a value that is left open is no failure",
 });
 
 test.each([
-  ["its cell", note("cell-not-used", "S!B2"), true],
-  ["a header", note("cell-not-used", "S!B1"), true],
-  ["its indicator's name", note("role-assumed", "S!A2"), true],
-  ["its sheet, on which no table was found", note("sheet-without-table", "S"), true],
-  ["another cell", note("cell-not-used", "S!C2"), false],
-  ["its sheet, which is hidden", note("sheet-hidden", "S"), false],
-])("a missing value is announced by a note on %s: %s", (_, said, announced) => {
+  ["its cell", true, note("cell-not-used", "S!B2")],
+  ["a header", true, note("cell-not-used", "S!B1")],
+  ["its indicator's name", true, note("role-assumed", "S!A2")],
+  ["its sheet, on which no table was found", true, note("sheet-without-table", "S")],
+  ["another cell", false, note("cell-not-used", "S!C2")],
+  ["its sheet, which is hidden", false, note("sheet-hidden", "S")],
+])("whether a missing value is announced by a note on %s: %s", (_, announced, said) => {
   const [failure] = scoreValues(truth, readingOf(right.slice(1), [said])).failures;
   expect(failure?.announced).toBe(announced);
 });
