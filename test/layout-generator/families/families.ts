@@ -1,5 +1,6 @@
 import type { Variant } from "../vocabulary/vocabulary";
 import type { Family } from "./family";
+import { formsSideBySide } from "./forms-side-by-side";
 import { onGraphPaper } from "./graph-paper";
 import { indicatorBlocks, yearDownBlocks } from "./indicator-blocks";
 import {
@@ -38,6 +39,7 @@ const HELD_OUT_ONLY: readonly Family[] = [
   ledgerADepartment,
   ledgerAGoal,
   mixedSheets,
+  formsSideBySide,
   onGraphPaper(twoRowLedger),
   onGraphPaper(indicatorBlocks),
 ];

@@ -12,6 +12,7 @@ import { startIndicator } from "../tables/start-indicator";
 import {
   chooseYearTable,
   drawYearTable,
+  hasNamedRows,
   yearTableWidth,
   type YearTableShape,
 } from "../tables/year-table";
@@ -129,7 +130,7 @@ function drawBlock(
 ): number {
   const { context, sheet, shape, initiative } = blocks;
   const nameCell = drawHead(blocks, top, mark, content);
-  const named = shape.direction === "down" || ["labelled", "numbered"].includes(shape.years.naming);
+  const named = shape.direction === "down" || hasNamedRows(shape.years);
   const indicator = startIndicator(sheet, context.style, initiative, content, {
     nameCell,
     fields: {

@@ -18,7 +18,13 @@ import {
   type IndicatorColumnsShape,
 } from "./indicator-columns";
 import { startIndicator } from "./start-indicator";
-import { chooseYearTable, drawYearTable, yearTableWidth, type YearTableShape } from "./year-table";
+import {
+  chooseYearTable,
+  drawYearTable,
+  hasNamedRows,
+  yearTableWidth,
+  type YearTableShape,
+} from "./year-table";
 
 const SECTIONS = [
   "identity",
@@ -200,10 +206,10 @@ function drawYearTables(
 }
 
 /** A unit column stands beside the name, and a unit in brackets beside the names of the rows. */
-const unitPlacesOf = ({ naming }: YearTableShape, isNamed: boolean): readonly UnitPlace[] => [
+const unitPlacesOf = (years: YearTableShape, isNamed: boolean): readonly UnitPlace[] => [
   "corner",
   ...(isNamed ? (["column"] as const) : []),
-  ...(naming === "labelled" || naming === "numbered" ? (["header"] as const) : []),
+  ...(hasNamedRows(years) ? (["header"] as const) : []),
 ];
 
 /** The line above a year table: the indicator's name, and its unit where that has a place of its own. */

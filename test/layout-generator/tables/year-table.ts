@@ -4,10 +4,17 @@ import type { IndicatorContent } from "../content/plan-content";
 import type { Draw } from "../draw";
 import type { LayoutContext } from "../layout-context";
 import { addValue, type IndicatorDraft, type SheetDraft } from "../sheet-draft";
+import { drawRate, drawRateHeader, hasRates } from "./value-sections/rate-column";
 import { columnLabel, datedLabel, unitInHeader, yearLabel } from "../style";
 
-/** How the two rows of a year table are named. */
-export const ROW_NAMINGS = ["labelled", "numbered", "note-in-corner", "note-beside"] as const;
+/** How the two rows of a year table are named; `unlabelled` says it nowhere, and the target stands above by custom. */
+export const ROW_NAMINGS = [
+  "labelled",
+  "numbered",
+  "note-in-corner",
+  "note-beside",
+  "unlabelled",
+] as const;
 
 /** A small table of one indicator with the years across, targets above actuals. */
 export type YearTableShape = {
@@ -45,7 +52,7 @@ type Table = YearTablePlace & {
   readonly actuals: GridCell;
 };
 
-/** Draws a year table in three rows; gives the row after it. */
+/** Draws a year table in three rows, or in four where a named row of rates is one of them; gives the row after it. */
 export function drawYearTable(
   context: LayoutContext,
   sheet: SheetDraft,
@@ -57,7 +64,33 @@ export function drawYearTable(
   const table = { ...place, context, sheet, shape, content, indicator };
   const rows = drawRowNames(table);
   drawColumns({ ...table, ...rows });
-  return place.top + 3;
+  const hasRateRow = hasNamedRows(shape) && hasRates(context);
+  if (hasRateRow) drawRateRow(table);
+  return place.top + (hasRateRow ? 4 : 3);
+}
+
+/** Whether each row says its role by itself, so that a unit may stand behind it. */
+export const hasNamedRows = ({ naming }: YearTableShape): boolean =>
+  naming === "labelled" || naming === "numbered";
+
+/** The row of rates below the actuals. */
+function drawRateRow({
+  context,
+  sheet,
+  shape,
+  top,
+  left,
+  indicator,
+}: Omit<Table, "targets" | "actuals">): void {
+  const { draw, plan } = context;
+  const row = top + 3;
+  drawRateHeader(context, sheet, { row, column: left });
+  const firstYear = left + 1 + (shape.baseline === "none" ? 0 : 1);
+  for (const [index, year] of plan.years.entries()) {
+    if (year > plan.reportYear) continue;
+    const own = draw.under(`${indicator.name} ${year}`);
+    drawRate(sheet, own, { row, column: firstYear + index });
+  }
 }
 
 function drawRowNames({
@@ -80,6 +113,10 @@ function drawRowNames({
   if (shape.naming === "note-in-corner") {
     put(canvas, "extra", { row: top + 1, column: left }, "");
     return { targets: cornerCell, actuals: cornerCell };
+  }
+  if (shape.naming === "unlabelled") {
+    const blank = (row: number): GridCell => put(canvas, "label", { row, column: left }, "");
+    return { targets: blank(top + 1), actuals: blank(top + 2) };
   }
   const after = `${unitInHeader(style, content.unit)}${shape.naming === "numbered" ? mark : ""}`;
   const name = (row: number, role: "target" | "actual"): GridCell =>
