@@ -6,7 +6,9 @@ import { drawFrontSheets } from "./decorations/front-sheets";
 import { createDraw, type Draw } from "./draw";
 import { FAMILIES } from "./families/families";
 import type { Family } from "./families/family";
+import type { LayoutContext } from "./layout-context";
 import { resolveTruth } from "./resolve-truth";
+import type { SheetDraft } from "./sheet-draft";
 import { chooseStyle, type Style } from "./style";
 import type { LayoutTruth } from "./truth";
 import type { Variant } from "./vocabulary/vocabulary";
@@ -44,7 +46,7 @@ export function generateWorkbook(
   const style = { ...chosen, decorations: redecorate(chosen.decorations) };
   const context = { draw, style, plan: planOf(draw, style, family) };
   const tables = family.draw(context);
-  const hidden = tables.map((sheet) => decorateSheet(context, sheet));
+  const hidden = tables.map((sheet) => decorateSheet(contextOf(context, sheet), sheet));
   const front = drawFrontSheets(context, family.hasRatings);
   const hides = context.style.decorations.has("hidden-sheet") && tables.length + front.length > 1;
   const sheets: readonly SheetSnapshot[] = [
@@ -67,6 +69,10 @@ export function generateWorkbook(
 }
 
 const SHOWN = { visibility: "visible", hiddenRows: [], hiddenColumns: [] } as const;
+
+/** What lines around the tables of a sheet speak of. */
+const contextOf = (context: LayoutContext, { reportYear }: SheetDraft): LayoutContext =>
+  reportYear === null ? context : { ...context, plan: { ...context.plan, reportYear } };
 
 const planOf = (draw: Draw, style: Style, family: Family): PlanContent =>
   makePlan(draw.under("plan"), {

@@ -27,14 +27,17 @@ export type SummaryDraft = Pick<SummaryFigure, "kind" | "label" | "number"> & {
 /** A sheet in the making with its truth. */
 export type SheetDraft = {
   readonly name: string;
+  /** The year of which this sheet tells, where each sheet has its own; null where that of the plan holds. */
+  readonly reportYear: number | null;
   readonly canvas: Canvas;
   readonly indicators: IndicatorDraft[];
   readonly summaries: SummaryDraft[];
   readonly leftOpen: GridCell[];
 };
 
-export const createSheetDraft = (name: string): SheetDraft => ({
+export const createSheetDraft = (name: string, reportYear: number | null = null): SheetDraft => ({
   name,
+  reportYear,
   canvas: createCanvas(),
   indicators: [],
   summaries: [],

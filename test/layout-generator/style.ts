@@ -1,6 +1,7 @@
 import type { Content } from "./canvas/canvas";
 import { chooseDecorations, type Decoration } from "./decorations/decorations";
 import type { Draw } from "./draw";
+import type { SheetDraft } from "./sheet-draft";
 import { broken, chooseDress, dressed, type LabelDress } from "./vocabulary/label-text";
 import { chooseVocabulary, type Variant, type Vocabulary } from "./vocabulary/vocabulary";
 import type { LabelName } from "./vocabulary/word-lists";
@@ -87,6 +88,12 @@ export function datedLabel(
 export const yearLabel = (style: Style, year: number, previous: number | null): Content =>
   yearHeader(style.years, year, previous);
 
-/** The years that a value may be given whose header states none: that of the title or the date line, where there is one. */
-export const undated = ({ decorations }: Style, reportYear: number): readonly (number | null)[] =>
-  decorations.has("title") || decorations.has("date-line") ? [null, reportYear] : [null];
+/** The years that a value may be given whose header states none: that of the sheet, the title or the date line, where there is one. */
+export const undated = (
+  { decorations }: Style,
+  reportYear: number,
+  sheet: Pick<SheetDraft, "reportYear"> = { reportYear: null },
+): readonly (number | null)[] =>
+  sheet.reportYear !== null || decorations.has("title") || decorations.has("date-line")
+    ? [null, reportYear]
+    : [null];

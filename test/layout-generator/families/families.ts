@@ -14,6 +14,8 @@ import {
 import { mixedSheets } from "./mixed-sheets";
 import { narrativeTable } from "./narrative-table";
 import { oneFormASheet } from "./one-form-a-sheet";
+import { indicatorsAcross } from "./indicators-across";
+import { ledgerAYear } from "./ledger-a-year";
 import { ledgerADepartment, ledgerAGoal } from "./parted-ledgers";
 import { scoreSheets } from "./score-sheets";
 import { stackedForms } from "./stacked-forms";
@@ -27,6 +29,8 @@ const SEEN: readonly Family[] = [
   pairedLedger,
   twoRowLedger,
   longLedger,
+  roleGroupLedger,
+  courseLedger,
   onGraphPaper(oneFormASheet),
   onGraphPaper(pairedLedger),
   narrativeTable,
@@ -34,8 +38,9 @@ const SEEN: readonly Family[] = [
 ];
 
 const HELD_OUT_ONLY: readonly Family[] = [
-  roleGroupLedger,
-  courseLedger,
+  onGraphPaper(roleGroupLedger),
+  ledgerAYear,
+  indicatorsAcross,
   ledgerADepartment,
   ledgerAGoal,
   mixedSheets,

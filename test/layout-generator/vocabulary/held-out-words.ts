@@ -53,5 +53,5 @@ export const HELD_OUT_WORDS: WordLists = {
     "色付きの行は今回の点検対象です。",
   ],
   "stray-note": ["▼後で消す", "課長確認済み", "4/20 修正", "入力はここまで", "98.5", "※再照会"],
-  "date-line": ["基準日：{date}", "{date} 更新", "{date}末日現在の状況"],
+  "date-line": ["基準日：{date}", "{date} 更新", "{date}現在の状況"],
 };

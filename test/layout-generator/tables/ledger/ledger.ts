@@ -222,7 +222,7 @@ function openIndicator(
 }
 
 function addWords(
-  { context: { style, plan }, shape }: Ledger,
+  { context: { style, plan }, sheet, shape }: Ledger,
   indicator: IndicatorDraft,
   column: TextColumn,
   { top }: LedgerRecord,
@@ -233,7 +233,9 @@ function addWords(
   const header = headers.get(column);
   if (!cell || !header) return;
   if (column === "rating") {
-    const fiscalYears = shape.datesRating ? [plan.reportYear] : undated(style, plan.reportYear);
+    const fiscalYears = shape.datesRating
+      ? [plan.reportYear]
+      : undated(style, plan.reportYear, sheet);
     addValue(indicator, { role: "status", fiscalYears, cell, headers: [header] });
   }
   if (column === "result" || column === "next" || column === "remarks")

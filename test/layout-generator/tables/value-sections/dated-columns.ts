@@ -63,7 +63,8 @@ export function datedColumns(context: LayoutContext, sheet: SheetDraft): ValueSe
       return (content, row, indicator) => {
         for (const { name, header, column, year } of columns) {
           const cell = put(sheet.canvas, "value", { row, column }, contentOf(content, name, year));
-          const fiscalYears = placeFor(name) === null ? undated(style, plan.reportYear) : [year];
+          const fiscalYears =
+            placeFor(name) === null ? undated(style, plan.reportYear, sheet) : [year];
           addValue(indicator, { role: roleOf(name), fiscalYears, cell, headers: [header] });
         }
         if (rates)
