@@ -62,6 +62,8 @@ export const LABEL_WORDS = {
   "overall-status": ["基本施策全体の進捗状況", "全体の進捗状況"],
   average: ["平均値", "平均"],
   count: ["件数", "項目数"],
+  cost: ["予算額", "決算額", "事業費"],
+  rate: ["達成率", "進捗率", "目標達成率"],
   "fiscal-year": ["年度"],
   figure: ["数値"],
   "yearly-plan": ["年次計画", "年度計画", "年度別計画", "実施計画", "工程表"],

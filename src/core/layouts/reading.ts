@@ -6,7 +6,13 @@ export type ReadingNote = {
   /** `sheet!A1`, or the sheet's name alone where the note is about the whole sheet. */
   readonly cell: string;
   readonly message: string;
+  /** Where it could be read in several ways: all of them, and the `id` of the one that was taken. */
+  readonly choices?: readonly NoteChoice[];
+  readonly chosen?: string;
 };
+
+/** One way of reading what a note is about, in the reader's language. */
+export type NoteChoice = { readonly id: string; readonly label: string };
 
 export type ReadingNoteCode =
   | "sheet-without-table"
@@ -17,6 +23,11 @@ export type ReadingNoteCode =
   | "year-doubtful"
   | "mark-differs"
   | "role-assumed"
+  | "name-assumed"
+  | "direction-assumed"
+  | "value-spans-years"
+  | "value-repeated"
+  | "department-assumed"
   | "formula-error"
   | "formula-without-result"
   | "form-incomplete"

@@ -143,11 +143,11 @@ test("two forms side by side keep their words and values apart", () => {
 });
 
 test.each(["※R2は速報値", "（注）見直しの予定", "注1 速報値"])(
-  "a remark below the values is noted, and no indicator: %s",
+  "a remark below the values is a remark, and no indicator: %s",
   (remark) => {
     const reading = readSheets(sheet("1", { ...form, B9: remark }));
     expect(reading.indicators.map(({ name }) => name)).toEqual(["応援した人"]);
-    expect(saidNotes(reading)).toEqual(["cell-not-used @1!B9"]);
+    expect(saidNotes(reading)).toEqual([]);
   },
 );
 

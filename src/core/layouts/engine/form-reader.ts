@@ -52,7 +52,7 @@ export function readValueCell(
     target.blanks.push(place);
     return;
   }
-  account.use(cell, "value");
+  account.use(cell, "value", { role, fiscalYear });
   const value = { ...place, text: cell.text, ...understand(cell, role, target) };
   target.values.push(value);
   noteDoubts(reader, cell, value);
@@ -102,9 +102,11 @@ export function noteCell(
     | "share-doubtful"
     | "year-doubtful"
     | "mark-differs"
-    | "role-assumed",
-  cell: LogicalCell,
+    | "value-repeated"
+    | "department-assumed",
+  cell: LogicalCell | undefined,
 ): void {
+  if (!cell) return;
   const reference = referenceOf(scan, cell);
   const message = messages.notes[code]({ cell: reference, text: cell.text });
   draft.notes.push({ code, cell: reference, message });

@@ -24,6 +24,8 @@ import { readStatusCounts } from "./read-status-counts";
 import { readYearsAcross } from "./read-years-across";
 import { partSideBySide } from "./side-by-side";
 import { readTables } from "../tables/read-tables";
+import { useFurniture, useLines } from "../tables/use-lines";
+import type { Vocabulary } from "../vocabulary";
 import { scanSheet, type SheetScan } from "./sheet-scan";
 
 /** What was read on one sheet. */
@@ -37,8 +39,14 @@ export type SheetReading = {
 type Attempt = SheetReading & { readonly account: Account };
 
 /** Reads a sheet with the layout that accounts for most of its cells; says so where none fits. */
-export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReading {
-  const readings = partSideBySide(scanSheet(sheet), sheet).map((scan) => readScan(scan, messages));
+export function readSheet(
+  sheet: SheetSnapshot,
+  messages: Messages,
+  vocabulary: Vocabulary,
+): SheetReading {
+  const readings = partSideBySide(scanSheet(sheet), sheet, vocabulary).map((scan) =>
+    readScan(scan, messages, vocabulary),
+  );
   const indicators = readings.flatMap((reading) => reading.indicators);
   return {
     layout: readings[0]?.layout ?? null,
@@ -48,16 +56,16 @@ export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReadin
   };
 }
 
-function readScan(scan: SheetScan, messages: Messages): SheetReading {
+function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): SheetReading {
+  const byHeaders = readByHeaders(scan, messages, vocabulary);
   const attempts = LAYOUTS.map((layout) =>
     readWithLayout(scan, layout, findForms(scan, layout), messages),
   ).filter(
     ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
   );
-  const [fitting] = attempts.sort(
+  const [best] = [...attempts, ...(byHeaders ? [byHeaders] : [])].sort(
     (first, second) => second.account.count() - first.account.count(),
   );
-  const best = fitting ?? readByHeaders(scan, messages);
   if (!best)
     return { layout: null, indicators: [], summaries: [], notes: withoutTable(scan, messages) };
   const { layout, indicators, summaries } = best;
@@ -70,13 +78,25 @@ function readScan(scan: SheetScan, messages: Messages): SheetReading {
 }
 
 /** Where no layout knows the form, its headers still tell how its tables lie. */
-function readByHeaders(scan: SheetScan, messages: Messages): Attempt | null {
+function readByHeaders(
+  scan: SheetScan,
+  messages: Messages,
+  vocabulary: Vocabulary,
+): Attempt | null {
   const account = openAccount(scan.grid.filled);
-  const { indicators, notes } = readTables(scan, account, messages);
+  const { indicators, summaries, notes } = readTables(
+    scan,
+    account,
+    messages,
+    vocabulary.meaningOf,
+  );
   const saysSomething = indicators.some(
     ({ values, narratives }) => values.length + narratives.length > 0,
   );
-  return saysSomething ? { layout: "tables", account, indicators, summaries: [], notes } : null;
+  useLines(scan, account);
+  return saysSomething || summaries.length > 0
+    ? { layout: "tables", account, indicators, summaries, notes }
+    : null;
 }
 
 const withoutTable = (scan: SheetScan, messages: Messages): readonly ReadingNote[] =>
@@ -108,6 +128,7 @@ function readWithLayout(
     if (indicators.length === 0 && draft.shared.values.length > 0) noteIncomplete(reader);
     return { indicators, draft };
   });
+  useFurniture(scan, account);
   return {
     layout: layout.id,
     account,

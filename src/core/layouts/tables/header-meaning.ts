@@ -1,7 +1,9 @@
-import { normaliseText, parseFiscalYear, withoutBlanks, type ValueRole } from "../../indicators";
+import { parseFiscalYear, type ValueRole } from "../../indicators";
 import type { TextField } from "../define-layout";
-import { parseLabel } from "../label";
-import type { LabelConcept } from "../label-words";
+import { conceptOfWord } from "../label";
+import { COMMON_NARRATIVE, conceptByPattern, NARRATIVE_WORDS } from "../label-patterns";
+import { NARRATIVE_ENDINGS, type LabelConcept } from "../label-words";
+import { plainHeader, type PlainHeader } from "./plain-header";
 
 /** What a header makes of the cells of its column or row. */
 export type HeaderMeaning = {
@@ -12,23 +14,42 @@ export type HeaderMeaning = {
   readonly bareYear: number | null;
   /** The unit of 実績値（人）. */
   readonly unit: string | null;
+  /** What the rows of a record hold, from the top: 上段：目標 下段：実績. */
+  readonly rowRoles: readonly ValueRole[];
+  /** The role of a word such as 現状 where figures stand below it; words stand below it as well. */
+  readonly mayBe: ValueRole | null;
+  /** False where only its ending speaks for a label. */
+  readonly certain: boolean;
 };
 
 /** What a column may say of an indicator besides its values. */
-export type Attribute = TextField | "goal" | "kind" | "year" | "narrative";
+export type Attribute =
+  | TextField
+  | "goal"
+  | "basic-policy"
+  | "policy"
+  | "kind"
+  | "year"
+  | "narrative"
+  | "rate"
+  | "cost"
+  | "count"
+  | "average"
+  | "overall-status";
 
 const ROLE_OF: Partial<Record<LabelConcept, ValueRole>> = {
   baseline: "baseline",
   target: "target",
+  "indicator-table": "target",
   actual: "actual",
   "progress-status": "status",
 };
 
 const ATTRIBUTE_OF: Partial<Record<LabelConcept, Attribute>> = {
   initiative: "initiative",
-  "basic-policy": "goal",
+  "basic-policy": "basic-policy",
   goal: "goal",
-  policy: "initiative",
+  policy: "policy",
   item: "name",
   number: "number",
   indicator: "name",
@@ -37,48 +58,85 @@ const ATTRIBUTE_OF: Partial<Record<LabelConcept, Attribute>> = {
   "other-department": "narrative",
   "fiscal-year": "year",
   kind: "kind",
+  rate: "rate",
+  cost: "cost",
+  count: "count",
+  average: "average",
+  "overall-status": "overall-status",
+  version: "narrative",
   narrative: "narrative",
 };
 
-const NOTHING: HeaderMeaning = {
+export const NO_MEANING: HeaderMeaning = {
   role: null,
   attribute: null,
   fiscalYear: null,
   bareYear: null,
   unit: null,
+  rowRoles: [],
+  mayBe: null,
+  certain: true,
 };
 
-const BRACKETED_END = /^(.+?)[([](?:単位[:\s]*)?([^()[\]]+)[)\]]$/;
 const BARE_YEAR = /^(元|[1-9]\d?)(?:年度末?|年度|年)$/;
-/** Words in brackets that say something of the figures and are no unit. */
-const REMARK = /見込|予定|暫定|速報|年度|現在|時点|税|累計|平均|参考|[\d元]年|^[RHS]\d/;
+const UPPER_AND_LOWER = /^上段?[::は]?(.+?)[、,・/／;]?下段?[::は]?(.+)$/;
+const ONE_AFTER_THE_OTHER = /^([^/／・|]+)[/／・|]([^/／・|]+)$/;
+/** Words that stand above figures as well as above sentences, with what the figures then are. */
+const STANDS_ABOVE_BOTH: readonly (readonly [RegExp, ValueRole])[] = [
+  [/^(?:現状|現況|現在|現在の状況)$/, "baseline"],
+  [/(?:実績|成果|結果)(?:等|・効果)?$/, "actual"],
+  [/(?:進捗|達成|評価)(?:の)?(?:状況|内容)?$/, "status"],
+  [/(?:目標|計画|予定)(?:等)?$/, "target"],
+];
 
 /** What a cell says as a header; null where it says nothing that we know. */
 export function headerMeaning(text: string): HeaderMeaning | null {
   const fiscalYear = parseFiscalYear(text);
-  if (fiscalYear !== null) return { ...NOTHING, fiscalYear };
-  const words = withoutBlanks(text);
-  const bare = BARE_YEAR.exec(words)?.[1];
-  if (bare !== undefined) return { ...NOTHING, bareYear: bare === "元" ? 1 : Number(bare) };
-  return labelMeaning(text, null) ?? bracketedMeaning(text);
+  if (fiscalYear !== null) return { ...NO_MEANING, fiscalYear };
+  const plain = plainHeader(text);
+  if (!plain) return null;
+  const bare = BARE_YEAR.exec(plain.words)?.[1];
+  if (bare !== undefined) return { ...NO_MEANING, bareYear: bare === "元" ? 1 : Number(bare) };
+  return rowRolesMeaning(plain) ?? wordMeaning(plain);
 }
 
-function bracketedMeaning(text: string): HeaderMeaning | null {
-  const [, words, inBrackets] = BRACKETED_END.exec(normaliseText(text).replace(/\s/g, "")) ?? [];
-  if (words === undefined || inBrackets === undefined) return null;
-  const unit = REMARK.test(inBrackets) ? null : inBrackets;
-  return labelMeaning(words, unit);
+function rowRolesMeaning({ words }: PlainHeader): HeaderMeaning | null {
+  const match = UPPER_AND_LOWER.exec(words) ?? ONE_AFTER_THE_OTHER.exec(words);
+  const [upper, lower] = [match?.[1], match?.[2]].map((part) =>
+    part === undefined ? null : roleOfWords(plainHeader(part)?.words ?? ""),
+  );
+  return upper && lower && upper !== lower
+    ? { ...NO_MEANING, attribute: "kind", rowRoles: [upper, lower] }
+    : null;
 }
 
-function labelMeaning(text: string, unit: string | null): HeaderMeaning | null {
-  const label = parseLabel(text);
-  if (!label) return null;
-  const role = ROLE_OF[label.concept] ?? null;
-  const attribute = ATTRIBUTE_OF[label.concept] ?? null;
+function roleOfWords(words: string): ValueRole | null {
+  const concept = conceptOfWord(words) ?? conceptByPattern(words);
+  return (concept && ROLE_OF[concept]) ?? null;
+}
+
+/** What words mean that have lost their blanks, year and counting mark. */
+function wordMeaning({ words, fiscalYear, inBrackets }: PlainHeader): HeaderMeaning | null {
+  const concept = conceptOfWord(words) ?? conceptByPattern(words);
+  const isNarrative =
+    concept === "narrative" ||
+    (!concept &&
+      [NARRATIVE_ENDINGS, NARRATIVE_WORDS, COMMON_NARRATIVE].some((pattern) =>
+        pattern.test(words),
+      ));
+  const [, mayBe = null] = isNarrative
+    ? (STANDS_ABOVE_BOTH.find(([pattern]) => pattern.test(words)) ?? [])
+    : [];
+  if (isNarrative) {
+    const certain = concept !== null || COMMON_NARRATIVE.test(words);
+    return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, certain };
+  }
+  const role = (concept && ROLE_OF[concept]) ?? null;
+  const attribute = (concept && ATTRIBUTE_OF[concept]) ?? null;
   if (!role && !attribute) return null;
-  return { ...NOTHING, role, attribute, fiscalYear: label.fiscalYear, unit };
+  return { ...NO_MEANING, role, attribute, fiscalYear, unit: role && inBrackets };
 }
 
 /** Whether a header speaks of values: it says what they are or when. */
-export const isOfValues = ({ role, fiscalYear, bareYear }: HeaderMeaning): boolean =>
-  role !== null || fiscalYear !== null || bareYear !== null;
+export const isOfValues = ({ role, attribute, fiscalYear, bareYear }: HeaderMeaning): boolean =>
+  role !== null || (attribute === null && (fiscalYear !== null || bareYear !== null));

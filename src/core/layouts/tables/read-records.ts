@@ -1,244 +1,159 @@
-import type { ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import { emptyDraft, type Draft } from "../engine/form-draft";
-import { noteCell, readValueCell, referenceOf, type CellReader } from "../engine/form-reader";
-import { splitOrdinal } from "../heading";
+import type { CellReader } from "../engine/form-reader";
+import { noteChoice } from "../engine/note-choice";
 import type { BodyRow } from "./body-rows";
-import { inEra, type Column } from "./columns";
 import type { Meanings } from "./header-band";
 import { isOfValues } from "./header-meaning";
+import { textsIn } from "./name-column";
+import { readSummary } from "./read-fields";
+import { readRecordTexts, DITTO, type Groups } from "./read-record-texts";
+import { readRecordValues } from "./read-record-values";
+import { rowMeaningOf, type RowMeaning } from "./row-meaning";
 import type { Table } from "./table";
+import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
+import { usesOf } from "./value-columns";
 
-type ValueColumn = { readonly index: number; readonly column: Column };
-
-/** What a row says of all its values. */
-type RowMeaning = {
-  readonly role: ValueRole | null;
-  readonly fiscalYear: number | null;
-  readonly labels: readonly LogicalCell[];
-};
-
-/** A record with the rows whose role only their order tells. */
-type OpenRecord = {
-  readonly draft: Draft;
-  readonly nameCell: LogicalCell | null;
-  readonly unlabelled: BodyRow[];
-};
-
-const TOTAL = /^(?:合計|総計|小計|計|平均)$/;
-const DITTO = /^(?:〃|々|"|”|同上|同左|″)$/;
+const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
 
 /** Reads a table into records, one for each name; a table without names is one record. */
-export function readRecords(
-  reader: CellReader,
-  table: Table,
-  meanings: Meanings,
-): readonly Draft[] {
-  const { account } = reader;
-  for (const { headers } of table.columns) {
-    for (const header of headers) account.use(header, "label");
-  }
-  const valueColumns = table.columns.flatMap((column, index): ValueColumn[] =>
-    column.meaning && isOfValues(column.meaning) && index !== table.nameColumn
-      ? [{ index, column }]
-      : [],
-  );
-  const groups = new Map<number, LogicalCell>();
-  const records: OpenRecord[] = [];
-  let year: number | null = null;
-  for (const row of table.rows) {
-    if (skipsRow(reader, table, row)) continue;
-    const record = recordOf(reader, table, row, records, groups);
-    if (!record) continue;
-    const meaning = rowMeaning(table, row, meanings, year);
-    year = meaning.fiscalYear ?? year;
-    readRow(reader, record, row, valueColumns, meaning);
-  }
-  for (const record of records) readUnlabelled(reader, record, valueColumns);
+export function readRecords(cells: CellReader, table: Table, meanings: Meanings): readonly Draft[] {
+  const uses = usesOf(table.columns, table.rows, table.name?.index ?? null);
+  const reader: TableReader = { ...cells, table, meanings, uses };
+  useFrame(reader);
+  const records = gatherRecords(reader);
+  noteAssumedName(reader);
+  readSummaryColumns(reader);
+  for (const record of records) readRecordValues(reader, record);
   return records.map(({ draft }) => draft);
 }
 
+function useFrame({ account, table }: TableReader): void {
+  const headers = table.columns.flatMap((column) => column.headers);
+  for (const cell of [...headers, ...table.stubs, ...table.repeated]) account.use(cell, "label");
+  for (const cell of table.remarks) account.use(cell, "title");
+}
+
+/** The mean and the overall status beside a table of scores. */
+function readSummaryColumns(reader: TableReader): void {
+  for (const column of reader.table.columns) {
+    const attribute = column.meaning?.attribute;
+    const label = column.headers.at(-1);
+    if ((attribute !== "average" && attribute !== "overall-status") || !label) continue;
+    for (const cell of textsIn(column, reader.table.rows))
+      readSummary(reader, attribute, label, column.meaning?.fiscalYear ?? null, cell);
+  }
+}
+
+function gatherRecords(reader: TableReader): readonly OpenRecord[] {
+  const { table, meanings } = reader;
+  const groups: Groups = new Map();
+  const records: OpenRecord[] = [];
+  let year: number | null = null;
+  for (const row of table.rows) {
+    if (skipsRow(reader, row)) continue;
+    const record = recordOf(reader, row, records);
+    if (!record) continue;
+    readRecordTexts(reader, row, record, groups);
+    const meaning: RowMeaning = rowMeaningOf(labelCells(reader, row), meanings, year);
+    year = meaning.fiscalYear ?? year;
+    record.rows.push({ row, meaning });
+  }
+  return records;
+}
+
 /** Totals are no indicators, and a line across the table is a heading. */
-function skipsRow(
-  { scan, account, draft }: CellReader,
-  table: Table,
-  { row, cells }: BodyRow,
-): boolean {
-  const filled = [...new Set(cells.filter((cell) => cell !== null && cell.text !== ""))];
-  const [first] = filled;
-  if (!first) return true;
+function skipsRow({ scan, account, draft, table }: TableReader, { row, cells }: BodyRow): boolean {
+  const own = cells.filter(({ top }) => top === row);
+  const [first, ...others] = own;
+  if (!first) return false;
   if (TOTAL.test(first.text.replace(/\s/g, ""))) {
-    for (const cell of filled) if (cell) account.use(cell, "summary");
+    for (const cell of own) account.use(cell, "summary");
     return true;
   }
-  const isLine = filled.length === 1 && first.right - first.left > 0 && first.top === row;
-  const spansColumns =
-    isLine &&
-    table.columns.filter(({ left }) => left >= first.left && left <= first.right).length > 1;
-  if (spansColumns) {
-    account.use(first, "heading");
-    const heading = scan.headings.find(({ cell }) => cell === first);
-    draft.shared.goal = heading?.heading.text ?? first.text;
-  }
-  return spansColumns;
+  const covered = table.columns.filter(
+    ({ left }) => left >= first.left && left <= first.right,
+  ).length;
+  const heading = scan.headings.find(({ cell }) => cell === first);
+  const isLine = others.length === 0 && cells.length === 1 && (covered > 1 || heading);
+  if (!isLine) return false;
+  account.use(first, "heading");
+  draft.shared.goal = heading?.heading.text ?? first.text;
+  return true;
 }
 
+/** The record that a row belongs to: a new one where another name begins. */
 function recordOf(
-  reader: CellReader,
-  table: Table,
-  row: BodyRow,
+  reader: TableReader,
+  { row, cells }: BodyRow,
   records: OpenRecord[],
-  groups: Map<number, LogicalCell>,
 ): OpenRecord | null {
+  const { table, draft } = reader;
   const last = records.at(-1) ?? null;
-  const nameCell = table.nameColumn === null ? null : (row.cells[table.nameColumn] ?? null);
-  if (table.nameColumn === null) {
-    if (last) return last;
-  } else if (!nameCell || nameCell.text === "" || nameCell === last?.nameCell) {
-    if (last) readTexts(reader, table, row, last, groups);
-    return last;
-  }
-  const record: OpenRecord = { draft: emptyDraft(), nameCell, unlabelled: [] };
-  record.draft.goal = reader.draft.shared.goal;
-  records.push(record);
-  readTexts(reader, table, row, record, groups);
-  return record;
+  const open = (nameCell: LogicalCell | null): OpenRecord => {
+    const record: OpenRecord = { draft: emptyDraft(), nameCell, rows: [] };
+    record.draft.goal = draft.shared.goal;
+    records.push(record);
+    return record;
+  };
+  if (!table.name) return last ?? open(null);
+  const named = cellIn(cells, table.columns[table.name.index]);
+  const nameCell = named && DITTO.test(named.text) && last ? null : named;
+  if (nameCell && nameCell !== last?.nameCell)
+    return last && goesOn(reader, last, nameCell, cells) ? last : open(nameCell);
+  const initiative = table.columns.findIndex(({ meaning }) => meaning?.attribute === "initiative");
+  const own = initiative < 0 ? null : cellIn(cells, table.columns[initiative]);
+  const isNew = own !== null && own.top === row && !DITTO.test(own.text) && !nameCell;
+  return isNew ? open(own) : last;
 }
 
-/** Reads what a row says besides values; what groups rows is written once, merged, or as 〃. */
-function readTexts(
-  reader: CellReader,
-  table: Table,
+/** A name that is written again beside another year or role goes on with its record. */
+function goesOn(
+  reader: TableReader,
+  last: OpenRecord,
+  nameCell: LogicalCell,
+  cells: readonly LogicalCell[],
+): boolean {
+  if (last.nameCell?.text !== nameCell.text) return false;
+  const said = labelCells(reader, { row: nameCell.top, cells }).flatMap(
+    (cell) => reader.meanings(cell) ?? [],
+  );
+  return said.some((meaning) => isOfValues(meaning));
+}
+
+/** The cells of a row that say what its values are: those that are neither names, texts nor values. */
+function labelCells(
+  { table, uses, meanings }: TableReader,
   { cells }: BodyRow,
-  record: OpenRecord,
-  groups: Map<number, LogicalCell>,
-): void {
-  for (const [index, { meaning, headers }] of table.columns.entries()) {
-    const own = cells[index] ?? null;
-    const attribute = meaning?.attribute ?? null;
-    if (!attribute || attribute === "kind" || attribute === "year") continue;
-    const isGroup = table.nameColumn !== null && index < table.nameColumn;
-    const cell = groupCell(own, isGroup, groups, index);
-    if (own && own.text !== "")
-      reader.account.use(own, attribute === "narrative" ? "narrative" : "field");
-    if (!cell) continue;
-    if (isGroup && cell === own)
-      for (const inner of groups.keys()) if (inner > index) groups.delete(inner);
-    readText(reader, record.draft, attribute, cell, headers.at(-1)?.text ?? "");
-  }
+): readonly LogicalCell[] {
+  return table.columns.flatMap((column, index) => {
+    if (index === table.name?.index || uses[index]?.kind === "value") return [];
+    const cell = cells.find(({ left }) => left >= column.left && left <= column.right);
+    if (!cell) return [];
+    const attribute = column.meaning?.attribute ?? null;
+    const said = meanings(cell);
+    const isLabelColumn = attribute === null || attribute === "kind" || attribute === "year";
+    return isLabelColumn || (said && isOfValues(said) && attribute !== "narrative") ? [cell] : [];
+  });
 }
 
-function groupCell(
-  own: LogicalCell | null,
-  isGroup: boolean,
-  groups: Map<number, LogicalCell>,
-  index: number,
-): LogicalCell | null {
-  const isDitto = own !== null && DITTO.test(own.text);
-  if (own && own.text !== "" && !isDitto) {
-    groups.set(index, own);
-    return own;
+/** No header says which column names the indicators. */
+function noteAssumedName({ table, ...reader }: TableReader): void {
+  if (!table.name?.assumed) return;
+  const cells = [table.name.index, ...table.name.others].flatMap((index) => {
+    const column = table.columns[index];
+    const header = column?.headers.at(-1);
+    const [first] = table.rows;
+    const cell = header ?? (first && cellIn(first.cells, column));
+    return cell ? [cell] : [];
+  });
+  const [chosen] = cells;
+  if (chosen) {
+    noteChoice(
+      reader,
+      "name-assumed",
+      chosen,
+      cells.map((cell) => ({ id: `${cell.left}`, label: cell.text })),
+    );
   }
-  return isGroup || isDitto ? (groups.get(index) ?? null) : null;
-}
-
-function readText(
-  { scan }: CellReader,
-  draft: Draft,
-  attribute: Exclude<NonNullable<Column["meaning"]>["attribute"], null | "kind" | "year">,
-  cell: LogicalCell,
-  label: string,
-): void {
-  const found = { text: cell.text, cell: referenceOf(scan, cell) };
-  if (attribute === "narrative") {
-    if (!draft.narratives.some((narrative) => narrative.cell === found.cell))
-      draft.narratives.push({ label, ...found });
-  } else if (attribute === "goal") draft.goal = cell.text;
-  else if (draft.fields[attribute]) return;
-  else if (attribute === "name") {
-    const { ordinal, words } = splitOrdinal(cell.text);
-    draft.fields.name = { ...found, text: words };
-    if (ordinal) draft.numbers.push(ordinal);
-  } else draft.fields[attribute] = found;
-}
-
-/** What stands in the columns that say for whole rows what they hold and when. */
-function rowMeaning(
-  table: Table,
-  { cells }: BodyRow,
-  meanings: Meanings,
-  lastYear: number | null,
-): RowMeaning {
-  const labels: LogicalCell[] = [];
-  let role: ValueRole | null = null;
-  let fiscalYear: number | null = null;
-  for (const [index, { meaning }] of table.columns.entries()) {
-    const cell = cells[index] ?? null;
-    const isStub = index !== table.nameColumn && (!meaning || !isOfValues(meaning));
-    const said = cell && cell.text !== "" && isStub ? meanings(cell) : null;
-    if (!cell || !said || !isOfValues(said)) continue;
-    labels.push(cell);
-    role ??= said.role;
-    const bare =
-      said.bareYear !== null && lastYear !== null ? inEra(said.bareYear, lastYear) : null;
-    fiscalYear ??= said.fiscalYear ?? bare;
-  }
-  return { role, fiscalYear, labels };
-}
-
-function readRow(
-  reader: CellReader,
-  record: OpenRecord,
-  row: BodyRow,
-  columns: readonly ValueColumn[],
-  meaning: RowMeaning,
-): void {
-  for (const label of meaning.labels) reader.account.use(label, "label");
-  const hasRoles = columns.some(({ column }) => column.meaning?.role);
-  if (!meaning.role && !hasRoles) {
-    record.unlabelled.push(row);
-    return;
-  }
-  readValues(reader, record, row, columns, meaning);
-}
-
-function readValues(
-  reader: CellReader,
-  { draft }: OpenRecord,
-  { cells }: BodyRow,
-  columns: readonly ValueColumn[],
-  { role, fiscalYear, labels }: RowMeaning,
-): void {
-  for (const { index, column } of columns) {
-    const cell = cells[index];
-    const said = column.meaning;
-    const valueRole = said?.role ?? role;
-    if (!cell || !valueRole) continue;
-    if (said?.unit && !draft.fields.unit) {
-      const [header] = column.headers.slice(-1);
-      if (header) draft.fields.unit = { text: said.unit, cell: referenceOf(reader.scan, header) };
-    }
-    readValueCell(reader, draft, cell, {
-      role: valueRole,
-      fiscalYear: said?.fiscalYear ?? fiscalYear,
-      headers: [...[...column.headers].reverse(), ...labels],
-    });
-  }
-}
-
-/** Two rows without a word for what they hold: forms put the target above the actual. */
-function readUnlabelled(
-  reader: CellReader,
-  record: OpenRecord,
-  columns: readonly ValueColumn[],
-): void {
-  const [upper, lower, ...others] = record.unlabelled;
-  if (!upper || !lower || others.length > 0) return;
-  for (const [row, role] of [
-    [upper, "target"],
-    [lower, "actual"],
-  ] as const) {
-    readValues(reader, record, row, columns, { role, fiscalYear: null, labels: [] });
-  }
-  if (record.nameCell) noteCell(reader, "role-assumed", record.nameCell);
 }

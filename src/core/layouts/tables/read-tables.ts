@@ -1,89 +1,149 @@
+import type { SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
 import type { Account } from "../engine/account";
 import { assembleForm, type KeylessIndicator } from "../engine/assemble";
 import { headingsAbove } from "../engine/find-forms";
-import { emptyFormDraft, type Draft } from "../engine/form-draft";
-import { referenceOf, type CellReader } from "../engine/form-reader";
-import type { HeadingCell, SheetScan } from "../engine/sheet-scan";
+import { emptyFormDraft, type Draft, type FormDraft } from "../engine/form-draft";
+import type { CellReader } from "../engine/form-reader";
+import type { SheetScan } from "../engine/sheet-scan";
 import type { ReadingNote } from "../reading";
-import { formsOfSheet, type SheetForm } from "./forms-of-sheet";
-import { findHeaderBands, rememberMeanings, type Meanings } from "./header-band";
-import { readFields } from "./read-fields";
+import { itemsOf, topOf, type FormItem } from "./form-items";
+import type { Meanings } from "./header-band";
+import { isCountTable, isLegend, readCounts, useLegend } from "./read-counts";
+import { levelsOf, readFieldItem, type Levels } from "./read-fields";
+import { nameAfterLine } from "./name-after-line";
 import { readRecords } from "./read-records";
 import { tablesOf, type Table } from "./table";
+import { fieldsOf, unitsOf, type SheetUnit } from "./units-of-sheet";
 
 export type TablesReading = {
   readonly indicators: readonly KeylessIndicator[];
+  readonly summaries: readonly SummaryFigure[];
   readonly notes: readonly ReadingNote[];
 };
 
-/** The fields that speak for the forms below as well, until one says otherwise. */
-const INHERITED = ["department", "initiative"] as const;
+type SheetReader = {
+  readonly scan: SheetScan;
+  readonly account: Account;
+  readonly messages: Messages;
+  readonly meanings: Meanings;
+  readonly levels: Levels;
+};
 
 /** Reads a sheet by its headers alone, however its tables lie; empty where it has none. */
-export function readTables(scan: SheetScan, account: Account, messages: Messages): TablesReading {
-  const meanings = rememberMeanings();
-  const tables = tablesOf(scan, meanings, findHeaderBands(scan, meanings));
-  const inherited: Draft["fields"] = {};
-  const readings = formsOfSheet(scan, tables, meanings).map((form) => {
-    const reader: CellReader = { scan, account, draft: emptyFormDraft(), messages };
-    for (const name of INHERITED) {
-      const field = inherited[name];
-      if (field) reader.draft.shared.fields[name] = field;
+export function readTables(
+  scan: SheetScan,
+  account: Account,
+  messages: Messages,
+  meanings: Meanings,
+): TablesReading {
+  const items = itemsOf(scan, tablesOf(scan, meanings), meanings);
+  const reader = { scan, account, messages, meanings, levels: levelsOf(fieldsOf(items)) };
+  const units = unitsOf(items);
+  const once = departmentForAll(reader, items, units.length);
+  let goal: string | null = null;
+  const drafts = units.flatMap((unit) => {
+    const read = readUnit(reader, unit);
+    for (const draft of read) {
+      draft.shared.goal ??= goal;
+      if (once) draft.shared.fields.department ??= once;
     }
-    readForm(reader, form, meanings);
-    for (const name of INHERITED) {
-      const field = reader.draft.shared.fields[name];
-      if (field) inherited[name] = field;
-    }
-    return assemble(reader, headingsAbove(scan.headings, form.rows.from));
+    goal = read.at(-1)?.shared.goal ?? goal;
+    const [first] = [...unit.shared, ...unit.blocks.flat()];
+    return read.map((draft) => ({ draft, top: first ? topOf(first) : 1 }));
   });
+  const indicators = drafts.flatMap(({ draft, top }) => assemble(reader, draft, top));
   return {
-    indicators: readings.flatMap(({ indicators }) => indicators),
-    notes: readings.flatMap(({ notes }) => notes),
+    indicators,
+    summaries: drafts.flatMap(({ draft }) => draft.summaries),
+    notes: drafts.flatMap(({ draft }) => draft.notes),
   };
 }
 
-function readForm(reader: CellReader, { tables, labels }: SheetForm, meanings: Meanings): void {
-  readFields(reader, labels, meanings);
-  const nameless = tables.filter(({ nameColumn }) => nameColumn === null);
+/** A department that a sheet names once speaks for all of its forms. */
+function departmentForAll(
+  { scan, messages, levels }: SheetReader,
+  items: readonly FormItem[],
+  units: number,
+): Draft["fields"]["department"] {
+  const named = fieldsOf(items).filter(({ meaning }) => meaning.attribute === "department");
+  const [only, ...others] = named;
+  if (!only || others.length > 0 || units < 2) return undefined;
+  const draft = emptyFormDraft();
+  const account = { use: () => undefined, entry: () => null, unused: () => [], count: () => 0 };
+  readFieldItem({ scan, messages, draft, account }, only, levels);
+  return draft.shared.fields.department;
+}
+
+/** One draft for each block of a unit, or one for the whole of it. */
+function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly FormDraft[] {
+  const whole = emptyFormDraft();
+  readItems(reader, whole, shared);
+  if (blocks.length === 0) return [whole];
+  const drafts = blocks.map((block) => {
+    const draft = emptyFormDraft();
+    readItems(reader, draft, block);
+    share(whole.shared, draft.shared);
+    return draft;
+  });
+  const rest = { ...emptyFormDraft(), summaries: whole.summaries, notes: whole.notes };
+  const ofUnit = whole.records.length > 0 ? whole : rest;
+  return [...drafts, ofUnit];
+}
+
+/** What holds for a unit holds for each of its blocks, where they say nothing else. */
+function share(from: Draft, to: Draft): void {
+  Object.assign(to.fields, { ...from.fields, ...to.fields });
+  to.goal ??= from.goal;
+  to.numbers.unshift(...from.numbers);
+  to.values.push(...from.values);
+  to.blanks.push(...from.blanks);
+  to.narratives.unshift(...from.narratives);
+}
+
+function readItems(reader: SheetReader, draft: FormDraft, items: readonly FormItem[]): void {
+  const cells: CellReader = { ...reader, draft };
+  for (const item of items) {
+    if (item.kind === "field") readFieldItem(cells, item, reader.levels);
+  }
+  const tables = items.flatMap((item) => (item.kind === "table" ? [item.table] : []));
+  const counts = tables.filter(isCountTable);
+  const legends = tables.filter(isLegend);
+  for (const table of counts) readCounts(cells, table);
+  for (const table of legends) useLegend(cells, table);
+  const others = tables.filter((table) => !counts.includes(table) && !legends.includes(table));
+  readRecordTables(reader, cells, others);
+}
+
+function readRecordTables(reader: SheetReader, cells: CellReader, tables: readonly Table[]): void {
+  const { draft } = cells;
+  const nameless = tables.filter(({ name }) => name === null);
+  const hasNames = nameless.length < tables.length;
   for (const table of tables) {
-    const records = readRecords(reader, table, meanings);
+    const records = readRecords(cells, table, reader.meanings);
     const [only] = records;
-    if (only && table.nameColumn === null) nameAfterLine(reader, table, only, nameless.length > 1);
-    reader.draft.records.push(...records);
+    if (only && table.name === null) {
+      nameAfterLine(cells, table, only, nameless.length > 1, reader.meanings);
+      if (!hasNames && !only.fields.name) {
+        share(only, draft.shared);
+        continue;
+      }
+    }
+    draft.records.push(...records);
   }
 }
 
-/** A table without names bears the line above it, or the words in its corner, where its form names nothing. */
-function nameAfterLine(
-  { scan, account, draft }: CellReader,
-  { band, columns }: Table,
-  record: Draft,
-  isOneOfSeveral: boolean,
-): void {
-  if (record.fields.name || (draft.shared.fields.name && !isOneOfSeveral)) return;
-  const corner = columns.find(({ meaning }) => meaning === null)?.headers.at(-1);
-  const above = [...scan.grid.filled]
-    .reverse()
-    .find((cell) => cell.bottom < band.top && band.top - cell.bottom <= FARTHEST_LINE);
-  const line = corner ?? (above && !scan.labelAt(above) ? above : undefined);
-  if (!line) return;
-  account.use(line, "field");
-  record.fields.name = { text: line.text, cell: referenceOf(scan, line) };
-}
-
-const FARTHEST_LINE = 2;
-
 function assemble(
-  { scan, account, draft }: CellReader,
-  headings: readonly HeadingCell[],
-): TablesReading {
-  const indicators = assembleForm(scan, {}, { headings }, draft);
+  { scan, account }: SheetReader,
+  draft: FormDraft,
+  top: number,
+): readonly KeylessIndicator[] {
+  const headings = headingsAbove(scan.headings, top);
+  const indicators = assembleForm(scan, {}, { headings }, draft).filter(holdsSomething);
   if (indicators.length > 0) for (const { cell } of headings) account.use(cell, "heading");
-  return { indicators: indicators.filter(saysSomething), notes: draft.notes };
+  return indicators;
 }
 
 /** A form of labels without any place for a value or a word is no indicator. */
-const saysSomething = ({ values, blanks, narratives }: KeylessIndicator): boolean =>
+const holdsSomething = ({ values, blanks, narratives }: KeylessIndicator): boolean =>
   values.length + blanks.length + narratives.length > 0;
