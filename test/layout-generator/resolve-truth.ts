@@ -14,9 +14,9 @@ export const resolveTruth = (sheets: readonly SheetDraft[]): LayoutTruth => ({
   leftOpen: sheets.flatMap(({ name, leftOpen }) =>
     leftOpen.map((cell) => formatReference(name, cell)),
   ),
-  labels: sheets.flatMap(({ name, canvas }) =>
+  contents: sheets.flatMap(({ name, canvas }) =>
     canvas.cells
-      .filter(({ kind, text }) => kind === "label" && text !== "")
+      .filter(({ kind, text }) => (kind === "value" || kind === "text") && text !== "")
       .map((cell) => formatReference(name, cell)),
   ),
 });

@@ -38,6 +38,6 @@ export type LayoutTruth = {
   readonly summaries: readonly TrueSummary[];
   /** Cells of which nothing is said, such as the total below counts: reading them is neither right nor wrong. */
   readonly leftOpen: readonly string[];
-  /** The cells that name fields, columns and rows. */
-  readonly labels: readonly string[];
+  /** All cells of the tables that hold values, names, fields or texts: none of them may be dropped without a word. */
+  readonly contents: readonly string[];
 };

@@ -18,7 +18,7 @@ const truth: LayoutTruth = {
   ],
   summaries: [],
   leftOpen: ["S!D2"],
-  labels: [],
+  contents: [],
 };
 
 const value = (

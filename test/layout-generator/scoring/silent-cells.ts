@@ -1,58 +1,40 @@
-import {
-  createLogicalGrid,
-  formatReference,
-  parseReference,
-  type SheetSnapshot,
-  type WorkbookReading,
-} from "../../../src/core";
-import { isFrame, placesOf, wordsOf } from "../../core/layouts/accounted-for";
+import { formatReference, parseReference, type WorkbookReading } from "../../../src/core";
+import { placesOf, wordsOf } from "../../core/layouts/accounted-for";
 import type { GeneratedWorkbook } from "../generate";
 
 /**
- * The filled cells, other than labels, of sheets with a table of which a reading says nothing: they are neither a value, a name,
- * a text, a field's words nor in a note. Cells alone in their row may be titles.
+ * The cells with content, of sheets with a table, of which a reading says nothing: they are neither a value, a name, a text,
+ * a field's words nor in a note.
  */
 export function silentCells(
   { snapshot, truth }: GeneratedWorkbook,
   reading: WorkbookReading,
 ): readonly string[] {
-  const said = new Set([...placesOf(reading), ...truth.labels]);
-  const withoutTable = reading.notes.flatMap(({ code, cell }) =>
-    code === "sheet-without-table" ? [cell] : [],
-  );
+  const said = placesOf(reading);
+  const contents = new Set(truth.contents);
   return snapshot.sheets
-    .filter(({ name }) => !withoutTable.includes(name))
-    .flatMap((sheet) => silentOnSheet(sheet, said, wordsOnSheet(sheet, reading)));
+    .filter(({ name }) => !hasNoTable(name, reading))
+    .flatMap(({ name, cells }) => {
+      const words = wordsOnSheet(name, reading);
+      return cells.flatMap((cell) => {
+        const place = formatReference(name, cell);
+        const isSilent = contents.has(place) && !said.has(place) && !words.has(cell.text);
+        return isSilent ? [`${place} ${cell.text}`] : [];
+      });
+    });
 }
 
-/** The words that the reading of a sheet gives without their cells, and those that stand for them. */
-function wordsOnSheet(
-  { name }: SheetSnapshot,
-  reading: WorkbookReading,
-): ReadonlySet<string | null> {
+const hasNoTable = (sheet: string, { notes }: WorkbookReading): boolean =>
+  notes.some(({ code, cell }) => code === "sheet-without-table" && cell === sheet);
+
+/** The words that the reading of a sheet gives without their cells, and the signs that stand for such words. */
+function wordsOnSheet(name: string, reading: WorkbookReading): ReadonlySet<string | null> {
   const indicators = reading.indicators.filter(({ sheet }) => sheet === name);
   const summaries = reading.summaries.filter(({ cell }) => parseReference(cell)?.sheet === name);
   return new Set([
     ...wordsOf({ ...reading, indicators, summaries }),
-    ...indicators.flatMap((indicator) => [
-      indicator.goal,
-      indicator.name,
-      `（単位：${indicator.unit ?? "―"}）`,
-    ]),
+    ...indicators.flatMap((indicator) => [indicator.goal, indicator.name]),
     "〃",
     "―",
   ]);
-}
-
-function silentOnSheet(
-  sheet: SheetSnapshot,
-  said: ReadonlySet<string>,
-  words: ReadonlySet<string | null>,
-): readonly string[] {
-  const grid = createLogicalGrid(sheet);
-  return grid.filled.flatMap(({ top, left, text }) => {
-    const place = formatReference(sheet.name, { row: top, column: left });
-    const isSaid = said.has(place) || words.has(text) || isFrame(text);
-    return isSaid || grid.startingInRow(top).length === 1 ? [] : [`${place} ${text}`];
-  });
 }
