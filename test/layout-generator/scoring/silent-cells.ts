@@ -1,6 +1,7 @@
 import { formatReference, parseReference, type WorkbookReading } from "../../../src/core";
 import { placesOf, wordsOf } from "../../core/layouts/accounted-for";
 import type { GeneratedWorkbook } from "../generate";
+import { bare } from "./same-words";
 
 /**
  * The cells with content, of sheets with a table, of which a reading says nothing: they are neither a value, a name, a text,
@@ -18,7 +19,7 @@ export function silentCells(
       const words = wordsOnSheet(name, reading);
       return cells.flatMap((cell) => {
         const place = formatReference(name, cell);
-        const isSilent = contents.has(place) && !said.has(place) && !words.has(cell.text);
+        const isSilent = contents.has(place) && !said.has(place) && !words.has(bare(cell.text));
         return isSilent ? [`${place} ${cell.text}`] : [];
       });
     });
@@ -28,13 +29,14 @@ const hasNoTable = (sheet: string, { notes }: WorkbookReading): boolean =>
   notes.some(({ code, cell }) => code === "sheet-without-table" && cell === sheet);
 
 /** The words that the reading of a sheet gives without their cells, and the signs that stand for such words. */
-function wordsOnSheet(name: string, reading: WorkbookReading): ReadonlySet<string | null> {
+function wordsOnSheet(name: string, reading: WorkbookReading): ReadonlySet<string> {
   const indicators = reading.indicators.filter(({ sheet }) => sheet === name);
   const summaries = reading.summaries.filter(({ cell }) => parseReference(cell)?.sheet === name);
-  return new Set([
+  const words = [
     ...wordsOf({ ...reading, indicators, summaries }),
     ...indicators.flatMap((indicator) => [indicator.goal, indicator.name]),
     "〃",
     "―",
-  ]);
+  ];
+  return new Set(words.flatMap((word) => (word === null ? [] : [bare(word)])));
 }
