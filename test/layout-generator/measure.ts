@@ -39,14 +39,19 @@ const rowOf = (name: string, sums: Sums): readonly string[] => [
   ...[sums.workbooks, sums.values].map(String),
   percent(sums.rightShare),
   ...[sums.wrong, sums.missing, sums.extra].map(String),
-  ...[sums.announcedShare, sums.indicators, sums.fields, sums.narratives, sums.summaries].map(
-    percent,
-  ),
+  ...[
+    sums.announcedShare,
+    sums.doubtedShare,
+    sums.indicators,
+    sums.fields,
+    sums.narratives,
+    sums.summaries,
+  ].map(percent),
   String(sums.silent),
 ];
 
 const HEADERS =
-  "family,workbooks,values,right,wrong,missing,extra,announced,indicators,fields,narratives,summaries,silent";
+  "family,workbooks,values,right,wrong,missing,extra,announced,doubted,indicators,fields,narratives,summaries,silent";
 
 function printTable(scored: readonly Scored[]): void {
   const families = [...new Set(scored.map(({ workbook }) => workbook.family))];

@@ -74,7 +74,12 @@ const kinds = (reading: WorkbookReading): readonly string[] =>
   );
 
 test("a reading that says what stands there is right, with any of the years that the truth allows", () => {
-  expect(scoreValues(truth, readingOf(right))).toEqual({ values: 2, right: 2, failures: [] });
+  expect(scoreValues(truth, readingOf(right))).toEqual({
+    values: 2,
+    right: 2,
+    doubted: 0,
+    failures: [],
+  });
 });
 
 test.each([
@@ -110,4 +115,9 @@ test.each([
 ])("whether a missing value is announced by a note on %s: %s", (_, announced, said) => {
   const [failure] = scoreValues(truth, readingOf(right.slice(1), [said])).failures;
   expect(failure?.announced).toBe(announced);
+});
+
+test("a right value that a note speaks of is doubted", () => {
+  const reading = readingOf(right, [note("year-doubtful", "S!B1")]);
+  expect(scoreValues(truth, reading)).toMatchObject({ right: 2, doubted: 1 });
 });

@@ -24,6 +24,8 @@ export type Failure = {
 export type ValueScore = {
   readonly values: number;
   readonly right: number;
+  /** How many of those that are right a note speaks of all the same. */
+  readonly doubted: number;
   readonly failures: readonly Failure[];
 };
 
@@ -41,15 +43,18 @@ export function scoreValues(truth: LayoutTruth, reading: WorkbookReading): Value
     ),
   );
   const failures: Failure[] = [];
+  let doubted = 0;
   for (const entry of withRightOnesFirst(expected, unmatched)) {
     const failure = compare(entry, takeBest(entry, unmatched), reading);
     if (failure) failures.push(failure);
+    else if (isAnnounced(entry.value.cell, placesOf(entry), reading)) doubted += 1;
   }
   const open = new Set(truth.leftOpen);
   const extras = [...unmatched.values()].flat().filter(({ value }) => !open.has(value.cell));
   return {
     values: expected.length,
     right: expected.length - failures.length,
+    doubted,
     failures: [...failures, ...extras.map((read) => extraOf(read, reading))],
   };
 }
@@ -117,10 +122,17 @@ function differences({ indicator, value }: Expected, read: Read): readonly Diffe
   ];
 }
 
+/** The cells of which a note may speak to announce a value: its own, its headers and its indicator's name. */
+const placesOf = ({ indicator, value }: Expected): readonly string[] => [
+  value.cell,
+  ...value.headers,
+  indicator.nameCell,
+];
+
 function compare(entry: Expected, read: Read | null, reading: WorkbookReading): Failure | null {
   const { indicator, value } = entry;
-  const { cell, headers } = value;
-  const named = [cell, ...headers, indicator.nameCell];
+  const { cell } = value;
+  const named = placesOf(entry);
   if (!read) {
     const message = `missing: ${value.role} ${value.fiscalYears[0] ?? "-"} "${value.text}" of "${indicator.name}"`;
     const announced = isAnnounced(cell, named, reading);

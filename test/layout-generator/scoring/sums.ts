@@ -14,6 +14,8 @@ export type Sums = {
   readonly rightShare: number | null;
   /** The share of the wrong, missing and extra values that a note speaks of; null where there are none. */
   readonly announcedShare: number | null;
+  /** The share of the right values that a note speaks of all the same. */
+  readonly doubtedShare: number | null;
   readonly indicators: number | null;
   readonly fields: number | null;
   readonly narratives: number | null;
@@ -45,6 +47,7 @@ export function sumScores(scores: readonly WorkbookScore[]): Sums {
     extra: ofKind("extra"),
     rightShare: share(right, values),
     announcedShare: share(failures.filter(({ announced }) => announced).length, failures.length),
+    doubtedShare: share(total(scores.map((score) => score.values.doubted)), right),
     indicators: partShare(scores.map((score) => score.indicators)),
     fields: partShare(scores.map((score) => score.fields)),
     narratives: partShare(scores.map((score) => score.narratives)),
