@@ -3,7 +3,7 @@ import type { SheetScan } from "../engine/sheet-scan";
 import type { Column } from "./columns";
 import { isHeaderRow, type HeaderBand, type Meanings } from "./header-band";
 import { isOfValues } from "./header-meaning";
-import { isProse } from "./value-columns";
+import { isProse } from "./prose";
 
 /** A row of a table's body: its cells from left to right, those that reach into it from above included. */
 export type BodyRow = { readonly row: number; readonly cells: readonly LogicalCell[] };
@@ -143,7 +143,8 @@ function isPlainRecord({ meanings, columns }: Frame, own: readonly LogicalCell[]
   };
   const isFigure = (cell: LogicalCell): boolean => {
     const column = columnAt(columns, cell);
-    const isAligned = column?.left === cell.left && cell.right <= column.right;
+    const covered = columns.filter(({ left }) => left >= cell.left && left <= cell.right);
+    const isAligned = column?.left === cell.left && covered.length === 1;
     return column !== undefined && isValueColumn(column) && isAligned && meanings(cell) === null;
   };
   return own.some(namesAt) && own.some(isFigure);

@@ -7,7 +7,7 @@ import { textsIn } from "./name-column";
 import { cellsOf, type Table } from "./table";
 import { cellIn } from "./table-reader";
 import { isFurniture } from "./use-lines";
-import { isProse } from "./value-columns";
+import { isProse } from "./prose";
 
 /** A label outside tables with the cells that it speaks of. */
 export type FieldItem = {
@@ -101,7 +101,7 @@ function cellUnder({ grid }: Pick<SheetScan, "grid">, label: LogicalCell): Logic
   for (let row = label.bottom + 1; row <= label.bottom + 1 + MOST_BLANK_ROWS; row += 1) {
     const cell = grid.at(row, label.left);
     if (cell && cell.text !== "") return cell.left <= label.left ? cell : null;
-    if (grid.startingInRow(row).length > 0) return null;
+    if (grid.startingInRow(row).some(({ left }) => left <= label.right)) return null;
   }
   return null;
 }

@@ -67,7 +67,7 @@ function opensAnother(
   const hasValues = segment.length > 1 && before.some(isValue);
   if (before.some((meaning) => meaning?.attribute === attribute)) return hasValues || isGap;
   const opensValues = rest.map(meanings).some(isValue);
-  const isBesideOther = hasValues || (!opensValues && attribute === "kind");
+  const isBesideOther = attribute === "kind" ? !opensValues : hasValues;
   return isGap && isBesideOther && others.some((other) => meanings(other) !== null);
 }
 
@@ -79,7 +79,9 @@ const isValue = (meaning: HeaderMeaning | null): boolean => meaning !== null && 
 export function isHeaderRow(cells: readonly LogicalCell[], meanings: Meanings): boolean {
   const said = cells.map(meanings);
   const known = said.filter((meaning) => meaning !== null);
-  if (known.length < FEWEST_HEADERS || longestRun(said) < FEWEST_HEADERS) return false;
+  const certain = known.filter((meaning) => meaning.certain).length;
+  const isAllKnown = certain >= FEWEST_HEADERS && known.length === cells.length;
+  if (!isAllKnown && longestRun(said) < FEWEST_HEADERS) return false;
   const unknown = cells.filter((_, index) => said[index] === null);
   if (unknown.some(isNoHeader) || isBodyRow(cells, meanings)) return false;
   const years = said.filter((meaning) => meaning !== null && isYear(meaning)).length;
@@ -230,28 +232,44 @@ function dividesFurther(
   right: number,
   meanings: Meanings,
 ): boolean {
-  if (cells.length < FEWEST_HEADERS || isBodyRow(cells, meanings)) return false;
+  if (cells.length < FEWEST_HEADERS) return dividesOne(upper, cells, meanings);
+  if (isBodyRow(cells, meanings)) return false;
   const said = cells.map(meanings);
   if (said.every((meaning) => meaning !== null && (isOfValues(meaning) || isOfRow(meaning)))) {
     return (
       said.some((meaning) => meaning !== null && isOfValues(meaning)) &&
-      !saysSame(upper, said, meanings)
+      !saysSame(upper, cells, meanings)
     );
   }
   return repeatsUnderYears(upper, cells, right, meanings);
 }
 
+/** A single year below a word for a role, or the other way round, where nothing else stands in its row. */
+function dividesOne(
+  upper: readonly LogicalCell[],
+  [cell]: readonly LogicalCell[],
+  meanings: Meanings,
+): boolean {
+  const above = cell && upper.find(({ left }) => left === cell.left);
+  const [outer, inner] = [above && meanings(above), cell && meanings(cell)];
+  if (!above || !outer || !inner || above === upper[0]) return false;
+  return outer.role !== null
+    ? inner.role === null && isYear(inner)
+    : isYear(outer) && inner.role !== null;
+}
+
 /** Years below years are a body that holds years, or a table that begins again. */
 function saysSame(
   upper: readonly LogicalCell[],
-  said: readonly (HeaderMeaning | null)[],
+  cells: readonly LogicalCell[],
   meanings: Meanings,
 ): boolean {
-  const hasYears = upper.some((cell) => (meanings(cell)?.fiscalYear ?? null) !== null);
-  return (
-    hasYears &&
-    said.every((meaning) => meaning !== null && meaning.role === null && isYear(meaning))
-  );
+  return cells.every((cell) => {
+    const said = meanings(cell);
+    const above = upper.filter(({ left }) => left <= cell.left).at(-1);
+    const outer = above && meanings(above);
+    return said?.role === null && isYear(said) && outer !== null && outer !== undefined && isYear(outer);
+  });
 }
 
 const isOfRow = ({ attribute }: HeaderMeaning): boolean =>

@@ -2,6 +2,7 @@ import type { LogicalCell } from "../../workbook";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import type { Meanings } from "./header-band";
+import { attributeOfTexts, FIGURE, mostly } from "./content-look";
 import { isOfValues, type Attribute } from "./header-meaning";
 
 /** The column that names indicators; `assumed` where no header says so, with the other columns that might. */
@@ -12,11 +13,6 @@ export type NameColumn = {
 };
 
 const NAMING: readonly Attribute[] = ["name", "initiative", "policy", "basic-policy"];
-
-const DEPARTMENT = /(?:課|室|部|局|署|所|係|事務局|センター)$/;
-const UNIT =
-  /^(?:人|件|回|％|%|円|千円|百万円|箇所|か所|校|世帯|ｔ|t|時間|日|冊|団体|台|施設|―|-|－)$/;
-const FIGURE = /^[\d０-９.,，．()（）①-⑳-]+$/;
 
 /** Finds the column of names: by its header, the innermost of them, else by what stands in it. */
 export function nameColumnOf(
@@ -89,8 +85,7 @@ function assumedNames(
         said === null &&
         cells.length > 0 &&
         areNames(cells, meanings) &&
-        !mostly(texts, DEPARTMENT) &&
-        !mostly(texts, UNIT) &&
+        attributeOfTexts(texts) === null &&
         !mostly(texts, FIGURE);
       return fits ? [{ index, distinct: new Set(texts).size }] : [];
     })
@@ -98,5 +93,3 @@ function assumedNames(
     .map(({ index }) => index);
 }
 
-const mostly = (texts: readonly string[], pattern: RegExp): boolean =>
-  texts.filter((text) => pattern.test(text)).length * 2 > texts.length;

@@ -39,15 +39,27 @@ export function plainHeader(text: string): PlainHeader | null {
     .replace(DECORATION, "")
     .replace(COUNTED, "")
     .replace(DECORATION, "");
-  const year = findFiscalYear(undressed);
-  const words = year
-    ? undressed.slice(0, year.index) +
-      undressed.slice(year.index + year.written.length).replace(AROUND_YEAR, "")
-    : undressed;
+  const { words, fiscalYear } = withoutYears(undressed);
   const bare = words.replace(EMPTY_BRACKETS, "").replace(/^の|[::]+$/g, "");
   if (bare === "") return null;
-  return { ...withoutUnit(bare), fiscalYear: year?.fiscalYear ?? null, mark };
+  return { ...withoutUnit(bare), fiscalYear, mark };
 }
+
+/** Takes the year off a label; a span of years (R3～R6の事業内容) names none of them. */
+function withoutYears(text: string): Pick<PlainHeader, "words" | "fiscalYear"> {
+  const year = findFiscalYear(text);
+  if (!year) return { words: text, fiscalYear: null };
+  const [before, after] = [
+    text.slice(0, year.index),
+    text.slice(year.index + year.written.length).replace(AROUND_YEAR, ""),
+  ];
+  const end = SPAN.test(after) ? findFiscalYear(after) : null;
+  if (!end || end.index !== 1) return { words: before + after, fiscalYear: year.fiscalYear };
+  const rest = after.slice(1 + end.written.length).replace(AROUND_YEAR, "");
+  return { words: before + rest, fiscalYear: null };
+}
+
+const SPAN = /^[~〜～ー-]/;
 
 function withoutUnit(words: string): Pick<PlainHeader, "words" | "inBrackets"> {
   let rest = words;

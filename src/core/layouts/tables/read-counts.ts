@@ -40,7 +40,7 @@ export function readCounts({ scan, account, draft }: CellReader, table: Table): 
 
 /** Marks in one column, what they mean in the next: it explains values and holds none. */
 export function isLegend({ columns, rows, name }: Table): boolean {
-  const [marks, words, ...others] = columns;
+  const [marks, words, ...others] = columns.filter(({ meaning }) => meaning !== null);
   const attribute = marks?.meaning?.attribute ?? null;
   const role = marks?.meaning?.role ?? null;
   return (
@@ -54,10 +54,11 @@ export function isLegend({ columns, rows, name }: Table): boolean {
 
 /** Accounts for a legend; what stands beside or below its rows is none of it. */
 export function useLegend({ account }: CellReader, { columns, rows, band }: Table): void {
-  for (const header of columns.flatMap(({ headers }) => headers)) account.use(header, "label");
+  const said = columns.filter(({ meaning }) => meaning !== null);
+  for (const header of said.flatMap(({ headers }) => headers)) account.use(header, "label");
   let next = band.bottom + 1;
   for (const { row, cells } of rows) {
-    const [mark, words] = columns.map((column) => cellIn(cells, column));
+    const [mark, words] = said.map((column) => cellIn(cells, column));
     if (!mark || !words || row !== next) continue;
     account.use(mark, "label");
     account.use(words, "label");

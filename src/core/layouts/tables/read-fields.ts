@@ -8,7 +8,7 @@ import { splitOrdinal } from "../heading";
 import { formatAddress, topLeft } from "../../workbook";
 import type { FieldItem } from "./form-items";
 import type { Attribute } from "./header-meaning";
-import { isProse } from "./value-columns";
+import { isProse } from "./prose";
 
 /** What the fields of a form may be called: of several levels the innermost is the initiative, the others are goals. */
 export type Levels = { readonly initiative: Attribute | null };

@@ -4,7 +4,8 @@ import type { SheetScan } from "../engine/sheet-scan";
 import { bodyOf, type Body } from "./body-rows";
 import { columnsOf, withEras, type Column } from "./columns";
 import { bandFrom, segmentsOf, type HeaderBand, type Meanings } from "./header-band";
-import { isOfValues, type Attribute } from "./header-meaning";
+import { attributeOfTexts } from "./content-look";
+import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
 import { firstValueColumn, nameColumnOf, textsIn, type NameColumn } from "./name-column";
 
 /** A table of a sheet: header band, columns and body. */
@@ -83,7 +84,9 @@ function tableFrom(found: Found): Table | null {
   const isStubless = from > 1 && first?.meaning && !isOfValues(first.meaning);
   const body = bodyOf({ ...found, columns: headed, from: isStubless ? band.left : from });
   if (body.rows.length === 0) return null;
-  const columns = withEras(withStubs(headed, body, meanings));
+  const columns = withEras(withStubs(headed, body, meanings)).map((column) =>
+    withLook(column, body),
+  );
   const stubs = stubsOf(scan, band, from);
   const corner = [...stubs, ...columns.flatMap(({ headers }) => headers)];
   const beside = columns
@@ -100,6 +103,15 @@ function tableFrom(found: Found): Table | null {
     left: Math.min(...columns.map(({ left }) => left), ...stubs.map(({ left }) => left)),
     bottom: Math.max(...body.rows.map(({ row }) => row)),
   };
+}
+
+/** A column whose header nobody knows may still show what it holds: departments, units. */
+function withLook(column: Column, { rows }: Body): Column {
+  if (column.meaning !== null || column.headers.length === 0) return column;
+  const attribute = attributeOfTexts(textsIn(column, rows).map(({ text }) => text.trim()));
+  return attribute === null
+    ? column
+    : { ...column, meaning: { ...NO_MEANING, attribute, certain: false } };
 }
 
 const isNotEmpty = (list: readonly unknown[]): boolean => list.length > 0;

@@ -3,22 +3,13 @@ import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import { isOfValues, type HeaderMeaning } from "./header-meaning";
 import { textsIn } from "./name-column";
+import { isProse } from "./prose";
 
 /** What the cells of a column are, once its headers and its contents were both looked at. */
 export type ColumnUse =
   | { readonly kind: "value"; readonly role: ValueRole | null; readonly assumed: boolean }
   | { readonly kind: "text" }
   | { readonly kind: "none" };
-
-const LONGEST_WORD = 24;
-const SHORTEST_SENTENCE = 14;
-const SENTENCE = /。|(?:した|する|ます|です|ない|った|いる|ある|こと)(?:$|\n)/;
-
-/** Whether a text is written in sentences rather than in figures, stages or marks. */
-export const isProse = (text: string): boolean =>
-  /。/.test(text) ||
-  (text.length >= SHORTEST_SENTENCE && SENTENCE.test(text)) ||
-  (text.length > LONGEST_WORD && !/^[\d０-９(（約・]/.test(text));
 
 /** Decides what each column holds; a word that stands above both figures and sentences is decided by what stands below. */
 export function usesOf(
