@@ -1,7 +1,8 @@
 import { extent } from "../canvas/canvas";
 import { movedBy, rearrange } from "../canvas/rearrange";
 import { createSheetDraft, type SheetDraft } from "../sheet-draft";
-import { chooseForm, drawForm } from "../tables/initiative-form";
+import { chooseForm } from "../tables/form-shape";
+import { drawForm } from "../tables/initiative-form";
 import type { Family } from "./family";
 
 /** Puts what is drawn on one sheet onto another. */

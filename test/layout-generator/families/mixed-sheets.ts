@@ -1,5 +1,6 @@
 import { createSheetDraft } from "../sheet-draft";
-import { chooseForm, drawForm } from "../tables/initiative-form";
+import { chooseForm } from "../tables/form-shape";
+import { drawForm } from "../tables/initiative-form";
 import { drawLedger } from "../tables/ledger/ledger";
 import { chooseLedger } from "../tables/ledger/ledger-shape";
 import { yearPairs } from "../tables/value-sections/year-pairs";

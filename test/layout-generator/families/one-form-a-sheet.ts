@@ -1,5 +1,6 @@
 import { createSheetDraft } from "../sheet-draft";
-import { chooseForm, drawForm } from "../tables/initiative-form";
+import { chooseForm } from "../tables/form-shape";
+import { drawForm } from "../tables/initiative-form";
 import type { Family } from "./family";
 
 /** One initiative a sheet; labels left of or above what they name, fields in any order. */
