@@ -59,7 +59,7 @@ export function yearInLabel(style: YearStyle, year: number): string {
     case "letter-full-width":
       return fullWidth(byLetter(year));
     case "letter-year":
-      return `${byLetter(year)}年度`;
+      return `${year === FIRST_OF_REIWA ? "R元" : byLetter(year)}年度`;
     case "letter-month-end":
       return `${marchOf(year)}末`;
     case "latin":
