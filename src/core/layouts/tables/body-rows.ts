@@ -139,7 +139,7 @@ function endsTable(frame: Frame, own: readonly LogicalCell[]): boolean {
 function isPlainRecord({ meanings, columns }: Frame, own: readonly LogicalCell[]): boolean {
   const namesAt = (cell: LogicalCell): boolean => {
     const attribute = columnAt(columns, cell)?.meaning?.attribute;
-    return attribute === "name" && meanings(cell) === null;
+    return attribute === "name" && meanings(cell)?.certain !== true;
   };
   const isFigure = (cell: LogicalCell): boolean => {
     const column = columnAt(columns, cell);

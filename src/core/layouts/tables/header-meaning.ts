@@ -1,7 +1,12 @@
-import { parseFiscalYear, type ValueRole } from "../../indicators";
+import { parseFiscalYear, parseValue, type ValueRole } from "../../indicators";
 import type { TextField } from "../define-layout";
 import { conceptOfWord } from "../label";
-import { COMMON_NARRATIVE, conceptByPattern, NARRATIVE_WORDS } from "../label-patterns";
+import {
+  COMMON_NARRATIVE,
+  conceptByHead,
+  conceptByPattern,
+  NARRATIVE_WORDS,
+} from "../label-patterns";
 import { NARRATIVE_ENDINGS, type LabelConcept } from "../label-words";
 import { plainHeader, type PlainHeader } from "./plain-header";
 
@@ -111,31 +116,45 @@ function rowRolesMeaning({ words }: PlainHeader): HeaderMeaning | null {
 }
 
 function roleOfWords(words: string): ValueRole | null {
-  const concept = conceptOfWord(words) ?? conceptByPattern(words);
+  const concept = conceptOf(words)?.concept;
   return (concept && ROLE_OF[concept]) ?? null;
+}
+
+/** A text whose head alone is known is surely a label only where it is short. */
+const LONGEST_CERTAIN = 8;
+
+type Known = { readonly concept: LabelConcept; readonly certain: boolean };
+
+/** The concept of a label's words, by the list, by how they are put together, or by their ending. */
+function conceptOf(words: string): Known | null {
+  const known = conceptOfWord(words) ?? conceptByPattern(words);
+  if (known) return { concept: known, certain: true };
+  if (COMMON_NARRATIVE.test(words)) return { concept: "narrative", certain: true };
+  const head = parseValue(words).kind === "text" ? conceptByHead(words) : null;
+  if (head) return { concept: head, certain: words.length <= LONGEST_CERTAIN };
+  const isNarrative = NARRATIVE_ENDINGS.test(words) || NARRATIVE_WORDS.test(words);
+  return isNarrative ? { concept: "narrative", certain: false } : null;
 }
 
 /** What words mean that have lost their blanks, year and counting mark. */
 function wordMeaning({ words, fiscalYear, inBrackets }: PlainHeader): HeaderMeaning | null {
-  const concept = conceptOfWord(words) ?? conceptByPattern(words);
-  const isNarrative =
-    concept === "narrative" ||
-    (!concept &&
-      [NARRATIVE_ENDINGS, NARRATIVE_WORDS, COMMON_NARRATIVE].some((pattern) =>
-        pattern.test(words),
-      ));
-  const [, mayBe = null] = isNarrative
-    ? (STANDS_ABOVE_BOTH.find(([pattern]) => pattern.test(words)) ?? [])
-    : [];
-  if (isNarrative) {
-    const certain = concept !== null || COMMON_NARRATIVE.test(words);
+  const found = conceptOf(words);
+  if (!found) return null;
+  const { concept, certain } = found;
+  if (concept === "narrative") {
+    const [, mayBe = null] = STANDS_ABOVE_BOTH.find(([pattern]) => pattern.test(words)) ?? [];
     return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, certain };
   }
-  const role = (concept && ROLE_OF[concept]) ?? null;
-  const attribute = (concept && ATTRIBUTE_OF[concept]) ?? null;
+  const role = ROLE_OF[concept] ?? null;
+  const attribute = ATTRIBUTE_OF[concept] ?? null;
   if (!role && !attribute) return null;
-  return { ...NO_MEANING, role, attribute, fiscalYear, unit: role && inBrackets };
+  return { ...NO_MEANING, role, attribute, fiscalYear, certain, unit: role && unitOf(inBrackets) };
 }
+
+const LONGEST_UNIT = 6;
+
+const unitOf = (inBrackets: string | null): string | null =>
+  inBrackets !== null && inBrackets.length <= LONGEST_UNIT ? inBrackets : null;
 
 /** Whether a header speaks of values: it says what they are or when. */
 export const isOfValues = ({ role, attribute, fiscalYear, bareYear }: HeaderMeaning): boolean =>

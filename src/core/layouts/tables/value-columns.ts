@@ -1,4 +1,4 @@
-import type { ValueRole } from "../../indicators";
+import { normaliseText, parseValue, type ValueRole } from "../../indicators";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import { isOfValues, type HeaderMeaning } from "./header-meaning";
@@ -22,7 +22,7 @@ export function usesOf(
     if (!meaning || index === nameColumn) return { kind: "none" };
     const texts = textsIn(column, rows).map(({ text }) => text);
     if (isOfValues(meaning)) {
-      return texts.length > 0 && mostlyProse(texts)
+      return texts.length > 0 && (mostlyProse(texts) || (meaning.role !== "status" && mostlyNames(texts)))
         ? { kind: "text" }
         : { kind: "value", role: meaning.role, assumed: false };
     }
@@ -44,6 +44,13 @@ function withRoleLeft(
     all.some((other) => other.kind === "value" && !other.assumed && other.role === role);
   return has("baseline") || (!has("actual") && has("target")) ? { ...use, role: "actual" } : use;
 }
+
+/** Words that are neither figures nor stages, directions or signs for nothing: names below 成果目標. */
+const mostlyNames = (texts: readonly string[]): boolean =>
+  texts.filter((text) => parseValue(text).kind === "text" && !/\d/.test(normaliseText(text)))
+    .length *
+    2 >
+  texts.length;
 
 const mostlyProse = (texts: readonly string[]): boolean =>
   texts.filter(isProse).length * 2 > texts.length;
