@@ -25,6 +25,7 @@ export type ReadingNoteCode =
   | "role-assumed"
   | "name-assumed"
   | "direction-assumed"
+  | "label-assumed"
   | "value-spans-years"
   | "value-repeated"
   | "department-assumed"

@@ -20,6 +20,8 @@ export const en: Messages = {
       `No clear label says what ${cell} “${text}” holds. It was read as ${chosenOf(choices)}; if that is wrong, please give it a label.`,
     "name-assumed": ({ cell, text, choices }) =>
       `No header says which column names the indicators; the one of ${cell} “${text}” was taken. ${othersOf(choices)}If that is wrong, please give the names a header such as 指標名.`,
+    "label-assumed": ({ cell, text, choices }) =>
+      `The label of ${cell} “${text}” is not known. By its look and place it was read as ${chosenOf(choices)}. ${othersOf(choices)}If that is wrong, please change the label.`,
     "direction-assumed": ({ cell, text, choices }) =>
       `What belongs to ${cell} “${text}” was read from the cell ${chosenOf(choices)}. ${othersOf(choices)}If that is wrong, please check where it stands.`,
     "value-spans-years": ({ cell, text, choices }) =>
@@ -55,6 +57,14 @@ export const en: Messages = {
   },
   severities: { error: "Error", warning: "Check", information: "Note" },
   roles: { baseline: "Baseline", target: "Target", actual: "Actual", status: "Self-rating" },
+  fields: {
+    name: "the indicator",
+    initiative: "the initiative",
+    department: "the department",
+    unit: "the unit",
+    number: "the number",
+    goal: "the goal",
+  },
   arrangement: (upper, lower) => `upper row: ${upper}, lower row: ${lower}`,
   comparators: {
     "at-least": (figure) => `at least ${figure}`,

@@ -22,6 +22,8 @@ export const ja: Messages = {
       `${cell}「${shorten(text)}」には、目標か実績かなどを示すはっきりした見出しがありません。${chosenOf(choices)}として読み取りました。違う場合は、見出しを付けてください。`,
     "name-assumed": ({ cell, text, choices }) =>
       `どの列が指標の名称かを示す見出しがないため、${cell}「${shorten(text)}」の列を名称としました。${othersOf(choices)}違う場合は、名称の列に「指標名」と見出しを付けてください。`,
+    "label-assumed": ({ cell, text, choices }) =>
+      `${cell}「${shorten(text)}」の見出しは、知らない言葉です。内容と位置から${chosenOf(choices)}として読み取りました。${othersOf(choices)}違う場合は、見出しを改めてください。`,
     "direction-assumed": ({ cell, text, choices }) =>
       `${cell}「${shorten(text)}」の内容は、${chosenOf(choices)}のセルから読み取りました。${othersOf(choices)}違う場合は、配置を確認してください。`,
     "value-spans-years": ({ cell, text, choices }) =>
@@ -58,6 +60,14 @@ export const ja: Messages = {
   },
   severities: { error: "誤り", warning: "要確認", information: "参考" },
   roles: { baseline: "基準値", target: "目標", actual: "実績", status: "自己評価" },
+  fields: {
+    name: "指標名",
+    initiative: "取組名",
+    department: "担当課",
+    unit: "単位",
+    number: "番号",
+    goal: "基本目標",
+  },
   arrangement: (upper, lower) => `上の行が${upper}、下の行が${lower}`,
   comparators: {
     "at-least": (figure) => `${figure}以上`,

@@ -17,6 +17,7 @@ export type Messages = {
     readonly "year-doubtful": (data: NoteData) => string;
     readonly "role-assumed": (data: NoteData) => string;
     readonly "name-assumed": (data: NoteData) => string;
+    readonly "label-assumed": (data: NoteData) => string;
     readonly "direction-assumed": (data: NoteData) => string;
     readonly "value-spans-years": (data: NoteData) => string;
     readonly "department-assumed": (data: NoteData) => string;
@@ -49,6 +50,8 @@ export type Messages = {
     readonly actual: string;
     readonly status: string;
   };
+  /** What a form says of its indicators, for choosing between. */
+  readonly fields: Readonly<Record<string, string>>;
   /** What two rows without labels hold: 上の行が目標、下の行が実績. */
   readonly arrangement: (upper: string, lower: string) => string;
   /** A figure of a target with what its comparator says: 13%以上. */

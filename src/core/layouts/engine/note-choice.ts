@@ -7,7 +7,7 @@ export function noteChoice(
   { scan, draft, messages }: Pick<CellReader, "scan" | "draft" | "messages">,
   code: Extract<
     ReadingNoteCode,
-    "role-assumed" | "name-assumed" | "direction-assumed" | "value-spans-years"
+    "role-assumed" | "name-assumed" | "direction-assumed" | "label-assumed" | "value-spans-years"
   >,
   cell: LogicalCell,
   choices: readonly NoteChoice[],

@@ -1,11 +1,13 @@
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
+import { attributeOfTexts } from "./content-look";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
 import { inlineField } from "./inline-field";
 import { textsIn } from "./name-column";
 import { cellsOf, type Table } from "./table";
 import { cellIn } from "./table-reader";
+import { unknownFields } from "./unknown-fields";
 import { isFurniture } from "./use-lines";
 import { isProse } from "./prose";
 
@@ -55,10 +57,21 @@ export function itemsOf(
   const fieldRows = tables.filter(isFieldRow);
   const real = tables.filter((table) => !isFieldRow(table));
   const taken = new Set(tables.flatMap((table) => cellsOf(scan, table)));
+  const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
+  const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
+  const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
+  const attributes = new Set([
+    ...known.map(({ meaning }) => meaning.attribute),
+    // Behind one label a department may stand after the words.
+    ...known.flatMap(({ cells }) =>
+      cells.slice(1).map(({ text }) => attributeOfTexts([text.trim()])),
+    ),
+    ...real.flatMap(({ columns }) => columns.map(({ meaning }) => meaning?.attribute ?? null)),
+  ]);
   const items: FormItem[] = [
     ...real.map((table) => ({ kind: "table", table }) as const),
-    ...fieldRows.flatMap(fieldsBelow),
-    ...fieldsBeside(scan, taken, meanings),
+    ...known,
+    ...unknownFields(scan, free, real, { attributes }, meanings),
   ];
   return items.sort(
     (first, second) => topOf(first) - topOf(second) || leftOf(first) - leftOf(second),

@@ -36,6 +36,8 @@ export function readFieldItem(reader: CellReader, item: FieldItem, levels: Level
   }
   account.use(label, "label");
   const [cell] = cells;
+  if (cell && !meaning.certain && attribute !== "narrative" && attribute !== null)
+    noteAssumedLabel(reader, attribute, cell);
   if (rival && cell) noteDirection(reader, label, cell, rival);
   if (meaning.role) return readRole(reader, item, cell ?? blankBeside(reader, label));
   if (!cell) return;
@@ -107,6 +109,22 @@ function readAssumed(reader: CellReader, item: FieldItem, cell: LogicalCell): vo
 function blankBeside({ scan }: CellReader, label: LogicalCell): LogicalCell | null {
   const cell = scan.grid.at(label.top, label.right + 1);
   return cell && cell.text === "" ? cell : null;
+}
+
+/** The label is none that is known; what it names was told by what stands there. */
+function noteAssumedLabel(reader: CellReader, attribute: Attribute, cell: LogicalCell): void {
+  const { fields } = reader.messages;
+  const others = (["name", "initiative", "department", "unit"] as const).filter(
+    (other) => other !== attribute,
+  );
+  const chosen = attribute in fields ? attribute : null;
+  const ids = [...(chosen ? [chosen] : []), ...others];
+  noteChoice(
+    reader,
+    "label-assumed",
+    cell,
+    ids.map((id) => ({ id, label: fields[id] ?? id })),
+  );
 }
 
 function noteDirection(
