@@ -1,2 +1,10 @@
-export type { ReadingNote, ReadingNoteCode, WorkbookReading } from "./reading";
+export type { CellUse } from "./engine/account";
+export type {
+  AccountedCell,
+  NoteChoice,
+  ReadingNote,
+  ReadingNoteCode,
+  SheetAccount,
+  WorkbookReading,
+} from "./reading";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";

@@ -21,6 +21,11 @@ export function readWorkbook(snapshot: WorkbookSnapshot, locale: Locale): Workbo
     indicators: withKeys(readings.flatMap(({ indicators }) => indicators)),
     summaries: readings.flatMap(({ summaries }) => summaries),
     notes: readings.flatMap(({ notes }) => notes),
+    sheets: readings.map(({ layout, cells }, index) => ({
+      sheet: sheets[index]?.name ?? "",
+      layout,
+      cells,
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Indicator, SummaryFigure } from "../indicators";
+import type { MergedArea } from "../workbook";
+import type { CellEntry } from "./engine/account";
 
 /** Something that could not be read, or was read with a doubt; it says so instead of guessing. */
 export type ReadingNote = {
@@ -43,4 +45,17 @@ export type WorkbookReading = {
   readonly indicators: readonly Indicator[];
   readonly summaries: readonly SummaryFigure[];
   readonly notes: readonly ReadingNote[];
+  /** What became of every cell, sheet by sheet; for previews, and to show that nothing was dropped. */
+  readonly sheets: readonly SheetAccount[];
 };
+
+/** What became of the filled cells of a sheet, each once, row by row; none where no table was recognised. */
+export type SheetAccount = {
+  readonly sheet: string;
+  /** The layout that the sheet was read with: `tables` where its headers alone told. */
+  readonly layout: string | null;
+  readonly cells: readonly AccountedCell[];
+};
+
+/** A filled cell with its use; a merged area is one cell, by its top-left address without the sheet: `B4`. */
+export type AccountedCell = CellEntry & { readonly cell: string; readonly area: MergedArea };

@@ -1,5 +1,6 @@
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
+import { isSectionLine } from "../heading";
 import { attributeOfTexts } from "./content-look";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
@@ -121,6 +122,8 @@ function cellUnder({ grid }: Pick<SheetScan, "grid">, label: LogicalCell): Logic
 
 const MOST_BLANK_ROWS = 2;
 
+const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
+
 type Candidates = {
   readonly label: LogicalCell;
   readonly meaning: HeaderMeaning;
@@ -140,7 +143,7 @@ function fieldsBeside(
     if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
     const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
     const under = cellUnder(scan, label);
-    const isFree = under && !taken.has(under) && !isLabel(under) && !isFurniture(under);
+    const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
     return [{ label, meaning, right, below }];
   });

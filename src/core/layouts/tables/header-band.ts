@@ -268,7 +268,9 @@ function saysSame(
     const said = meanings(cell);
     const above = upper.filter(({ left }) => left <= cell.left).at(-1);
     const outer = above && meanings(above);
-    return said?.role === null && isYear(said) && outer !== null && outer !== undefined && isYear(outer);
+    return (
+      said?.role === null && isYear(said) && outer !== null && outer !== undefined && isYear(outer)
+    );
   });
 }
 

@@ -92,4 +92,3 @@ function assumedNames(
     .sort((first, second) => second.distinct - first.distinct || second.index - first.index)
     .map(({ index }) => index);
 }
-

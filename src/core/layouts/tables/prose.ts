@@ -7,4 +7,3 @@ export const isProse = (text: string): boolean =>
   /。/.test(text) ||
   (text.length >= SHORTEST_SENTENCE && SENTENCE.test(text)) ||
   (text.length > LONGEST_WORD && !/^[\d０-９(（約・]/.test(text));
-

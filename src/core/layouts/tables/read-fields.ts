@@ -1,4 +1,4 @@
-import { normaliseText } from "../../indicators";
+import { normaliseText, parseValue } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { TextField } from "../define-layout";
 import type { Draft } from "../engine/form-draft";
@@ -78,7 +78,8 @@ function readRole(
   cell: LogicalCell | null,
 ): void {
   if (!cell || !meaning.role) return;
-  if (isProse(cell.text)) return readNarrative(reader, label.text, cell);
+  if (isProse(cell.text) || (meaning.role !== "status" && saysNoValue(cell.text)))
+    return readNarrative(reader, label.text, cell);
   const { draft, scan } = reader;
   if (meaning.unit && !draft.shared.fields.unit)
     draft.shared.fields.unit = { text: meaning.unit, cell: referenceOf(scan, label) };
@@ -88,6 +89,10 @@ function readRole(
     headers: [label],
   });
 }
+
+/** Words that are neither a figure nor a stage, a direction or a sign for nothing. */
+const saysNoValue = (text: string): boolean =>
+  text !== "" && parseValue(text).kind === "text" && !/\d/.test(normaliseText(text));
 
 /** A word such as 現状 beside a figure: read as the role that it mostly is, and asked about. */
 function readAssumed(reader: CellReader, item: FieldItem, cell: LogicalCell): void {

@@ -31,7 +31,8 @@ export function unknownFields(
   const isFree = new Set(free);
   const pairs = free.flatMap((label): Pair[] => {
     const words = grid.at(label.top, label.right + 1);
-    const isPair = isUnknownLabel(label, meanings) && words && isFree.has(words) && areWords(words, meanings);
+    const isPair =
+      isUnknownLabel(label, meanings) && words && isFree.has(words) && areWords(words, meanings);
     return isPair ? [{ label, words }] : [];
   });
   const groups = new Map<string, Pair[]>();

@@ -22,7 +22,8 @@ export function usesOf(
     if (!meaning || index === nameColumn) return { kind: "none" };
     const texts = textsIn(column, rows).map(({ text }) => text);
     if (isOfValues(meaning)) {
-      return texts.length > 0 && (mostlyProse(texts) || (meaning.role !== "status" && mostlyNames(texts)))
+      return texts.length > 0 &&
+        (mostlyProse(texts) || (meaning.role !== "status" && mostlyNames(texts)))
         ? { kind: "text" }
         : { kind: "value", role: meaning.role, assumed: false };
     }
