@@ -89,6 +89,7 @@ export const aReading = (file: string, ...indicators: readonly Indicator[]): Wor
   indicators,
   summaries: [],
   notes: [],
+  sheets: [],
 });
 
 /** A line of a cover that counts a self-rating, in the workbook's sheet 総括. */

@@ -1,6 +1,7 @@
 export type { CellUse } from "./engine/account";
 export type {
   AccountedCell,
+  NoteChoice,
   ReadingNote,
   ReadingNoteCode,
   SheetAccount,

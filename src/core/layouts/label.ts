@@ -23,6 +23,10 @@ const EMPTY_BRACKETS = /\((?:年度)?[^()\p{L}\p{N}]*\)/gu;
 
 const isConcept = (key: string): key is LabelConcept => key in LABEL_WORDS;
 
+/** The concept of a word that is listed as a label, in full. */
+export const conceptOfWord = (words: string): LabelConcept | null =>
+  CONCEPT_OF_WORD.get(words) ?? null;
+
 const CONCEPT_OF_WORD: ReadonlyMap<string, LabelConcept> = new Map(
   Object.entries(LABEL_WORDS).flatMap(([concept, words]) =>
     isConcept(concept) ? words.map((word) => [word, concept] as const) : [],

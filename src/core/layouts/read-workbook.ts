@@ -3,14 +3,16 @@ import { messagesFor, type Locale } from "../messages";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import type { KeylessIndicator } from "./engine/assemble";
 import { readSheet } from "./engine/read-sheet";
+import { createVocabulary } from "./vocabulary";
 import type { ReadingNote, WorkbookReading } from "./reading";
 
 /** Reads every indicator table of a workbook; sheets that we wrote ourselves are passed over. */
 export function readWorkbook(snapshot: WorkbookSnapshot, locale: Locale): WorkbookReading {
   const messages = messagesFor(locale);
   const sheets = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const vocabulary = createVocabulary();
   const readings = sheets.map((sheet) => {
-    const reading = readSheet(sheet, messages);
+    const reading = readSheet(sheet, messages, vocabulary);
     return { ...reading, notes: [...hiddenNotes(sheet, locale), ...reading.notes] };
   });
   return {
@@ -19,6 +21,11 @@ export function readWorkbook(snapshot: WorkbookSnapshot, locale: Locale): Workbo
     indicators: withKeys(readings.flatMap(({ indicators }) => indicators)),
     summaries: readings.flatMap(({ summaries }) => summaries),
     notes: readings.flatMap(({ notes }) => notes),
+    sheets: readings.map(({ layout, cells }, index) => ({
+      sheet: sheets[index]?.name ?? "",
+      layout,
+      cells,
+    })),
   };
 }
 

@@ -8,7 +8,13 @@ export type ReadingNote = {
   /** `sheet!A1`, or the sheet's name alone where the note is about the whole sheet. */
   readonly cell: string;
   readonly message: string;
+  /** Where it could be read in several ways: all of them, and the `id` of the one that was taken. */
+  readonly choices?: readonly NoteChoice[];
+  readonly chosen?: string;
 };
+
+/** One way of reading what a note is about, in the reader's language. */
+export type NoteChoice = { readonly id: string; readonly label: string };
 
 export type ReadingNoteCode =
   | "sheet-without-table"
@@ -18,6 +24,13 @@ export type ReadingNoteCode =
   | "share-doubtful"
   | "year-doubtful"
   | "mark-differs"
+  | "role-assumed"
+  | "name-assumed"
+  | "direction-assumed"
+  | "label-assumed"
+  | "value-spans-years"
+  | "value-repeated"
+  | "department-assumed"
   | "formula-error"
   | "formula-without-result"
   | "form-incomplete"
@@ -32,6 +45,8 @@ export type WorkbookReading = {
   readonly indicators: readonly Indicator[];
   readonly summaries: readonly SummaryFigure[];
   readonly notes: readonly ReadingNote[];
+  /** What became of every cell, sheet by sheet; for previews, and to show that nothing was dropped. */
+  readonly sheets: readonly SheetAccount[];
 };
 
 /** What became of the filled cells of a sheet, each once, row by row; none where no table was recognised. */

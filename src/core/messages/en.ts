@@ -1,5 +1,10 @@
 import type { Messages } from "./messages";
 
+const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
+
+const othersOf = ([, ...others]: readonly string[] = []): string =>
+  others.length > 0 ? `It could also be ${others.join(", ")}. ` : "";
+
 export const en: Messages = {
   notes: {
     "sheet-without-table": ({ cell }) =>
@@ -11,8 +16,20 @@ export const en: Messages = {
       `${cell} shows “${text}”, which is rounded; the value in the cell was read. Please check its number format.`,
     "share-doubtful": ({ cell, text }) =>
       `${cell} “${text}” is below 1 where the unit is %. It was read as ${text}%; if 1 means 100%, please give the cell a % format.`,
-    "role-assumed": ({ cell, text }) =>
-      `The rows of “${text}” in cell ${cell} do not say what they hold; the upper one was read as the target, the lower one as the actual. If that is wrong, label the rows.`,
+    "role-assumed": ({ cell, text, choices }) =>
+      `No clear label says what ${cell} “${text}” holds. It was read as ${chosenOf(choices)}; if that is wrong, please give it a label.`,
+    "name-assumed": ({ cell, text, choices }) =>
+      `No header says which column names the indicators; the one of ${cell} “${text}” was taken. ${othersOf(choices)}If that is wrong, please give the names a header such as 指標名.`,
+    "label-assumed": ({ cell, text, choices }) =>
+      `The label of ${cell} “${text}” is not known. By its look and place it was read as ${chosenOf(choices)}. ${othersOf(choices)}If that is wrong, please change the label.`,
+    "direction-assumed": ({ cell, text, choices }) =>
+      `What belongs to ${cell} “${text}” was read from the cell ${chosenOf(choices)}. ${othersOf(choices)}If that is wrong, please check where it stands.`,
+    "value-spans-years": ({ cell, text, choices }) =>
+      `${cell} “${text}” reaches over several years and was read in all of them. ${othersOf(choices)}If it belongs to one year, please unmerge the cell.`,
+    "department-assumed": ({ cell, text }) =>
+      `The department of ${cell} “${text}” is blank; the one above was taken. If that is wrong, please fill it in.`,
+    "value-repeated": ({ cell, text }) =>
+      `Another cell holds a value of the same indicator, kind and year as ${cell} “${text}”; both were read. Please check whether a row lacks its name.`,
     "mark-differs": ({ cell, text }) =>
       `The mark of ${cell} “${text}” is not that of its indicator. The row was read for the indicator above it; check the mark.`,
     "year-doubtful": ({ cell, text }) =>
@@ -40,6 +57,15 @@ export const en: Messages = {
   },
   severities: { error: "Error", warning: "Check", information: "Note" },
   roles: { baseline: "Baseline", target: "Target", actual: "Actual", status: "Self-rating" },
+  fields: {
+    name: "the indicator",
+    initiative: "the initiative",
+    department: "the department",
+    unit: "the unit",
+    number: "the number",
+    goal: "the goal",
+  },
+  arrangement: (upper, lower) => `upper row: ${upper}, lower row: ${lower}`,
   comparators: {
     "at-least": (figure) => `at least ${figure}`,
     "at-most": (figure) => `at most ${figure}`,

@@ -1,6 +1,11 @@
 import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import type { Messages } from "./messages";
 
+const chosenOf = ([chosen = ""]: readonly string[] = []): string => `「${shorten(chosen)}」`;
+
+const othersOf = ([, ...others]: readonly string[] = []): string =>
+  others.length > 0 ? `ほかの候補は、${others.map(shorten).join("、")}です。` : "";
+
 export const ja: Messages = {
   notes: {
     "sheet-without-table": ({ cell }) =>
@@ -13,8 +18,20 @@ export const ja: Messages = {
       `${cell}は「${shorten(text)}」と表示されていますが、端数を丸めた表示のため、セルに入っている値で読み取りました。表示形式を確認してください。`,
     "share-doubtful": ({ cell, text }) =>
       `${cell}「${shorten(text)}」は、単位が％の1未満の数値です。${shorten(text)}％として読み取りましたが、割合（1が100％）を入力した場合は、％の表示形式に直してください。`,
-    "role-assumed": ({ cell, text }) =>
-      `セル ${cell} の「${text}」は、行に「目標」「実績」の見出しがないため、上の行を目標、下の行を実績として読みました。逆の場合は、行に見出しを付けてください。`,
+    "role-assumed": ({ cell, text, choices }) =>
+      `${cell}「${shorten(text)}」には、目標か実績かなどを示すはっきりした見出しがありません。${chosenOf(choices)}として読み取りました。違う場合は、見出しを付けてください。`,
+    "name-assumed": ({ cell, text, choices }) =>
+      `どの列が指標の名称かを示す見出しがないため、${cell}「${shorten(text)}」の列を名称としました。${othersOf(choices)}違う場合は、名称の列に「指標名」と見出しを付けてください。`,
+    "label-assumed": ({ cell, text, choices }) =>
+      `${cell}「${shorten(text)}」の見出しは、知らない言葉です。内容と位置から${chosenOf(choices)}として読み取りました。${othersOf(choices)}違う場合は、見出しを改めてください。`,
+    "direction-assumed": ({ cell, text, choices }) =>
+      `${cell}「${shorten(text)}」の内容は、${chosenOf(choices)}のセルから読み取りました。${othersOf(choices)}違う場合は、配置を確認してください。`,
+    "value-spans-years": ({ cell, text, choices }) =>
+      `${cell}「${shorten(text)}」は、複数の年度にまたがるセルのため、そのすべての年度の値として読み取りました。${othersOf(choices)}1つの年度の値である場合は、セルの結合を解除してください。`,
+    "department-assumed": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」の担当課の欄が空欄のため、上の行の担当課として読み取りました。違う場合は、担当課を記入してください。`,
+    "value-repeated": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」と同じ指標・区分・年度の値が、ほかのセルにもあります。どちらも読み取りました。行の名称が抜けていないかを確認してください。`,
     "mark-differs": ({ cell, text }) =>
       `${cell}「${text}」の丸数字が、その指標の丸数字と異なります。この行の値を、すぐ上の指標の値として読み取りました。丸数字を確認してください。`,
     "year-doubtful": ({ cell, text }) =>
@@ -43,6 +60,15 @@ export const ja: Messages = {
   },
   severities: { error: "誤り", warning: "要確認", information: "参考" },
   roles: { baseline: "基準値", target: "目標", actual: "実績", status: "自己評価" },
+  fields: {
+    name: "指標名",
+    initiative: "取組名",
+    department: "担当課",
+    unit: "単位",
+    number: "番号",
+    goal: "基本目標",
+  },
+  arrangement: (upper, lower) => `上の行が${upper}、下の行が${lower}`,
   comparators: {
     "at-least": (figure) => `${figure}以上`,
     "at-most": (figure) => `${figure}以下`,

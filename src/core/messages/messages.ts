@@ -1,5 +1,10 @@
 /** What a reading note says: the cell it is about and the text that stands there. */
-export type NoteData = { readonly cell: string; readonly text: string };
+export type NoteData = {
+  readonly cell: string;
+  readonly text: string;
+  /** In how many ways it could be read, the one taken first; only where there are several. */
+  readonly choices?: readonly string[];
+};
 
 /** Every word that the engine shows to people; each locale fills all of it. */
 export type Messages = {
@@ -11,6 +16,12 @@ export type Messages = {
     readonly "share-doubtful": (data: NoteData) => string;
     readonly "year-doubtful": (data: NoteData) => string;
     readonly "role-assumed": (data: NoteData) => string;
+    readonly "name-assumed": (data: NoteData) => string;
+    readonly "label-assumed": (data: NoteData) => string;
+    readonly "direction-assumed": (data: NoteData) => string;
+    readonly "value-spans-years": (data: NoteData) => string;
+    readonly "department-assumed": (data: NoteData) => string;
+    readonly "value-repeated": (data: NoteData) => string;
     readonly "mark-differs": (data: NoteData) => string;
     readonly "formula-error": (data: NoteData) => string;
     readonly "formula-without-result": (data: NoteData) => string;
@@ -39,6 +50,10 @@ export type Messages = {
     readonly actual: string;
     readonly status: string;
   };
+  /** What a form says of its indicators, for choosing between. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What two rows without labels hold: 上の行が目標、下の行が実績. */
+  readonly arrangement: (upper: string, lower: string) => string;
   /** A figure of a target with what its comparator says: 13%以上. */
   readonly comparators: {
     readonly "at-least": (figure: string) => string;

@@ -107,10 +107,12 @@ test("a figure that cannot be understood is kept as text and noted", () => {
   expect(saidNotes(reading)).toEqual(["value-not-understood @1!E8"]);
 });
 
-test("without a table of targets it is no form", () => {
-  expect(saidNotes(readSheets(sheet("1", without(form, "B7", "C7", "D7", "E7"))))).toEqual([
-    "sheet-without-table @1",
-  ]);
+test("without the headers of its targets a form says its rating, and each figure is noted", () => {
+  const reading = readSheets(sheet("1", without(form, "B7", "C7", "D7", "E7")));
+  expect(reading.indicators.map(saidValues)).toEqual([["status 2021 順調 @1!E12"]]);
+  expect(saidNotes(reading)).toEqual(
+    expect.arrayContaining(["B8", "C8", "D8", "E8"].map((cell) => `cell-not-used @1!${cell}`)),
+  );
 });
 
 test("two forms side by side keep their words and values apart", () => {
@@ -141,11 +143,11 @@ test("two forms side by side keep their words and values apart", () => {
 });
 
 test.each(["※R2は速報値", "（注）見直しの予定", "注1 速報値"])(
-  "a remark below the values is noted, and no indicator: %s",
+  "a remark below the values is a remark, and no indicator: %s",
   (remark) => {
     const reading = readSheets(sheet("1", { ...form, B9: remark }));
     expect(reading.indicators.map(({ name }) => name)).toEqual(["応援した人"]);
-    expect(saidNotes(reading)).toEqual(["cell-not-used @1!B9"]);
+    expect(saidNotes(reading)).toEqual([]);
   },
 );
 

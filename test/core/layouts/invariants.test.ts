@@ -56,7 +56,7 @@ function moved(sheet: SheetSnapshot, by: CellPosition): SheetSnapshot {
   };
 }
 
-/** A reading with every cell that it names moved; messages, which repeat the cell, are left out. */
+/** A reading with every cell that it names moved; messages, which repeat the cell, and the account of all cells are left out. */
 function movedReading(reading: WorkbookReading, by: CellPosition): unknown {
   const movedText = (text: string): string => {
     const reference = parseReference(text);
@@ -65,7 +65,11 @@ function movedReading(reading: WorkbookReading, by: CellPosition): unknown {
     return formatReference(reference.sheet, { row: row + by.row, column: column + by.column });
   };
   const json = JSON.stringify(reading, (key, value: unknown) =>
-    key === "message" ? undefined : typeof value === "string" ? movedText(value) : value,
+    key === "message" || key === "sheets"
+      ? undefined
+      : typeof value === "string"
+        ? movedText(value)
+        : value,
   );
   return JSON.parse(json);
 }
@@ -145,7 +149,8 @@ describe.each(SAMPLES)("the sample %s", (sample) => {
         const values = told.indicators.flatMap((indicator) => indicator.values);
         fc.pre(values.filter((value) => value.cell === cell).length < 2);
         const mergedAreas = sheet.mergedAreas.filter((other) => other !== area);
-        expect(readSheet({ ...sheet, mergedAreas })).toEqual(told);
+        const { sheets: _, ...split } = readSheet({ ...sheet, mergedAreas });
+        expect(told).toMatchObject(split);
       }),
       { numRuns: 30 },
     );

@@ -33,8 +33,8 @@ test("each row is an indicator without values, below the heading that crosses th
   expect(saidNotes(reading)).toEqual([]);
 });
 
-test("a line below the table is noted, not read as a row", () => {
+test("a remark below the table is no row", () => {
   const reading = readSheets(sheet("S", { ...table, A11: "※ 令和5年3月時点" }, merged));
   expect(reading.indicators).toHaveLength(3);
-  expect(saidNotes(reading)).toEqual(["cell-not-used @S!A11"]);
+  expect(saidNotes(reading)).toEqual([]);
 });

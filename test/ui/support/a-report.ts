@@ -26,6 +26,7 @@ export const aReading = (given: Partial<WorkbookReading> = {}): WorkbookReading 
   indicators: [],
   summaries: [],
   notes: [],
+  sheets: [],
   ...given,
 });
 

@@ -11,8 +11,8 @@ export type KeylessIndicator = Omit<Indicator, "key">;
 /** Puts together what the parts of a form gathered: one indicator a record, or one for the whole form. */
 export function assembleForm(
   scan: SheetScan,
-  layout: Layout,
-  form: Form,
+  layout: Pick<Layout, "initiativeHeading">,
+  form: Pick<Form, "headings">,
   draft: FormDraft,
 ): readonly KeylessIndicator[] {
   const context = formContext(scan, layout, form, draft.shared);
@@ -30,12 +30,17 @@ type FormContext = {
 };
 
 /** What the headings above a form say of it. */
-function formContext(scan: SheetScan, layout: Layout, form: Form, shared: Draft): FormContext {
+function formContext(
+  scan: SheetScan,
+  layout: Pick<Layout, "initiativeHeading">,
+  form: Pick<Form, "headings">,
+  shared: Draft,
+): FormContext {
   const own = layout.initiativeHeading
     ? headingOfLevel(form.headings, layout.initiativeHeading)
     : null;
   return {
-    goal: headingOfLevel(form.headings, 1)?.heading.text ?? null,
+    goal: shared.goal ?? headingOfLevel(form.headings, 1)?.heading.text ?? null,
     initiative:
       shared.fields.initiative ??
       (own && { text: own.heading.text, cell: referenceOf(scan, own.cell) }),
@@ -49,7 +54,8 @@ function assembleRecord(
   shared: Draft,
   record: Draft | null,
 ): KeylessIndicator | null {
-  const name = record?.fields.name ?? shared.fields.name ?? context.initiative;
+  const initiative = record?.fields.initiative ?? context.initiative;
+  const name = record?.fields.name ?? shared.fields.name ?? initiative;
   if (!name) return null;
   const values = [...(record?.values ?? []), ...shared.values];
   const stated = (record?.fields.number ?? shared.fields.number)?.text;
@@ -58,7 +64,7 @@ function assembleRecord(
     sheet: scan.sheet,
     number: stated ?? (path === "" ? null : path),
     goal: record?.goal ?? context.goal,
-    initiative: context.initiative?.text ?? null,
+    initiative: initiative?.text ?? null,
     name: normaliseLines(name.text),
     unit: unitOf(record?.fields.unit ?? shared.fields.unit, values),
     department: (record?.fields.department ?? shared.fields.department)?.text ?? null,

@@ -12,14 +12,16 @@ import type { Form } from "./find-forms";
 import type { Draft, FormDraft } from "./form-draft";
 import type { SheetScan } from "./sheet-scan";
 
-/** Everything a part of a layout needs to read its piece of a form. */
-export type FormReader = {
+/** What reading cells into a draft needs. */
+export type CellReader = {
   readonly scan: SheetScan;
-  readonly form: Form;
   readonly account: Account;
   readonly draft: FormDraft;
   readonly messages: Messages;
 };
+
+/** Everything a part of a layout needs to read its piece of a form. */
+export type FormReader = CellReader & { readonly form: Form };
 
 export const referenceOf = (scan: SheetScan, cell: LogicalCell): string =>
   formatReference(scan.sheet, topLeft(cell));
@@ -33,7 +35,7 @@ export type ValuePlace = {
 
 /** Reads a value cell into a draft: a value where something stands, a blank place where nothing does. */
 export function readValueCell(
-  reader: FormReader,
+  reader: CellReader,
   target: Draft,
   cell: LogicalCell,
   { role, fiscalYear, headers }: ValuePlace,
@@ -50,7 +52,7 @@ export function readValueCell(
     target.blanks.push(place);
     return;
   }
-  account.use(cell, "value");
+  account.use(cell, "value", { role, fiscalYear });
   const value = { ...place, text: cell.text, ...understand(cell, role, target) };
   target.values.push(value);
   noteDoubts(reader, cell, value);
@@ -58,7 +60,7 @@ export function readValueCell(
 
 /** Reads what was written in words below a label. */
 export function readNarrative(
-  { scan, account, draft }: FormReader,
+  { scan, account, draft }: CellReader,
   label: string,
   cell: LogicalCell,
 ): void {
@@ -82,7 +84,7 @@ function understand(
     : { kind: "text", measures: [] };
 }
 
-function noteDoubts(reader: FormReader, cell: LogicalCell, value: IndicatorValue): void {
+function noteDoubts(reader: CellReader, cell: LogicalCell, value: IndicatorValue): void {
   if (unroundedText(cell) !== null) noteCell(reader, "value-rounded", cell);
   else if (mayBeShare(value)) noteCell(reader, "share-doubtful", cell);
   const isError = cell.value?.kind === "error";
@@ -93,11 +95,18 @@ function noteDoubts(reader: FormReader, cell: LogicalCell, value: IndicatorValue
 
 /** Notes a doubt on a cell of the form. */
 export function noteCell(
-  { scan, draft, messages }: FormReader,
+  { scan, draft, messages }: CellReader,
   code:
-    "value-not-understood" | "value-rounded" | "share-doubtful" | "year-doubtful" | "mark-differs",
-  cell: LogicalCell,
+    | "value-not-understood"
+    | "value-rounded"
+    | "share-doubtful"
+    | "year-doubtful"
+    | "mark-differs"
+    | "value-repeated"
+    | "department-assumed",
+  cell: LogicalCell | undefined,
 ): void {
+  if (!cell) return;
   const reference = referenceOf(scan, cell);
   const message = messages.notes[code]({ cell: reference, text: cell.text });
   draft.notes.push({ code, cell: reference, message });

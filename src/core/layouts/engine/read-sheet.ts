@@ -1,11 +1,11 @@
 import type { SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
-import type { LogicalCell, SheetSnapshot } from "../../workbook";
+import { formatAddress, topLeft, type LogicalCell, type SheetSnapshot } from "../../workbook";
 import type { Layout, Part } from "../define-layout";
 import { isSectionLine } from "../heading";
 import { LAYOUTS } from "../layouts";
-import type { ReadingNote } from "../reading";
-import { openAccount, type Account } from "./account";
+import type { AccountedCell, ReadingNote } from "../reading";
+import { openAccount, type Account, type CellEntry } from "./account";
 import { assembleForm, type KeylessIndicator } from "./assemble";
 import { doubtsOf } from "./doubts";
 import { findForms, type Form } from "./find-forms";
@@ -23,6 +23,9 @@ import {
 import { readStatusCounts } from "./read-status-counts";
 import { readYearsAcross } from "./read-years-across";
 import { partSideBySide } from "./side-by-side";
+import { readTables } from "../tables/read-tables";
+import { useFurniture, useLines } from "../tables/use-lines";
+import type { Vocabulary } from "../vocabulary";
 import { scanSheet, type SheetScan } from "./sheet-scan";
 
 /** What was read on one sheet. */
@@ -31,39 +34,108 @@ export type SheetReading = {
   readonly indicators: readonly KeylessIndicator[];
   readonly summaries: readonly SummaryFigure[];
   readonly notes: readonly ReadingNote[];
+  readonly cells: readonly AccountedCell[];
 };
 
-type Attempt = SheetReading & { readonly account: Account };
+type Attempt = Omit<SheetReading, "cells"> & { readonly account: Account };
+
+/** A part of a sheet, with its own account. */
+type PartReading = Omit<SheetReading, "cells"> & {
+  readonly scan: SheetScan;
+  readonly account: Account | null;
+};
 
 /** Reads a sheet with the layout that accounts for most of its cells; says so where none fits. */
-export function readSheet(sheet: SheetSnapshot, messages: Messages): SheetReading {
-  const readings = partSideBySide(scanSheet(sheet), sheet).map((scan) => readScan(scan, messages));
+export function readSheet(
+  sheet: SheetSnapshot,
+  messages: Messages,
+  vocabulary: Vocabulary,
+): SheetReading {
+  const whole = scanSheet(sheet);
+  const readings = partSideBySide(whole, sheet, vocabulary).map((scan) =>
+    readScan(scan, messages, vocabulary),
+  );
   const indicators = readings.flatMap((reading) => reading.indicators);
   return {
-    layout: readings[0]?.layout ?? null,
+    layout: readings.find(({ layout }) => layout !== null)?.layout ?? null,
     indicators,
     summaries: readings.flatMap(({ summaries }) => summaries),
     notes: [...readings.flatMap(({ notes }) => notes), ...doubtsOf(sheet, indicators, messages)],
+    cells: accountedCells(whole, readings),
   };
 }
 
-function readScan(scan: SheetScan, messages: Messages): SheetReading {
-  const attempts = LAYOUTS.flatMap((layout) => {
-    const forms = findForms(scan, layout);
-    const attempt = readWithLayout(scan, layout, forms, messages);
-    const { indicators, summaries, notes } = attempt;
-    return indicators.length + summaries.length + notes.length > 0 ? [attempt] : [];
+/** The accounts of a sheet's parts as one; a cell that nothing was made of was not understood. */
+function accountedCells(
+  { grid }: SheetScan,
+  parts: readonly PartReading[],
+): readonly AccountedCell[] {
+  if (parts.every(({ account }) => account === null)) return [];
+  const entries = new Map<string, CellEntry>();
+  for (const { scan, account } of parts) {
+    for (const cell of scan.grid.filled) {
+      const entry = account?.entry(cell);
+      if (entry) entries.set(formatAddress(topLeft(cell)), entry);
+    }
+  }
+  return grid.filled.map((cell) => {
+    const address = formatAddress(topLeft(cell));
+    const { top, left, bottom, right } = cell;
+    const entry = entries.get(address) ?? ({ use: "not-understood" } as const);
+    return { cell: address, area: { top, left, bottom, right }, ...entry };
   });
-  const [best] = attempts.sort((first, second) => second.account.count() - first.account.count());
+}
+
+function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): PartReading {
+  const byHeaders = readByHeaders(scan, messages, vocabulary);
+  const attempts = LAYOUTS.map((layout) =>
+    readWithLayout(scan, layout, findForms(scan, layout), messages),
+  ).filter(
+    ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
+  );
+  const [best] = [...attempts, ...(byHeaders ? [byHeaders] : [])].sort(
+    (first, second) => second.account.count() - first.account.count(),
+  );
   if (!best)
-    return { layout: null, indicators: [], summaries: [], notes: withoutTable(scan, messages) };
-  const { layout, indicators, summaries } = best;
+    return {
+      scan,
+      account: null,
+      layout: null,
+      indicators: [],
+      summaries: [],
+      notes: withoutTable(scan, messages),
+    };
+  const { account, layout, indicators, summaries } = best;
   return {
+    scan,
+    account,
     layout,
     indicators,
     summaries,
     notes: [...best.notes, ...formulaErrors(scan, messages), ...unusedCells(scan, best, messages)],
   };
+}
+
+/** Where no layout knows the form, its headers still tell how its tables lie. */
+function readByHeaders(
+  scan: SheetScan,
+  messages: Messages,
+  vocabulary: Vocabulary,
+): Attempt | null {
+  const account = openAccount(scan.grid.filled);
+  const { indicators, summaries, notes } = readTables(
+    scan,
+    account,
+    messages,
+    vocabulary.meaningOf,
+  );
+  const saysSomething = indicators.some(
+    ({ values, narratives }) => values.length + narratives.length > 0,
+  );
+  useLines(scan, account);
+  return saysSomething || summaries.length > 0
+    ? { layout: "tables", account, indicators, summaries, notes }
+    : null;
 }
 
 const withoutTable = (scan: SheetScan, messages: Messages): readonly ReadingNote[] =>
@@ -95,6 +167,7 @@ function readWithLayout(
     if (indicators.length === 0 && draft.shared.values.length > 0) noteIncomplete(reader);
     return { indicators, draft };
   });
+  useFurniture(scan, account);
   return {
     layout: layout.id,
     account,

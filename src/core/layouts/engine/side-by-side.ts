@@ -1,10 +1,16 @@
-import type { MergedArea, SheetSnapshot } from "../../workbook";
+import { withoutBlanks } from "../../indicators";
+import type { LogicalCell, MergedArea, SheetSnapshot } from "../../workbook";
 import { LAYOUTS } from "../layouts";
+import type { Vocabulary } from "../vocabulary";
 import { findForms } from "./find-forms";
 import { labelsWithin, scanSheet, type SheetScan } from "./sheet-scan";
 
-/** Parts a sheet where a form of the same layout begins again beside the first one, so that neither takes the other's cells. */
-export function partSideBySide(scan: SheetScan, sheet: SheetSnapshot): readonly SheetScan[] {
+/** Parts a sheet where a form of the same kind begins again beside the first one, so that neither takes the other's cells. */
+export function partSideBySide(
+  scan: SheetScan,
+  sheet: SheetSnapshot,
+  vocabulary: Vocabulary,
+): readonly SheetScan[] {
   for (const layout of LAYOUTS) {
     const anchors = labelsWithin(scan, layout.formStartsAt, { from: 1, to: scan.grid.rowCount });
     for (const [index, { cell }] of anchors.entries()) {
@@ -13,11 +19,40 @@ export function partSideBySide(scan: SheetScan, sheet: SheetSnapshot): readonly 
       const [left, right] = halves?.map((half) => ({ half, scan: scanSheet(half) })) ?? [];
       if (!left || !right) continue;
       const areForms = [left, right].every((side) => findForms(side.scan, layout).length > 0);
-      if (areForms) return [left.scan, ...partSideBySide(right.scan, right.half)];
+      if (areForms) return [left.scan, ...partSideBySide(right.scan, right.half, vocabulary)];
     }
+  }
+  return partAtRepeatedLabel(scan, sheet, vocabulary);
+}
+
+/** Parts a sheet where the label that names an initiative, or else an indicator, comes again further to the right. */
+function partAtRepeatedLabel(
+  scan: SheetScan,
+  sheet: SheetSnapshot,
+  vocabulary: Vocabulary,
+): readonly SheetScan[] {
+  for (const attribute of ["initiative", "name"] as const) {
+    const labels = scan.grid.filled.filter((cell) => {
+      const meaning = vocabulary.meaningOf(cell);
+      return meaning?.attribute === attribute && meaning.certain;
+    });
+    const [first] = labels;
+    if (!first) continue;
+    const words = wordsOf(first);
+    const others = labels.filter((label) => wordsOf(label) === words && label.left > first.right);
+    for (const { left, top } of others) {
+      const firstRow = Math.min(first.top, top);
+      const halves = cutAt(sheet, left, firstRow);
+      if (!halves || !labels.some((label) => label.left < left && label.top <= top)) continue;
+      const [before, behind] = halves;
+      return [scanSheet(before), ...partSideBySide(scanSheet(behind), behind, vocabulary)];
+    }
+    return [scan];
   }
   return [scan];
 }
+
+const wordsOf = ({ text }: LogicalCell): string => withoutBlanks(text).replace(/[①-⑳]/g, "");
 
 /** The cells before a column and those from it on; null where a merged area of the forms lies across. */
 function cutAt(

@@ -1,0 +1,250 @@
+import type { LogicalCell } from "../../workbook";
+import type { SheetScan } from "../engine/sheet-scan";
+import { isSectionLine } from "../heading";
+import { attributeOfTexts } from "./content-look";
+import type { Meanings } from "./header-band";
+import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
+import { inlineField } from "./inline-field";
+import { textsIn } from "./name-column";
+import { cellsOf, type Table } from "./table";
+import { cellIn } from "./table-reader";
+import { unknownFields } from "./unknown-fields";
+import { isFurniture } from "./use-lines";
+import { isProse } from "./prose";
+
+/** A label outside tables with the cells that it speaks of. */
+export type FieldItem = {
+  readonly kind: "field";
+  readonly label: LogicalCell;
+  readonly meaning: HeaderMeaning;
+  /** One, or several in a row: a number, words and a department behind one label. */
+  readonly cells: readonly LogicalCell[];
+  /** What stands in the label's own cell: 単位：人. */
+  readonly inline: string | null;
+  /** Where the words were found as near in the other direction. */
+  readonly rival: LogicalCell | null;
+};
+
+export type TableItem = { readonly kind: "table"; readonly table: Table };
+
+export type FormItem = FieldItem | TableItem;
+
+export const topOf = (item: FormItem): number =>
+  item.kind === "field" ? item.label.top : item.table.band.top;
+
+export const leftOf = (item: FormItem): number =>
+  item.kind === "field" ? item.label.left : item.table.left;
+
+export const IDENTITY: readonly Attribute[] = [
+  "goal",
+  "basic-policy",
+  "policy",
+  "initiative",
+  "name",
+  "number",
+  "department",
+  "unit",
+];
+
+const isIdentity = (attribute: Attribute | null): boolean =>
+  attribute !== null && IDENTITY.includes(attribute);
+
+/** The fields and tables of a sheet in the order in which people read them. */
+export function itemsOf(
+  scan: SheetScan,
+  tables: readonly Table[],
+  meanings: Meanings,
+): readonly FormItem[] {
+  const fieldRows = tables.filter(isFieldRow);
+  const real = tables.filter((table) => !isFieldRow(table));
+  const taken = new Set(tables.flatMap((table) => cellsOf(scan, table)));
+  const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
+  const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
+  const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
+  const attributes = new Set([
+    ...known.map(({ meaning }) => meaning.attribute),
+    // Behind one label a department may stand after the words.
+    ...known.flatMap(({ cells }) =>
+      cells.slice(1).map(({ text }) => attributeOfTexts([text.trim()])),
+    ),
+    ...real.flatMap(({ columns }) => columns.map(({ meaning }) => meaning?.attribute ?? null)),
+  ]);
+  const items: FormItem[] = [
+    ...real.map((table) => ({ kind: "table", table }) as const),
+    ...known,
+    ...unknownFields(scan, free, real, { attributes }, meanings),
+  ];
+  return items.sort(
+    (first, second) => topOf(first) - topOf(second) || leftOf(first) - leftOf(second),
+  );
+}
+
+/** Labels side by side with one row of words below them name a form. */
+function isFieldRow({ columns, rows }: Table): boolean {
+  return (
+    rows.length === 1 &&
+    columns.every(
+      (column) =>
+        (column.meaning?.role === null && isIdentity(column.meaning.attribute)) ||
+        (column.meaning === null && textsIn(column, rows).length === 0),
+    )
+  );
+}
+
+function fieldsBelow({ columns, rows }: Table): readonly FieldItem[] {
+  return columns.flatMap((column): FieldItem[] => {
+    const label = column.headers.at(-1);
+    const cell = cellIn(rows[0]?.cells ?? [], column);
+    return label && column.meaning
+      ? [
+          {
+            kind: "field",
+            label,
+            meaning: column.meaning,
+            cells: cell ? [cell] : [],
+            inline: null,
+            rival: null,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The filled cell below a label; rows in which nothing stands may lie between, where a label is not merged. */
+function cellUnder({ grid }: Pick<SheetScan, "grid">, label: LogicalCell): LogicalCell | null {
+  for (let row = label.bottom + 1; row <= label.bottom + 1 + MOST_BLANK_ROWS; row += 1) {
+    const cell = grid.at(row, label.left);
+    if (cell && cell.text !== "") return cell.left <= label.left ? cell : null;
+    if (grid.startingInRow(row).some(({ left }) => left <= label.right)) return null;
+  }
+  return null;
+}
+
+const MOST_BLANK_ROWS = 2;
+
+const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
+
+type Candidates = {
+  readonly label: LogicalCell;
+  readonly meaning: HeaderMeaning;
+  readonly right: readonly LogicalCell[];
+  readonly below: LogicalCell | null;
+};
+
+function fieldsBeside(
+  scan: SheetScan,
+  taken: Set<LogicalCell>,
+  meanings: Meanings,
+): readonly FieldItem[] {
+  const free = scan.grid.filled.filter((cell) => !taken.has(cell));
+  const isLabel = (cell: LogicalCell): boolean => meanings(cell)?.certain ?? false;
+  const candidates = free.flatMap((label): Candidates[] => {
+    const meaning = meanings(label) ?? unknownLabel(scan, label);
+    if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
+    const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
+    const under = cellUnder(scan, label);
+    const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
+    const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
+    return [{ label, meaning, right, below }];
+  });
+  const prefersBelow =
+    candidates.filter(({ right, below }) => right.length === 0 && below).length >
+    candidates.filter(({ right, below }) => right.length > 0 && !below).length;
+  const byLabel = new Map(candidates.map((candidate) => [candidate.label, candidate]));
+  const used = new Set<LogicalCell>();
+  const items: FieldItem[] = [];
+  for (const cell of free) {
+    if (used.has(cell)) continue;
+    const inline = inlineField(cell, meanings);
+    if (inline) {
+      items.push({
+        kind: "field",
+        label: cell,
+        meaning: inline.meaning,
+        cells: [],
+        inline: inline.text,
+        rival: null,
+      });
+      continue;
+    }
+    const found = byLabel.get(cell);
+    if (!found) continue;
+    const item = chosenOf(found, prefersBelow, used);
+    for (const value of item.cells) used.add(value);
+    items.push(item);
+  }
+  return items;
+}
+
+function chosenOf(
+  { label, meaning, right, below }: Candidates,
+  prefersBelow: boolean,
+  used: ReadonlySet<LogicalCell>,
+): FieldItem {
+  const field = { kind: "field", label, meaning, inline: null } as const;
+  const under = below && !used.has(below) ? below : null;
+  const [beside] = right;
+  if (!beside) return { ...field, cells: under ? [under] : [], rival: null };
+  if (!under) return { ...field, cells: right, rival: null };
+  const isAligned =
+    under.left === label.left && under.right === label.right && label.right > label.left;
+  const isNear = beside.left === label.right + 1;
+  if (isAligned) return { ...field, cells: [under], rival: isNear ? beside : null };
+  return isNear
+    ? { ...field, cells: right, rival: prefersBelow ? under : null }
+    : { ...field, cells: [under], rival: beside };
+}
+
+const LONGEST_UNKNOWN_LABEL = 20;
+
+/** Words that nobody knows are a label where sentences stand right beside or below them. */
+function unknownLabel({ grid }: SheetScan, label: LogicalCell): HeaderMeaning | null {
+  if (label.text.length > LONGEST_UNKNOWN_LABEL || isProse(label.text)) return null;
+  if (label.value?.kind === "number" || /^[※(（]/.test(label.text)) return null;
+  const row = grid.startingInRow(label.top);
+  const [beside, ...others] = row.filter(({ left }) => left > label.right);
+  const isFirst = row[0] === label;
+  const below = cellUnder({ grid }, label);
+  const saysWords =
+    isFirst &&
+    (beside
+      ? others.length === 0 && beside.right > beside.left && isProse(beside.text)
+      : below !== null &&
+        below.left === label.left &&
+        below.right === label.right &&
+        isProse(below.text));
+  return saysWords ? { ...NO_MEANING, attribute: "narrative", certain: false } : null;
+}
+
+const LONGEST_UNIT = 4;
+
+/** The filled cells to the right of a label, up to the next label; behind a merged blank area nothing is ours. */
+function cellsToTheRight(
+  { grid }: SheetScan,
+  label: LogicalCell,
+  meaning: HeaderMeaning,
+  isTaken: (cell: LogicalCell) => boolean,
+  meanings: Meanings,
+): readonly LogicalCell[] {
+  const cells: LogicalCell[] = [];
+  const mayLookLikeLabel = isIdentity(meaning.attribute);
+  for (
+    let cell = grid.at(label.top, label.right + 1);
+    cell;
+    cell = grid.at(label.top, cell.right + 1)
+  ) {
+    if (cell.text === "") {
+      if (cells.length === 0 && (cell.right > cell.left || cell.bottom > cell.top)) return cells;
+      continue;
+    }
+    const said = meanings(cell);
+    const mayBeWords =
+      cells.length === 0 &&
+      ((mayLookLikeLabel && said?.attribute === "narrative") ||
+        (meaning.attribute === "unit" && cell.text.length <= LONGEST_UNIT));
+    const isOther = said !== null && said.certain && !mayBeWords;
+    if (isTaken(cell) || isOther || cell.top > label.bottom) return cells;
+    cells.push(cell);
+  }
+  return cells;
+}

@@ -1,0 +1,161 @@
+import { parseFiscalYear, parseValue, type ValueRole } from "../../indicators";
+import type { TextField } from "../define-layout";
+import { conceptOfWord } from "../label";
+import {
+  COMMON_NARRATIVE,
+  conceptByHead,
+  conceptByPattern,
+  NARRATIVE_WORDS,
+} from "../label-patterns";
+import { NARRATIVE_ENDINGS, type LabelConcept } from "../label-words";
+import { plainHeader, type PlainHeader } from "./plain-header";
+
+/** What a header makes of the cells of its column or row. */
+export type HeaderMeaning = {
+  readonly role: ValueRole | null;
+  readonly attribute: Attribute | null;
+  readonly fiscalYear: number | null;
+  /** The 2 of 2年度, whose era only its neighbours tell. */
+  readonly bareYear: number | null;
+  /** The unit of 実績値（人）. */
+  readonly unit: string | null;
+  /** What the rows of a record hold, from the top: 上段：目標 下段：実績. */
+  readonly rowRoles: readonly ValueRole[];
+  /** The role of a word such as 現状 where figures stand below it; words stand below it as well. */
+  readonly mayBe: ValueRole | null;
+  /** False where only its ending speaks for a label. */
+  readonly certain: boolean;
+};
+
+/** What a column may say of an indicator besides its values. */
+export type Attribute =
+  | TextField
+  | "goal"
+  | "basic-policy"
+  | "policy"
+  | "kind"
+  | "year"
+  | "narrative"
+  | "rate"
+  | "cost"
+  | "count"
+  | "average"
+  | "overall-status";
+
+const ROLE_OF: Partial<Record<LabelConcept, ValueRole>> = {
+  baseline: "baseline",
+  target: "target",
+  "indicator-table": "target",
+  actual: "actual",
+  "progress-status": "status",
+};
+
+const ATTRIBUTE_OF: Partial<Record<LabelConcept, Attribute>> = {
+  initiative: "initiative",
+  "basic-policy": "basic-policy",
+  goal: "goal",
+  policy: "policy",
+  item: "name",
+  number: "number",
+  indicator: "name",
+  unit: "unit",
+  department: "department",
+  "other-department": "narrative",
+  "fiscal-year": "year",
+  kind: "kind",
+  rate: "rate",
+  cost: "cost",
+  count: "count",
+  average: "average",
+  "overall-status": "overall-status",
+  version: "narrative",
+  narrative: "narrative",
+};
+
+export const NO_MEANING: HeaderMeaning = {
+  role: null,
+  attribute: null,
+  fiscalYear: null,
+  bareYear: null,
+  unit: null,
+  rowRoles: [],
+  mayBe: null,
+  certain: true,
+};
+
+const BARE_YEAR = /^(元|[1-9]\d?)(?:年度末?|年度|年)$/;
+const UPPER_AND_LOWER = /^上段?[::は]?(.+?)[、,・/／;]?下段?[::は]?(.+)$/;
+const ONE_AFTER_THE_OTHER = /^([^/／・|]+)[/／・|]([^/／・|]+)$/;
+/** Words that stand above figures as well as above sentences, with what the figures then are. */
+const STANDS_ABOVE_BOTH: readonly (readonly [RegExp, ValueRole])[] = [
+  [/^(?:現状|現況|現在|現在の状況)$/, "baseline"],
+  [/(?:実績|成果|結果)(?:等|・効果)?$/, "actual"],
+  [/(?:進捗|達成|評価)(?:の)?(?:状況|内容)?$/, "status"],
+  [/(?:目標|計画|予定)(?:等)?$/, "target"],
+];
+
+/** What a cell says as a header; null where it says nothing that we know. */
+export function headerMeaning(text: string): HeaderMeaning | null {
+  const fiscalYear = parseFiscalYear(text);
+  if (fiscalYear !== null) return { ...NO_MEANING, fiscalYear };
+  const plain = plainHeader(text);
+  if (!plain) return null;
+  const bare = BARE_YEAR.exec(plain.words)?.[1];
+  if (bare !== undefined) return { ...NO_MEANING, bareYear: bare === "元" ? 1 : Number(bare) };
+  return rowRolesMeaning(plain) ?? wordMeaning(plain);
+}
+
+function rowRolesMeaning({ words }: PlainHeader): HeaderMeaning | null {
+  const match = UPPER_AND_LOWER.exec(words) ?? ONE_AFTER_THE_OTHER.exec(words);
+  const [upper, lower] = [match?.[1], match?.[2]].map((part) =>
+    part === undefined ? null : roleOfWords(plainHeader(part)?.words ?? ""),
+  );
+  return upper && lower && upper !== lower
+    ? { ...NO_MEANING, attribute: "kind", rowRoles: [upper, lower] }
+    : null;
+}
+
+function roleOfWords(words: string): ValueRole | null {
+  const concept = conceptOf(words)?.concept;
+  return (concept && ROLE_OF[concept]) ?? null;
+}
+
+/** A text whose head alone is known is surely a label only where it is short. */
+const LONGEST_CERTAIN = 8;
+
+type Known = { readonly concept: LabelConcept; readonly certain: boolean };
+
+/** The concept of a label's words, by the list, by how they are put together, or by their ending. */
+function conceptOf(words: string): Known | null {
+  const known = conceptOfWord(words) ?? conceptByPattern(words);
+  if (known) return { concept: known, certain: true };
+  if (COMMON_NARRATIVE.test(words)) return { concept: "narrative", certain: true };
+  const head = parseValue(words).kind === "text" ? conceptByHead(words) : null;
+  if (head) return { concept: head, certain: words.length <= LONGEST_CERTAIN };
+  const isNarrative = NARRATIVE_ENDINGS.test(words) || NARRATIVE_WORDS.test(words);
+  return isNarrative ? { concept: "narrative", certain: false } : null;
+}
+
+/** What words mean that have lost their blanks, year and counting mark. */
+function wordMeaning({ words, fiscalYear, inBrackets }: PlainHeader): HeaderMeaning | null {
+  const found = conceptOf(words);
+  if (!found) return null;
+  const { concept, certain } = found;
+  if (concept === "narrative") {
+    const [, mayBe = null] = STANDS_ABOVE_BOTH.find(([pattern]) => pattern.test(words)) ?? [];
+    return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, certain };
+  }
+  const role = ROLE_OF[concept] ?? null;
+  const attribute = ATTRIBUTE_OF[concept] ?? null;
+  if (!role && !attribute) return null;
+  return { ...NO_MEANING, role, attribute, fiscalYear, certain, unit: role && unitOf(inBrackets) };
+}
+
+const LONGEST_UNIT = 6;
+
+const unitOf = (inBrackets: string | null): string | null =>
+  inBrackets !== null && inBrackets.length <= LONGEST_UNIT ? inBrackets : null;
+
+/** Whether a header speaks of values: it says what they are or when. */
+export const isOfValues = ({ role, attribute, fiscalYear, bareYear }: HeaderMeaning): boolean =>
+  role !== null || (attribute === null && (fiscalYear !== null || bareYear !== null));

@@ -1,0 +1,42 @@
+import type { Draft } from "../engine/form-draft";
+import { referenceOf, type CellReader } from "../engine/form-reader";
+import { splitOrdinal } from "../heading";
+import type { Meanings } from "./header-band";
+import type { Table } from "./table";
+import { isFurniture } from "./use-lines";
+
+const FARTHEST_LINE = 2;
+const LONGEST_NAME = 80;
+
+/** A table without names bears the words in its corner or the line above it, where its form names nothing else. */
+export function nameAfterLine(
+  { scan, account, draft }: CellReader,
+  { band, columns }: Table,
+  record: Draft,
+  isOneOfSeveral: boolean,
+  meanings: Meanings,
+): void {
+  const { fields } = draft.shared;
+  if (record.fields.name || fields.name || (fields.initiative && !isOneOfSeveral)) return;
+  const corner = columns.find(({ meaning }) => meaning === null)?.headers.at(-1);
+  const line = corner ?? lineAbove();
+  if (!line || line.text.length > LONGEST_NAME) return;
+  const { ordinal, words } = splitOrdinal(line.text);
+  account.use(line, "field", { field: "name" });
+  record.fields.name = { text: words, cell: referenceOf(scan, line) };
+  if (ordinal) record.numbers.push(ordinal);
+
+  function lineAbove() {
+    for (let row = band.top - 1; row >= Math.max(1, band.top - FARTHEST_LINE); row -= 1) {
+      const [only, ...others] = scan.grid.startingInRow(row);
+      if (!only) continue;
+      const isName =
+        others.length === 0 &&
+        !meanings(only) &&
+        account.entry(only) === null &&
+        !isFurniture(only);
+      return isName && only.left <= band.left ? only : undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import type { LogicalCell } from "../../workbook";
+import type { BodyRow } from "./body-rows";
+import type { Column } from "./columns";
+import type { Meanings } from "./header-band";
+import { attributeOfTexts, FIGURE, mostly } from "./content-look";
+import { isOfValues, type Attribute } from "./header-meaning";
+
+/** The column that names indicators; `assumed` where no header says so, with the other columns that might. */
+export type NameColumn = {
+  readonly index: number;
+  readonly assumed: boolean;
+  readonly others: readonly number[];
+};
+
+const NAMING: readonly Attribute[] = ["name", "initiative", "policy", "basic-policy"];
+
+/** Finds the column of names: by its header, the innermost of them, else by what stands in it. */
+export function nameColumnOf(
+  columns: readonly Column[],
+  rows: readonly BodyRow[],
+  meanings: Meanings,
+): NameColumn | null {
+  const cellsOf = (index: number): readonly LogicalCell[] => textsIn(columns[index], rows);
+  for (const attribute of NAMING) {
+    const found = columns
+      .map((_, index) => index)
+      .filter(
+        (index) =>
+          columns[index]?.meaning?.attribute === attribute && areNames(cellsOf(index), meanings),
+      );
+    const [first] = found;
+    const index = attribute === "name" ? innermost(found, columns) : first;
+    if (index !== undefined) return { index, assumed: false, others: [] };
+  }
+  const candidates = assumedNames(columns, cellsOf, meanings);
+  const [best] = candidates;
+  return best === undefined ? null : { index: best, assumed: true, others: candidates.slice(1) };
+}
+
+/** Of 項目 and 指標名 the inner one names the indicator. */
+const innermost = (found: readonly number[], columns: readonly Column[]): number | undefined =>
+  found.filter((index) => index < firstValueColumn(columns)).at(-1) ?? found[0];
+
+export const firstValueColumn = (columns: readonly Column[]): number => {
+  const index = columns.findIndex(({ meaning }) => meaning !== null && isOfValues(meaning));
+  return index < 0 ? columns.length : index;
+};
+
+/** The filled cells below a column's headers. */
+export function textsIn(
+  column: Column | undefined,
+  rows: readonly BodyRow[],
+): readonly LogicalCell[] {
+  if (!column) return [];
+  const cells = rows.flatMap(({ cells: row }) => row.filter((cell) => isIn(cell, column)));
+  return [...new Set(cells)];
+}
+
+export const isIn = ({ left }: LogicalCell, column: Column): boolean =>
+  left >= column.left && left <= column.right;
+
+function areNames(cells: readonly LogicalCell[], meanings: Meanings): boolean {
+  const roles = cells.filter((cell) => {
+    const meaning = meanings(cell);
+    return meaning !== null && (isOfValues(meaning) || meaning.rowRoles.length > 0);
+  });
+  return cells.length > 0 && roles.length * 2 < cells.length;
+}
+
+/** Columns of words left of the values that no header explains, the likeliest name first. */
+function assumedNames(
+  columns: readonly Column[],
+  cellsOf: (index: number) => readonly LogicalCell[],
+  meanings: Meanings,
+): readonly number[] {
+  const end = firstValueColumn(columns);
+  if (end === columns.length) return [];
+  return columns
+    .slice(0, end)
+    .flatMap(({ meaning }, index) => {
+      const cells = cellsOf(index);
+      const texts = cells.map(({ text }) => text.trim());
+      const said = meaning?.attribute ?? null;
+      const fits =
+        said === null &&
+        cells.length > 0 &&
+        areNames(cells, meanings) &&
+        attributeOfTexts(texts) === null &&
+        !mostly(texts, FIGURE);
+      return fits ? [{ index, distinct: new Set(texts).size }] : [];
+    })
+    .sort((first, second) => second.distinct - first.distinct || second.index - first.index)
+    .map(({ index }) => index);
+}

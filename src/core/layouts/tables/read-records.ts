@@ -1,0 +1,159 @@
+import type { LogicalCell } from "../../workbook";
+import { emptyDraft, type Draft } from "../engine/form-draft";
+import type { CellReader } from "../engine/form-reader";
+import { noteChoice } from "../engine/note-choice";
+import type { BodyRow } from "./body-rows";
+import type { Meanings } from "./header-band";
+import { isOfValues } from "./header-meaning";
+import { textsIn } from "./name-column";
+import { readSummary } from "./read-fields";
+import { readRecordTexts, DITTO, type Groups } from "./read-record-texts";
+import { readRecordValues } from "./read-record-values";
+import { rowMeaningOf, type RowMeaning } from "./row-meaning";
+import type { Table } from "./table";
+import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
+import { usesOf } from "./value-columns";
+
+const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
+
+/** Reads a table into records, one for each name; a table without names is one record. */
+export function readRecords(cells: CellReader, table: Table, meanings: Meanings): readonly Draft[] {
+  const uses = usesOf(table.columns, table.rows, table.name?.index ?? null);
+  const reader: TableReader = { ...cells, table, meanings, uses };
+  useFrame(reader);
+  const records = gatherRecords(reader);
+  noteAssumedName(reader);
+  readSummaryColumns(reader);
+  for (const record of records) readRecordValues(reader, record);
+  return records.map(({ draft }) => draft);
+}
+
+function useFrame({ account, table }: TableReader): void {
+  const headers = table.columns.flatMap((column) => column.headers);
+  for (const cell of [...headers, ...table.stubs, ...table.repeated]) account.use(cell, "label");
+  for (const cell of table.remarks) account.use(cell, "title");
+}
+
+/** The mean and the overall status beside a table of scores. */
+function readSummaryColumns(reader: TableReader): void {
+  for (const column of reader.table.columns) {
+    const attribute = column.meaning?.attribute;
+    const label = column.headers.at(-1);
+    if ((attribute !== "average" && attribute !== "overall-status") || !label) continue;
+    for (const cell of textsIn(column, reader.table.rows))
+      readSummary(reader, attribute, label, column.meaning?.fiscalYear ?? null, cell);
+  }
+}
+
+function gatherRecords(reader: TableReader): readonly OpenRecord[] {
+  const { table, meanings } = reader;
+  const groups: Groups = new Map();
+  const records: OpenRecord[] = [];
+  let year: number | null = null;
+  for (const row of table.rows) {
+    if (skipsRow(reader, row)) continue;
+    const record = recordOf(reader, row, records);
+    if (!record) continue;
+    readRecordTexts(reader, row, record, groups);
+    const meaning: RowMeaning = rowMeaningOf(labelCells(reader, row), meanings, year);
+    year = meaning.fiscalYear ?? year;
+    record.rows.push({ row, meaning });
+  }
+  return records;
+}
+
+/** Totals are no indicators, and a line across the table is a heading. */
+function skipsRow({ scan, account, draft, table }: TableReader, { row, cells }: BodyRow): boolean {
+  const own = cells.filter(({ top }) => top === row);
+  const [first, ...others] = own;
+  if (!first) return false;
+  if (TOTAL.test(first.text.replace(/\s/g, ""))) {
+    for (const cell of own) account.use(cell, "summary");
+    return true;
+  }
+  const covered = table.columns.filter(
+    ({ left }) => left >= first.left && left <= first.right,
+  ).length;
+  const heading = scan.headings.find(({ cell }) => cell === first);
+  const isLine = others.length === 0 && cells.length === 1 && (covered > 1 || heading);
+  if (!isLine) return false;
+  account.use(first, "heading");
+  draft.shared.goal = heading?.heading.text ?? first.text;
+  return true;
+}
+
+/** The record that a row belongs to: a new one where another name begins. */
+function recordOf(
+  reader: TableReader,
+  { row, cells }: BodyRow,
+  records: OpenRecord[],
+): OpenRecord | null {
+  const { table, draft } = reader;
+  const last = records.at(-1) ?? null;
+  const open = (nameCell: LogicalCell | null): OpenRecord => {
+    const record: OpenRecord = { draft: emptyDraft(), nameCell, rows: [] };
+    record.draft.goal = draft.shared.goal;
+    records.push(record);
+    return record;
+  };
+  if (!table.name) return last ?? open(null);
+  const named = cellIn(cells, table.columns[table.name.index]);
+  const nameCell = named && DITTO.test(named.text) && last ? null : named;
+  if (nameCell && nameCell !== last?.nameCell)
+    return last && goesOn(reader, last, nameCell, cells) ? last : open(nameCell);
+  const initiative = table.columns.findIndex(({ meaning }) => meaning?.attribute === "initiative");
+  const own = initiative < 0 ? null : cellIn(cells, table.columns[initiative]);
+  const isNew = own !== null && own.top === row && !DITTO.test(own.text) && !nameCell;
+  return isNew ? open(own) : last;
+}
+
+/** A name that is written again beside another year or role goes on with its record. */
+function goesOn(
+  reader: TableReader,
+  last: OpenRecord,
+  nameCell: LogicalCell,
+  cells: readonly LogicalCell[],
+): boolean {
+  if (last.nameCell?.text !== nameCell.text) return false;
+  const said = labelCells(reader, { row: nameCell.top, cells }).flatMap(
+    (cell) => reader.meanings(cell) ?? [],
+  );
+  return said.some((meaning) => isOfValues(meaning));
+}
+
+/** The cells of a row that say what its values are: those that are neither names, texts nor values. */
+function labelCells(
+  { table, uses, meanings }: TableReader,
+  { cells }: BodyRow,
+): readonly LogicalCell[] {
+  return table.columns.flatMap((column, index) => {
+    if (index === table.name?.index || uses[index]?.kind === "value") return [];
+    const cell = cells.find(({ left }) => left >= column.left && left <= column.right);
+    if (!cell) return [];
+    const attribute = column.meaning?.attribute ?? null;
+    const said = meanings(cell);
+    const isLabelColumn = attribute === null || attribute === "kind" || attribute === "year";
+    return isLabelColumn || (said && isOfValues(said) && attribute !== "narrative") ? [cell] : [];
+  });
+}
+
+/** No header says which column names the indicators. */
+function noteAssumedName({ table, ...reader }: TableReader): void {
+  if (!table.name?.assumed) return;
+  const cells = [table.name.index, ...table.name.others].flatMap((index) => {
+    const column = table.columns[index];
+    const header = column?.headers.at(-1);
+    const [first] = table.rows;
+    const cell = header ?? (first && cellIn(first.cells, column));
+    return cell ? [cell] : [];
+  });
+  const [chosen] = cells;
+  if (chosen) {
+    noteChoice(
+      reader,
+      "name-assumed",
+      chosen,
+      cells.map((cell) => ({ id: `${cell.left}`, label: cell.text })),
+    );
+  }
+}

@@ -1,0 +1,149 @@
+import type { SummaryFigure } from "../../indicators";
+import type { Messages } from "../../messages";
+import type { Account } from "../engine/account";
+import { assembleForm, type KeylessIndicator } from "../engine/assemble";
+import { headingsAbove } from "../engine/find-forms";
+import { emptyFormDraft, type Draft, type FormDraft } from "../engine/form-draft";
+import type { CellReader } from "../engine/form-reader";
+import type { SheetScan } from "../engine/sheet-scan";
+import type { ReadingNote } from "../reading";
+import { itemsOf, topOf, type FormItem } from "./form-items";
+import type { Meanings } from "./header-band";
+import { isCountTable, isLegend, readCounts, useLegend } from "./read-counts";
+import { levelsOf, readFieldItem, type Levels } from "./read-fields";
+import { nameAfterLine } from "./name-after-line";
+import { readRecords } from "./read-records";
+import { tablesOf, type Table } from "./table";
+import { fieldsOf, unitsOf, type SheetUnit } from "./units-of-sheet";
+
+export type TablesReading = {
+  readonly indicators: readonly KeylessIndicator[];
+  readonly summaries: readonly SummaryFigure[];
+  readonly notes: readonly ReadingNote[];
+};
+
+type SheetReader = {
+  readonly scan: SheetScan;
+  readonly account: Account;
+  readonly messages: Messages;
+  readonly meanings: Meanings;
+  readonly levels: Levels;
+};
+
+/** Reads a sheet by its headers alone, however its tables lie; empty where it has none. */
+export function readTables(
+  scan: SheetScan,
+  account: Account,
+  messages: Messages,
+  meanings: Meanings,
+): TablesReading {
+  const items = itemsOf(scan, tablesOf(scan, meanings), meanings);
+  const reader = { scan, account, messages, meanings, levels: levelsOf(fieldsOf(items)) };
+  const units = unitsOf(items);
+  const once = departmentForAll(reader, items, units.length);
+  let goal: string | null = null;
+  const drafts = units.flatMap((unit) => {
+    const read = readUnit(reader, unit);
+    for (const draft of read) {
+      draft.shared.goal ??= goal;
+      if (once) draft.shared.fields.department ??= once;
+    }
+    goal = read.at(-1)?.shared.goal ?? goal;
+    const [first] = [...unit.shared, ...unit.blocks.flat()];
+    return read.map((draft) => ({ draft, top: first ? topOf(first) : 1 }));
+  });
+  const indicators = drafts.flatMap(({ draft, top }) => assemble(reader, draft, top));
+  return {
+    indicators,
+    summaries: drafts.flatMap(({ draft }) => draft.summaries),
+    notes: drafts.flatMap(({ draft }) => draft.notes),
+  };
+}
+
+/** A department that a sheet names once speaks for all of its forms. */
+function departmentForAll(
+  { scan, messages, levels }: SheetReader,
+  items: readonly FormItem[],
+  units: number,
+): Draft["fields"]["department"] {
+  const named = fieldsOf(items).filter(({ meaning }) => meaning.attribute === "department");
+  const [only, ...others] = named;
+  if (!only || others.length > 0 || units < 2) return undefined;
+  const draft = emptyFormDraft();
+  const account = { use: () => undefined, entry: () => null, unused: () => [], count: () => 0 };
+  readFieldItem({ scan, messages, draft, account }, only, levels);
+  return draft.shared.fields.department;
+}
+
+/** One draft for each block of a unit, or one for the whole of it. */
+function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly FormDraft[] {
+  const whole = emptyFormDraft();
+  readItems(reader, whole, shared);
+  if (blocks.length === 0) return [whole];
+  const drafts = blocks.map((block) => {
+    const draft = emptyFormDraft();
+    readItems(reader, draft, block);
+    share(whole.shared, draft.shared);
+    return draft;
+  });
+  const rest = { ...emptyFormDraft(), summaries: whole.summaries, notes: whole.notes };
+  const ofUnit = whole.records.length > 0 ? whole : rest;
+  return [...drafts, ofUnit];
+}
+
+/** What holds for a unit holds for each of its blocks, where they say nothing else. */
+function share(from: Draft, to: Draft): void {
+  Object.assign(to.fields, { ...from.fields, ...to.fields });
+  to.goal ??= from.goal;
+  to.numbers.unshift(...from.numbers);
+  to.values.push(...from.values);
+  to.blanks.push(...from.blanks);
+  to.narratives.unshift(...from.narratives);
+}
+
+function readItems(reader: SheetReader, draft: FormDraft, items: readonly FormItem[]): void {
+  const cells: CellReader = { ...reader, draft };
+  for (const item of items) {
+    if (item.kind === "field") readFieldItem(cells, item, reader.levels);
+  }
+  const tables = items.flatMap((item) => (item.kind === "table" ? [item.table] : []));
+  const counts = tables.filter(isCountTable);
+  const legends = tables.filter(isLegend);
+  for (const table of counts) readCounts(cells, table);
+  for (const table of legends) useLegend(cells, table);
+  const others = tables.filter((table) => !counts.includes(table) && !legends.includes(table));
+  readRecordTables(reader, cells, others);
+}
+
+function readRecordTables(reader: SheetReader, cells: CellReader, tables: readonly Table[]): void {
+  const { draft } = cells;
+  const nameless = tables.filter(({ name }) => name === null);
+  const hasNames = nameless.length < tables.length;
+  for (const table of tables) {
+    const records = readRecords(cells, table, reader.meanings);
+    const [only] = records;
+    if (only && table.name === null) {
+      nameAfterLine(cells, table, only, nameless.length > 1, reader.meanings);
+      if (!hasNames && !only.fields.name) {
+        share(only, draft.shared);
+        continue;
+      }
+    }
+    draft.records.push(...records);
+  }
+}
+
+function assemble(
+  { scan, account }: SheetReader,
+  draft: FormDraft,
+  top: number,
+): readonly KeylessIndicator[] {
+  const headings = headingsAbove(scan.headings, top);
+  const indicators = assembleForm(scan, {}, { headings }, draft).filter(holdsSomething);
+  if (indicators.length > 0) for (const { cell } of headings) account.use(cell, "heading");
+  return indicators;
+}
+
+/** A form of labels without any place for a value or a word is no indicator. */
+const holdsSomething = ({ values, blanks, narratives }: KeylessIndicator): boolean =>
+  values.length + blanks.length + narratives.length > 0;

@@ -1,0 +1,122 @@
+import type { ValueRole } from "../../indicators";
+import { noteChoice } from "../engine/note-choice";
+import type { LogicalCell } from "../../workbook";
+import type { RecordRow } from "./row-meaning";
+import { valueColumnsOf, type OpenRecord, type TableReader } from "./table-reader";
+
+/** What each row of a record holds, by its row; a role that only the order tells is noted. */
+export function rolesOfRows(
+  reader: TableReader,
+  record: OpenRecord,
+): ReadonlyMap<number, ValueRole> {
+  const rows = record.rows.filter(({ meaning }) => meaning.other === null);
+  const stated = new Map<number, ValueRole>();
+  for (const { row, meaning } of rows) if (meaning.role) stated.set(row.row, meaning.role);
+  const columns = valueColumnsOf(reader);
+  const needsRows = columns.some(({ index }) => {
+    const use = reader.uses[index];
+    return use?.kind === "value" && use.role === null;
+  });
+  if (!needsRows || stated.size === rows.length) return stated;
+  if (stated.size === 0) return byOrder(reader, record, rows);
+  return withComplement(reader, rows, stated);
+}
+
+function byOrder(
+  reader: TableReader,
+  record: OpenRecord,
+  rows: readonly RecordRow[],
+): ReadonlyMap<number, ValueRole> {
+  const { table } = reader;
+  const [upper, ...others] = rows;
+  if (!upper) return new Map();
+  if (table.rowRoles.length > 0) {
+    const first = rowOfFirstRole(reader, record);
+    const isLower = others.length === 0 && upper.row.row > first;
+    return new Map(
+      rows.flatMap(({ row }, index) => {
+        const role = table.rowRoles[isLower ? 1 : index];
+        return role ? [[row.row, role] as const] : [];
+      }),
+    );
+  }
+  if (others.length === 0) return ofSingleRow(reader, upper);
+  const [lower] = others;
+  if (!lower || others.length > 1) return new Map();
+  assume(reader, lower.meaning.unknown ?? cellFor(reader, record, upper), "target", "actual");
+  return new Map([
+    [upper.row.row, "target"],
+    [lower.row.row, "actual"],
+  ]);
+}
+
+/** The row in which the upper of two values stands: beside the cell that says so, or where the record begins. */
+function rowOfFirstRole({ table, meanings }: TableReader, { nameCell, rows }: OpenRecord): number {
+  const beside = rows
+    .flatMap(({ row }) => row.cells)
+    .find((cell) => (meanings(cell)?.rowRoles.length ?? 0) > 0);
+  return beside?.top ?? nameCell?.top ?? table.band.bottom + 1;
+}
+
+const cellFor = (
+  reader: TableReader,
+  { nameCell }: OpenRecord,
+  { row }: RecordRow,
+): LogicalCell | null => nameCell ?? row.cells[0] ?? reader.table.columns[0]?.headers[0] ?? null;
+
+/** A single row of figures below years: the label beside the table says what they are, or nobody does. */
+function ofSingleRow(reader: TableReader, { row }: RecordRow): ReadonlyMap<number, ValueRole> {
+  const stated = reader.table.stubs
+    .flatMap((cell) => reader.meanings(cell)?.role ?? [])
+    .find((role) => role !== "status");
+  if (stated) return new Map([[row.row, stated]]);
+  const [cell] = row.cells;
+  if (cell) assumeOne(reader, cell, "target", ["target", "actual"]);
+  return new Map([[row.row, "target"]]);
+}
+
+/** Of two rows one is known: the other holds its counterpart. */
+function withComplement(
+  reader: TableReader,
+  rows: readonly RecordRow[],
+  stated: Map<number, ValueRole>,
+): ReadonlyMap<number, ValueRole> {
+  const open = rows.filter(({ row }) => !stated.has(row.row));
+  const [only, ...others] = open;
+  const known = new Set(stated.values());
+  const isPair = known.size === 1 && (known.has("target") || known.has("actual"));
+  if (!only || others.length > 0 || !isPair || rows.length !== 2) return stated;
+  const role = known.has("target") ? "actual" : "target";
+  const cell = only.meaning.unknown ?? only.row.cells[0];
+  if (cell) assumeOne(reader, cell, role, ["target", "actual"]);
+  return new Map([...stated, [only.row.row, role]]);
+}
+
+function assume(
+  reader: TableReader,
+  cell: LogicalCell | null,
+  upper: ValueRole,
+  lower: ValueRole,
+): void {
+  if (!cell) return;
+  const { roles, arrangement } = reader.messages;
+  noteChoice(reader, "role-assumed", cell, [
+    { id: `${upper}/${lower}`, label: arrangement(roles[upper], roles[lower]) },
+    { id: `${lower}/${upper}`, label: arrangement(roles[lower], roles[upper]) },
+  ]);
+}
+
+function assumeOne(
+  reader: TableReader,
+  cell: LogicalCell,
+  role: ValueRole,
+  choices: readonly ValueRole[],
+): void {
+  const sorted = [role, ...choices.filter((other) => other !== role)];
+  noteChoice(
+    reader,
+    "role-assumed",
+    cell,
+    sorted.map((id) => ({ id, label: reader.messages.roles[id] })),
+  );
+}

@@ -1,0 +1,42 @@
+import type { LogicalCell } from "../../workbook";
+import type { Draft } from "../engine/form-draft";
+import type { CellReader } from "../engine/form-reader";
+import type { Column } from "./columns";
+import type { Meanings } from "./header-band";
+import type { RecordRow } from "./row-meaning";
+import type { Table } from "./table";
+import type { ColumnUse } from "./value-columns";
+
+/** What reading one table needs. */
+export type TableReader = CellReader & {
+  readonly table: Table;
+  readonly meanings: Meanings;
+  /** What each column holds, in the table's order. */
+  readonly uses: readonly ColumnUse[];
+};
+
+/** A record while its rows are gathered. */
+export type OpenRecord = {
+  readonly draft: Draft;
+  readonly nameCell: LogicalCell | null;
+  readonly rows: RecordRow[];
+};
+
+/** A column of values with its place among the table's columns. */
+export type ValueColumn = { readonly index: number; readonly column: Column };
+
+export const valueColumnsOf = ({ table, uses }: TableReader): readonly ValueColumn[] =>
+  table.columns.flatMap((column, index) =>
+    uses[index]?.kind === "value" ? [{ index, column }] : [],
+  );
+
+/** The cell of a row that stands in a column or reaches over it; null where it is blank. */
+export const cellIn = (
+  cells: readonly LogicalCell[],
+  column: Column | undefined,
+): LogicalCell | null =>
+  column === undefined
+    ? null
+    : (cells.find(({ left }) => left >= column.left && left <= column.right) ??
+      cells.find(({ left, right }) => left < column.left && right >= column.left) ??
+      null);

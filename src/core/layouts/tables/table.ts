@@ -1,0 +1,159 @@
+import type { ValueRole } from "../../indicators";
+import type { LogicalCell } from "../../workbook";
+import type { SheetScan } from "../engine/sheet-scan";
+import { bodyOf, type Body } from "./body-rows";
+import { columnsOf, withEras, type Column } from "./columns";
+import { bandFrom, segmentsOf, type HeaderBand, type Meanings } from "./header-band";
+import { attributeOfTexts } from "./content-look";
+import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
+import { firstValueColumn, nameColumnOf, textsIn, type NameColumn } from "./name-column";
+
+/** A table of a sheet: header band, columns and body. */
+export type Table = Body & {
+  readonly band: HeaderBand;
+  readonly columns: readonly Column[];
+  /** Null where the rows say only what and when. */
+  readonly name: NameColumn | null;
+  /** What the rows of a record hold, from the top, where the corner says it. */
+  readonly rowRoles: readonly ValueRole[];
+  /** The label beside the whole table, such as 数値目標, and the one in its corner. */
+  readonly stubs: readonly LogicalCell[];
+  readonly left: number;
+  readonly bottom: number;
+};
+
+/** Finds the tables of a sheet, from the top. */
+export function tablesOf(scan: SheetScan, meanings: Meanings): readonly Table[] {
+  const tables: Table[] = [];
+  const taken = new Set<LogicalCell>();
+  const isTaken = (cell: LogicalCell): boolean => taken.has(cell);
+  for (let row = 1; row <= scan.grid.rowCount; row += 1) {
+    const free = scan.grid.startingInRow(row).filter((cell) => !isTaken(cell));
+    const segments = segmentsOf(free, meanings);
+    for (const [index, cells] of segments.entries()) {
+      const before = segments[index - 1]?.at(-1);
+      const limit = (segments[index + 1]?.[0]?.left ?? scan.grid.columnCount + 1) - 1;
+      const band = bandFrom(scan, meanings, cells, limit, isTaken);
+      const from = before ? before.right + 1 : 1;
+      const table = band && tableFrom({ scan, meanings, band, from, isTaken });
+      if (!table || !saysSomething(table)) continue;
+      tables.push(table);
+      for (const cell of cellsOf(scan, table)) taken.add(cell);
+    }
+  }
+  return tables;
+}
+
+/** Figures, words or the names of one form; a list of names and departments alone is a table of contents. */
+function saysSomething({ columns, rows, name }: Table): boolean {
+  const said = columns.flatMap(({ meaning }) => meaning ?? []);
+  const has = (...attributes: readonly Attribute[]): boolean =>
+    said.some(({ attribute }) => attribute !== null && attributes.includes(attribute));
+  if (said.some(isOfValues) || has("count")) return true;
+  if (has("narrative") || said.some(({ mayBe }) => mayBe !== null))
+    return name !== null || (has("kind") && rows.length > 1);
+  return rows.length === 1;
+}
+
+/** Every filled cell of a table's header band and body. */
+export function cellsOf({ grid }: SheetScan, table: Table): readonly LogicalCell[] {
+  const { band, rows, repeated, remarks, stubs } = table;
+  const headers: LogicalCell[] = [];
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    headers.push(
+      ...grid.startingInRow(row).filter(({ left }) => left >= band.left && left <= band.right),
+    );
+  }
+  return [...headers, ...stubs, ...rows.flatMap(({ cells }) => cells), ...repeated, ...remarks];
+}
+
+type Found = {
+  readonly scan: SheetScan;
+  readonly meanings: Meanings;
+  readonly band: HeaderBand;
+  readonly from: number;
+  readonly isTaken: (cell: LogicalCell) => boolean;
+};
+
+function tableFrom(found: Found): Table | null {
+  const { scan, meanings, band, from } = found;
+  const headed = columnsOf(scan, meanings, band);
+  if (headed.length === 0) return null;
+  const [first] = headed;
+  // Right of another table only years and roles may have names of rows before them that no header covers.
+  const isStubless = from > 1 && first?.meaning && !isOfValues(first.meaning);
+  const body = bodyOf({ ...found, columns: headed, from: isStubless ? band.left : from });
+  if (body.rows.length === 0) return null;
+  const columns = withEras(withStubs(headed, body, meanings)).map((column) =>
+    withLook(column, body),
+  );
+  const stubs = stubsOf(scan, band, from);
+  const corner = [...stubs, ...columns.flatMap(({ headers }) => headers)];
+  const beside = columns
+    .filter(({ meaning }) => !meaning || !isOfValues(meaning))
+    .flatMap((column) => textsIn(column, body.rows));
+  return {
+    ...body,
+    band,
+    columns,
+    name: nameColumnOf(columns, body.rows, meanings),
+    rowRoles:
+      [...corner, ...beside].map((cell) => meanings(cell)?.rowRoles ?? []).find(isNotEmpty) ?? [],
+    stubs,
+    left: Math.min(...columns.map(({ left }) => left), ...stubs.map(({ left }) => left)),
+    bottom: Math.max(...body.rows.map(({ row }) => row)),
+  };
+}
+
+/** A column whose header nobody knows may still show what it holds: departments, units. */
+function withLook(column: Column, { rows }: Body): Column {
+  if (column.meaning !== null || column.headers.length === 0) return column;
+  const attribute = attributeOfTexts(textsIn(column, rows).map(({ text }) => text.trim()));
+  return attribute === null
+    ? column
+    : { ...column, meaning: { ...NO_MEANING, attribute, certain: false } };
+}
+
+const isNotEmpty = (list: readonly unknown[]): boolean => list.length > 0;
+
+/** Adds columns without a header: the names of rows below a blank corner, or words for roles between other columns. */
+function withStubs(
+  headed: readonly Column[],
+  { rows }: Body,
+  meanings: Meanings,
+): readonly Column[] {
+  const firstValue = headed[firstValueColumn(headed)]?.left ?? 0;
+  const isHeaded = ({ left }: LogicalCell): boolean =>
+    headed.some((column) => left >= column.left && left <= column.right);
+  const saysRole = (cell: LogicalCell): boolean => (meanings(cell)?.role ?? null) !== null;
+  const lefts = new Set(
+    rows
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => !isHeaded(cell) && (cell.left < firstValue || saysRole(cell)))
+      .map(({ left }) => left),
+  );
+  const stubs = [...lefts].map((left): Column => ({
+    left,
+    right: left,
+    headers: [],
+    meaning: null,
+  }));
+  return [...headed, ...stubs].sort((first, second) => first.left - second.left);
+}
+
+/** Cells beside the header band that reach into the body, or stand in its corner. */
+function stubsOf(
+  { grid }: SheetScan,
+  { top, bottom, left, right }: HeaderBand,
+  from: number,
+): readonly LogicalCell[] {
+  const stubs = new Set<LogicalCell>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = from; column <= right; column += 1) {
+      const cell = grid.at(row, column);
+      if (cell && cell.text !== "" && (cell.left < left || cell.bottom > bottom)) stubs.add(cell);
+      column = cell?.right ?? column;
+    }
+  }
+  return [...stubs];
+}

@@ -1,0 +1,92 @@
+import type { LogicalCell } from "../../workbook";
+import type { SheetScan } from "../engine/sheet-scan";
+import { attributeOfTexts } from "./content-look";
+import type { FieldItem } from "./form-items";
+import type { Meanings } from "./header-band";
+import { NO_MEANING, type Attribute } from "./header-meaning";
+import { isProse } from "./prose";
+import type { Table } from "./table";
+import { isFurniture } from "./use-lines";
+
+const LONGEST_LABEL = 14;
+const LONGEST_WORDS = 60;
+const FEWEST_FORMS = 2;
+
+type Pair = { readonly label: LogicalCell; readonly words: LogicalCell };
+
+/** What a sheet already says by labels that are known. */
+type Known = { readonly attributes: ReadonlySet<Attribute | null> };
+
+/**
+ * Fields behind labels that nobody knows, by what stands in them and where: a department by its look, the name of an
+ * indicator right above its table of values, the name of an initiative where each form has another one.
+ */
+export function unknownFields(
+  { grid }: SheetScan,
+  free: readonly LogicalCell[],
+  tables: readonly Table[],
+  known: Known,
+  meanings: Meanings,
+): readonly FieldItem[] {
+  const isFree = new Set(free);
+  const pairs = free.flatMap((label): Pair[] => {
+    const words = grid.at(label.top, label.right + 1);
+    const isPair =
+      isUnknownLabel(label, meanings) && words && isFree.has(words) && areWords(words, meanings);
+    return isPair ? [{ label, words }] : [];
+  });
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const key = pair.label.text.replace(/[①-⑳\s]/g, "");
+    groups.set(key, [...(groups.get(key) ?? []), pair]);
+  }
+  const tops = new Set(tables.map(({ band }) => band.top));
+  const items: FieldItem[] = [];
+  const given = new Set(known.attributes);
+  for (const group of groups.values()) {
+    const attribute = attributeOf(group, tops, given);
+    if (!attribute) continue;
+    given.add(attribute);
+    items.push(...group.map((pair) => fieldOf(pair, attribute)));
+  }
+  return items;
+}
+
+function attributeOf(
+  group: readonly Pair[],
+  tops: ReadonlySet<number>,
+  known: ReadonlySet<Attribute | null>,
+): Attribute | null {
+  const texts = group.map(({ words }) => words.text.trim());
+  const look = attributeOfTexts(texts);
+  if (look) return known.has(look) ? null : look;
+  const isAboveTable = group.every(({ label, words }) =>
+    [label.bottom + 1, words.bottom + 1, label.bottom + 2].some((row) => tops.has(row)),
+  );
+  if (isAboveTable && !known.has("name")) return "name";
+  const isEachOther = new Set(texts).size === texts.length && group.length >= FEWEST_FORMS;
+  return isEachOther && !known.has("initiative") ? "initiative" : null;
+}
+
+const fieldOf = ({ label, words }: Pair, attribute: Attribute): FieldItem => ({
+  kind: "field",
+  label,
+  meaning: { ...NO_MEANING, attribute, certain: false },
+  cells: [words],
+  inline: null,
+  rival: null,
+});
+
+const isUnknownLabel = (cell: LogicalCell, meanings: Meanings): boolean =>
+  cell.text.length <= LONGEST_LABEL &&
+  cell.value?.kind !== "number" &&
+  meanings(cell) === null &&
+  !/\d{2}|。|^[※(（]/.test(cell.text.normalize("NFKC")) &&
+  !isFurniture(cell);
+
+const areWords = (cell: LogicalCell, meanings: Meanings): boolean =>
+  cell.text !== "" &&
+  cell.text.length <= LONGEST_WORDS &&
+  cell.value?.kind !== "number" &&
+  meanings(cell)?.certain !== true &&
+  !isProse(cell.text);

@@ -1,0 +1,36 @@
+import type { LogicalCell } from "../../workbook";
+import type { Account } from "../engine/account";
+import type { SheetScan } from "../engine/sheet-scan";
+
+const REMARK =
+  /^(?:[※＊*]|[(（【[]?(?:注|備考|凡例|評価の?基準|記入(?:例|要領|上の注意))|(?:資料|出典)[:：]|「.{1,6}」は)/;
+const PAGE =
+  /^(?:[-－–―] ?\d+ ?[-－–―]|\d+ ?[/／] ?\d+(?: ?(?:ページ|頁))?|(?:p|P)\.? ?\d+|(?:別紙|別添|様式|資料|参考)(?:第)?[\d０-９①-⑳-]*(?:号)?.{0,12})$/;
+
+const DATE_LINE =
+  /^[(（]?(?:(?:作成|更新|提出|記入|報告|回答|基準|印刷)(?:年月)?日?[:：].{4,16}|(?:令和|平成|R|H|20\d\d).{2,12}(?:現在|時点|作成|更新))[)）]?$/;
+
+/** Lines that stand alone above everything that was read are titles; remarks, legends and page numbers are known below as well. */
+export function useLines(scan: SheetScan, account: Account): void {
+  const { filled } = scan.grid;
+  const firstUsed = Math.min(
+    ...filled.filter((cell) => account.entry(cell) !== null).map(({ top }) => top),
+  );
+  for (const cell of filled) {
+    if (account.entry(cell) !== null) continue;
+    const isAlone = scan.grid.startingInRow(cell.top).length === 1;
+    const isWords = cell.value?.kind !== "number";
+    if (isAlone && isWords && cell.top < firstUsed) account.use(cell, "title");
+  }
+  useFurniture(scan, account);
+}
+
+/** Remarks, legends and page numbers say of themselves that they are no values. */
+export function useFurniture(scan: SheetScan, account: Account): void {
+  for (const cell of scan.grid.filled) if (isFurniture(cell)) account.use(cell, "title");
+}
+
+/** Whether a text is a remark, a legend, a page number or the date of a sheet. */
+export const isFurniture = ({ text, value }: LogicalCell): boolean =>
+  value?.kind !== "number" &&
+  [REMARK, PAGE, DATE_LINE].some((pattern) => pattern.test(text.trim()));

@@ -1,0 +1,60 @@
+import { normaliseText, parseValue, type ValueRole } from "../../indicators";
+import type { BodyRow } from "./body-rows";
+import type { Column } from "./columns";
+import { isOfValues, type HeaderMeaning } from "./header-meaning";
+import { textsIn } from "./name-column";
+import { isProse } from "./prose";
+
+/** What the cells of a column are, once its headers and its contents were both looked at. */
+export type ColumnUse =
+  | { readonly kind: "value"; readonly role: ValueRole | null; readonly assumed: boolean }
+  | { readonly kind: "text" }
+  | { readonly kind: "none" };
+
+/** Decides what each column holds; a word that stands above both figures and sentences is decided by what stands below. */
+export function usesOf(
+  columns: readonly Column[],
+  rows: readonly BodyRow[],
+  nameColumn: number | null,
+): readonly ColumnUse[] {
+  const plain = columns.map((column, index): ColumnUse => {
+    const { meaning } = column;
+    if (!meaning || index === nameColumn) return { kind: "none" };
+    const texts = textsIn(column, rows).map(({ text }) => text);
+    if (isOfValues(meaning)) {
+      return texts.length > 0 &&
+        (mostlyProse(texts) || (meaning.role !== "status" && mostlyNames(texts)))
+        ? { kind: "text" }
+        : { kind: "value", role: meaning.role, assumed: false };
+    }
+    return meaning.mayBe !== null && mostlyFigures(texts)
+      ? { kind: "value", role: meaning.mayBe, assumed: true }
+      : { kind: "text" };
+  });
+  return plain.map((use, index) => withRoleLeft(use, columns[index]?.meaning ?? null, plain));
+}
+
+/** 現状 is the baseline, unless the table has one and lacks the actual. */
+function withRoleLeft(
+  use: ColumnUse,
+  meaning: HeaderMeaning | null,
+  all: readonly ColumnUse[],
+): ColumnUse {
+  if (use.kind !== "value" || !use.assumed || meaning?.mayBe !== "baseline") return use;
+  const has = (role: ValueRole): boolean =>
+    all.some((other) => other.kind === "value" && !other.assumed && other.role === role);
+  return has("baseline") || (!has("actual") && has("target")) ? { ...use, role: "actual" } : use;
+}
+
+/** Words that are neither figures nor stages, directions or signs for nothing: names below 成果目標. */
+const mostlyNames = (texts: readonly string[]): boolean =>
+  texts.filter((text) => parseValue(text).kind === "text" && !/\d/.test(normaliseText(text)))
+    .length *
+    2 >
+  texts.length;
+
+const mostlyProse = (texts: readonly string[]): boolean =>
+  texts.filter(isProse).length * 2 > texts.length;
+
+const mostlyFigures = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.filter((text) => !isProse(text)).length * 2 > texts.length;

@@ -1,0 +1,52 @@
+import type { Draw } from "../draw";
+import type { Variant } from "../vocabulary/vocabulary";
+
+/** What stands on a sheet besides its tables, or is done to them; each is on or off by itself. */
+export const DECORATIONS = [
+  "offset",
+  "title",
+  "date-line",
+  "remarks",
+  "legend",
+  "cover-sheet",
+  "contents-sheet",
+  "blank-rows",
+  "blank-columns",
+  "labels-not-merged",
+  "broken-headers",
+  "full-width",
+  "hidden-lines",
+  "hidden-sheet",
+  "stray-notes",
+  "total-row",
+  "rate-column",
+  "table-below",
+  "table-beside",
+  "readings",
+  "page-furniture",
+] as const;
+
+/** Those that only held-out workbooks have. */
+export const HELD_OUT_DECORATIONS = ["approval-boxes", "contact-line", "filled-in-by"] as const;
+
+export type Decoration = (typeof DECORATIONS)[number] | (typeof HELD_OUT_DECORATIONS)[number];
+
+const SHARE_ON = 0.28;
+
+type Combination = ReadonlySet<Decoration>;
+
+/** Which of two disjoint sets a combination belongs to: those of an even number are seen, the others are held out. */
+const isOdd = (combination: Combination): boolean => combination.size % 2 === 1;
+
+/** Chooses a combination of the variant's own set, and for held-out workbooks some of their own decorations besides. */
+export function chooseDecorations(draw: Draw, variant: Variant): Combination {
+  const isOn = (decoration: Decoration): boolean => draw.chance(decoration, SHARE_ON);
+  const combination = new Set<Decoration>(DECORATIONS.filter(isOn));
+  if (isOdd(combination) !== (variant === "held-out")) {
+    const last = draw.pick("one more or less", DECORATIONS);
+    if (!combination.delete(last)) combination.add(last);
+  }
+  return variant === "seen"
+    ? combination
+    : new Set([...combination, ...HELD_OUT_DECORATIONS.filter(isOn)]);
+}

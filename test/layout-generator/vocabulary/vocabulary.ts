@@ -1,0 +1,23 @@
+import type { Draw } from "../draw";
+import { HELD_OUT_WORDS } from "./held-out-words";
+import { SEEN_WORDS } from "./seen-words";
+import type { LabelName, LineName, WordLists } from "./word-lists";
+
+/** `seen` is for developing a reader, `held-out` for its final figure. */
+export const VARIANTS = ["seen", "held-out"] as const;
+
+export type Variant = (typeof VARIANTS)[number];
+
+export const WORDS: Readonly<Record<Variant, WordLists>> = {
+  seen: SEEN_WORDS,
+  "held-out": HELD_OUT_WORDS,
+};
+
+/** The word for a label or a line, the same through the whole workbook as on a form. */
+export type Vocabulary = (name: LabelName | LineName) => string;
+
+/** Chooses the words of a workbook. */
+export const chooseVocabulary =
+  (draw: Draw, variant: Variant): Vocabulary =>
+  (name) =>
+    draw.pick(name, WORDS[variant][name]);
