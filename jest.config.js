@@ -31,7 +31,7 @@ export default {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
-      setupFilesAfterEnv: ["<rootDir>/test/ui/support/patience.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/ui/support/set-up.ts"],
       transform,
       moduleNameMapper,
     },

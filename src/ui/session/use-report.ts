@@ -58,7 +58,8 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   const { reading, workbooks, unreadable, busy } = state;
   const check = useCheck({ workbooks, chosen: state, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
-  const work = useWork({ target, plan: check.plan, marks: check.marks, busy, dispatch });
+  const { readings, plan, marks } = check;
+  const work = useWork({ workbooks, readings, locale, target, plan, marks, busy, dispatch });
 
   return {
     ...check,

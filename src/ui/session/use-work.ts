@@ -1,5 +1,11 @@
 import { useCallback, useMemo } from "react";
-import type { MarkPlan, WorkbookPlan } from "../../core";
+import {
+  planPreview,
+  type Locale,
+  type MarkPlan,
+  type WorkbookPlan,
+  type WorkbookReading,
+} from "../../core";
 import { canMarkCells } from "../../hosts/workbook-host";
 import type { OpenWorkbook } from "./read-sources";
 import type { ReportAction } from "./report-state";
@@ -18,11 +24,17 @@ export type Marking = {
 
 export type WorkSession = {
   readonly write: () => Promise<void>;
+  /** Writes a sheet that shows what the cells of a form were read as. */
+  readonly writePreview: (file: string, sheet: string) => Promise<void>;
   /** Null where the workbook's host cannot mark cells, as files cannot. */
   readonly marking: Marking | null;
 };
 
 export type WorkInput = {
+  readonly workbooks: readonly OpenWorkbook[];
+  readonly readings: readonly WorkbookReading[];
+  readonly locale: Locale;
+  /** The workbook that the report goes into. */
   readonly target: OpenWorkbook | undefined;
   readonly plan: WorkbookPlan | null;
   readonly marks: MarkPlan | null;
@@ -31,32 +43,62 @@ export type WorkInput = {
 };
 
 /** Work on the workbook that was chosen, one piece at a time. */
-export function useWork({ target, plan, marks, busy, dispatch }: WorkInput): WorkSession {
+export function useWork(input: WorkInput): WorkSession {
+  const { workbooks, readings, locale, target, plan, marks, busy, dispatch } = input;
   const start = useCallback(
-    async (work: Work, run: () => Promise<WorkResult>) => {
-      if (!target || busy) return;
+    async ({ source }: OpenWorkbook, work: Work, run: () => Promise<WorkResult>) => {
+      if (busy) return;
       dispatch({ type: "work-started", work });
-      dispatch({ type: "work-finished", ...(await doWork(target.source, work, run)) });
+      dispatch({ type: "work-finished", ...(await doWork(source, work, run)) });
     },
-    [target, busy, dispatch],
+    [busy, dispatch],
+  );
+
+  const writePlan = useCallback(
+    (workbook: OpenWorkbook, sheets: WorkbookPlan) => {
+      const { file, host } = workbook.source;
+      return start(workbook, "writing", async () => {
+        return { kind: "written", file, plan: sheets, outcome: await host.applyPlan(sheets) };
+      });
+    },
+    [start],
   );
 
   const write = useCallback(async () => {
-    if (!target || !plan) return;
-    const { file, host } = target.source;
-    await start("writing", async () => {
-      return { kind: "written", file, plan, outcome: await host.applyPlan(plan) };
-    });
-  }, [target, plan, start]);
+    if (target && plan) await writePlan(target, plan);
+  }, [target, plan, writePlan]);
+
+  const writePreview = useCallback(
+    async (file: string, sheet: string) => {
+      const workbook = workbooks.find(({ snapshot }) => snapshot.file === file);
+      const preview = workbook && previewOf(workbook, readings, sheet, locale);
+      if (workbook && preview) await writePlan(workbook, preview);
+    },
+    [workbooks, readings, locale, writePlan],
+  );
 
   const marking = useMemo(() => markingOf(target, marks, start), [target, marks, start]);
-  return { write, marking };
+  return { write, writePreview, marking };
+}
+
+function previewOf(
+  { snapshot }: OpenWorkbook,
+  readings: readonly WorkbookReading[],
+  name: string,
+  locale: Locale,
+): WorkbookPlan | null {
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+  const account = readings
+    .find(({ file }) => file === snapshot.file)
+    ?.sheets.find((candidate) => candidate.sheet === name);
+  if (!sheet || !account) return null;
+  return { format: 1, sheets: [planPreview(sheet, account, { into: snapshot.file, locale })] };
 }
 
 function markingOf(
   target: OpenWorkbook | undefined,
   marks: MarkPlan | null,
-  start: (work: Work, run: () => Promise<WorkResult>) => Promise<void>,
+  start: (workbook: OpenWorkbook, work: Work, run: () => Promise<WorkResult>) => Promise<void>,
 ): Marking | null {
   if (!target || !marks) return null;
   const { file, host } = target.source;
@@ -64,18 +106,18 @@ function markingOf(
   return {
     cells: marks.sheets.reduce((sum, sheet) => sum + sheet.marks.length, 0),
     mark: () =>
-      start("marking", async () => {
+      start(target, "marking", async () => {
         return { kind: "marked", file, outcome: await host.markCells(marks) };
       }),
     takeBackMarks: () =>
-      start("taking-back-marks", async () => {
+      start(target, "taking-back-marks", async () => {
         return { kind: "marks-taken-back", file, outcome: await host.takeBackMarks() };
       }),
     ownSheets: target.snapshot.sheets
       .filter(({ purpose }) => purpose !== null)
       .map(({ name }) => name),
     takeBackSheets: () =>
-      start("taking-back-sheets", async () => {
+      start(target, "taking-back-sheets", async () => {
         return { kind: "sheets-taken-back", file, outcome: await host.takeBackSheets() };
       }),
   };

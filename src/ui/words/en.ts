@@ -94,6 +94,12 @@ export const en: Words = {
     verdictFilter: "Verdict",
     allVerdicts: "All verdicts",
   },
+  preview: {
+    heading: "What each cell was read as",
+    sheet: "Sheet",
+    write: "Write as a sheet",
+    onlyFirstRows: (rows) => `The first ${rows} rows are shown.`,
+  },
   writing: {
     asOf: "As-of date",
     asOfHint: (fiscalYear) => `The actuals of ${fiscalYear} are judged as of this day.`,

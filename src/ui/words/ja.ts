@@ -86,6 +86,12 @@ export const ja: Words = {
     verdictFilter: "判定",
     allVerdicts: "すべての判定",
   },
+  preview: {
+    heading: "読み取りの色分け",
+    sheet: "シート",
+    write: "シートに書き出す",
+    onlyFirstRows: (rows) => `最初の${rows}行を表示しています。`,
+  },
   writing: {
     asOf: "基準日",
     asOfHint: (fiscalYear) => `${fiscalYear}の実績を、この日を基準に判定します。`,

@@ -15,6 +15,13 @@ export type Words = {
   readonly reading: ReadingWords;
   readonly findings: FindingWords;
   readonly judgements: JudgementWords;
+  /** What each cell of a sheet was read as. */
+  readonly preview: {
+    readonly heading: string;
+    readonly sheet: string;
+    readonly write: string;
+    readonly onlyFirstRows: (rows: number) => string;
+  };
   readonly writing: WritingWords;
   readonly work: Readonly<Record<Work, { readonly inProgress: string; readonly failed: string }>>;
   readonly marking: MarkingWords;

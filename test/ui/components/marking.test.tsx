@@ -1,15 +1,11 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
-import { TextDecoder, TextEncoder } from "node:util";
 import { HostError } from "../../../src/hosts/host-error";
 import { inMemoryHost, type InMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
 import type { CellMarker, WorkbookHost } from "../../../src/hosts/workbook-host";
 import { openXlsxFile } from "../../../src/hosts/xlsx-file/xlsx-file-host";
 import { LanguageRoot, StepPanels, useReport, type WorkbookSource } from "../../../src/ui";
 import { samplePath } from "../../support/paths";
-
-/** Browsers have them, jsdom has not; the file host reads with them. */
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const fileHost = () => openXlsxFile("seki.xlsx", new Uint8Array(readFileSync(samplePath("seki"))));
 
@@ -41,6 +37,9 @@ const withMarker = (host: InMemoryHost, marker: Partial<CellMarker>): InMemoryHo
   ...host,
   ...marker,
 });
+
+/** Whether a dialog counts as hidden depends on where the focus is, which jsdom does not always tell. */
+const IN_JSDOM = { hidden: true } as const;
 
 test("cells with findings are marked, and the marks are taken away again", async () => {
   const host = await sekiInMemory();
@@ -137,9 +136,9 @@ test("the sheets that we made are removed once the question is answered", async 
   fireEvent.click(button("集計シートを作成"));
   await screen.findAllByText(/枚のシートを作成しました。/);
   fireEvent.click(button("作成したシートを削除"));
-  const question = within(await screen.findByRole("alertdialog"));
+  const question = within(await screen.findByRole("alertdialog", IN_JSDOM));
   expect(question.getByText(/「進捗総括」.*「対応」「コメント」に記入した内容も消え/)).toBeTruthy();
-  fireEvent.click(question.getByRole("button", { name: "削除する" }));
+  fireEvent.click(question.getByRole("button", { name: "削除する", ...IN_JSDOM }));
   expect(await screen.findAllByText(/「進捗総括」.*を削除しました。/)).toBeTruthy();
   expect((await host.readSnapshot()).sheets.every(({ purpose }) => purpose === null)).toBe(true);
   expect(screen.queryByRole("button", { name: "作成したシートを削除" })).toBeNull();
@@ -151,7 +150,7 @@ test("a question that is declined removes nothing", async () => {
   fireEvent.click(button("集計シートを作成"));
   await screen.findAllByText(/枚のシートを作成しました。/);
   fireEvent.click(button("作成したシートを削除"));
-  const question = within(await screen.findByRole("alertdialog", { hidden: true }));
-  fireEvent.click(await question.findByRole("button", { name: "やめる" }));
+  const question = within(await screen.findByRole("alertdialog", IN_JSDOM));
+  fireEvent.click(question.getByRole("button", { name: "やめる", ...IN_JSDOM }));
   expect(host.calls.some(({ kind }) => kind === "take-back-sheets")).toBe(false);
 });

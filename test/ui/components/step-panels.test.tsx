@@ -1,7 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TextDecoder, TextEncoder } from "node:util";
 import type { CalendarDate } from "../../../src/core";
 import { HostError } from "../../../src/hosts/host-error";
 import type { WorkbookHost } from "../../../src/hosts/workbook-host";
@@ -15,9 +14,6 @@ import {
   type StepPanelsProps,
   type WorkbookSource,
 } from "../../../src/ui";
-
-/** Browsers have them, jsdom has not; the file host reads and writes with them. */
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const TODAY: CalendarDate = { year: 2026, month: 11, day: 21 };
 

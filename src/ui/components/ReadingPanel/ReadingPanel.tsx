@@ -6,6 +6,7 @@ import { CellLink } from "../CellLink/CellLink";
 import { IndicatorDetails } from "../IndicatorDetails/IndicatorDetails";
 import { LongList } from "../LongList/LongList";
 import { FoldedSection, Section } from "../Section/Section";
+import { ReadingPreview } from "../ReadingPreview/ReadingPreview";
 import { UnseenContents } from "../UnseenContents/UnseenContents";
 import { WorkbookRow } from "../WorkbookRow/WorkbookRow";
 import { useReadingPanelStyles } from "./ReadingPanel.styles";
@@ -41,6 +42,7 @@ export function ReadingPanel({ session, removeFile }: ReadingPanelProps) {
       <Indicators readings={readings} />
       <Summaries readings={readings} />
       <Notes readings={readings} />
+      <ReadingPreview session={session} />
     </>
   );
 }
