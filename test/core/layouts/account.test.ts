@@ -24,7 +24,7 @@ test.each(["seki", "ebetsu", "annaka", "fuchu-group1", "fuchu-group2", "sapporo"
 test("every value of a reading is a value in the account, with its role and year", async () => {
   const bytes = new Uint8Array(await readFile(samplePath("ebetsu")));
   const reading = readWorkbook(await openXlsxFile("a.xlsx", bytes).readSnapshot(), "ja");
-  const accounted = new Map(
+  const accounted = new Map<string, unknown>(
     reading.sheets.flatMap(({ sheet: name, cells }) =>
       cells.map((entry) => [`${name}!${entry.cell}`, entry] as const),
     ),

@@ -59,7 +59,8 @@ function attributeOf(
 ): Attribute | null {
   const texts = group.map(({ words }) => words.text.trim());
   const look = attributeOfTexts(texts);
-  if (look) return known.has(look) ? null : look;
+  if (look === "department") return known.has(look) ? null : look;
+  if (look) return null;
   const isAboveTable = group.every(({ label, words }) =>
     [label.bottom + 1, words.bottom + 1, label.bottom + 2].some((row) => tops.has(row)),
   );
