@@ -58,7 +58,14 @@ function readingOf(
     narratives: [],
     ...changes,
   };
-  return { file: "s.xlsx", sheetNames: ["S"], indicators: [indicator], summaries: [], notes };
+  return {
+    file: "s.xlsx",
+    sheetNames: ["S"],
+    indicators: [indicator],
+    summaries: [],
+    notes,
+    sheets: [],
+  };
 }
 
 const note = (code: ReadingNote["code"], cell: string): ReadingNote => ({
