@@ -1,7 +1,7 @@
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { attributeOfTexts } from "./content-look";
-import type { FieldItem } from "./form-items";
+import type { FieldItem } from "./form-item";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute } from "./header-meaning";
 import { isProse } from "./prose";
