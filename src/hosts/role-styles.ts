@@ -130,6 +130,7 @@ const ROLE_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   "read-status": readAs("FCE4D6", "lightHorizontal", "F4B084"),
   "read-narrative": readAs("FFFFFF"),
   "read-summary": readAs("D9E1F2", "lightGrid", "B4C6E7"),
+  "read-left-out": { ...readAs("FFFFFF"), font: { ...plain, color: QUIET } },
   "read-not-understood": { ...readAs("FFC7CE", "lightTrellis", "FF8F8F"), font: bold },
 };
 

@@ -8,3 +8,16 @@ export type {
   WorkbookReading,
 } from "./reading";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
+export {
+  parseProfile,
+  ProfileError,
+  relativeArea,
+  sheetShape,
+  type Correction,
+  type Profile,
+  type ProfileFault,
+  type RelativeArea,
+  type SheetCorrections,
+  type TaughtConcept,
+  type WordMeaning,
+} from "./profile";

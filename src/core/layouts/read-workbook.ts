@@ -3,16 +3,25 @@ import { messagesFor, type Locale } from "../messages";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import type { KeylessIndicator } from "./engine/assemble";
 import { readSheet } from "./engine/read-sheet";
+import type { Profile } from "./profile";
+import { correctedSheet } from "./profile/sheet-corrections";
 import { createVocabulary } from "./vocabulary";
 import type { ReadingNote, WorkbookReading } from "./reading";
 
-/** Reads every indicator table of a workbook; sheets that we wrote ourselves are passed over. */
-export function readWorkbook(snapshot: WorkbookSnapshot, locale: Locale): WorkbookReading {
+/**
+ * Reads every indicator table of a workbook, with what people have taught where a profile is given; sheets that we
+ * wrote ourselves are passed over.
+ */
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  locale: Locale,
+  profile: Profile | null = null,
+): WorkbookReading {
   const messages = messagesFor(locale);
   const sheets = snapshot.sheets.filter(({ purpose }) => purpose === null);
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(profile?.words);
   const readings = sheets.map((sheet) => {
-    const reading = readSheet(sheet, messages, vocabulary);
+    const reading = readSheet(sheet, messages, vocabulary, correctedSheet(profile, sheet));
     return { ...reading, notes: [...hiddenNotes(sheet, locale), ...reading.notes] };
   });
   return {

@@ -34,6 +34,7 @@ export type ReadingNoteCode =
   | "formula-error"
   | "formula-without-result"
   | "form-incomplete"
+  | "correction-not-applied"
   | "sheet-hidden"
   | "row-hidden"
   | "column-hidden";

@@ -40,6 +40,8 @@ export const en: Messages = {
       `${cell} has a formula with an empty result, so it counts as blank. Opening and saving the workbook in Excel may help.`,
     "form-incomplete": ({ cell }) =>
       `The form at ${cell} names no indicator and no initiative, so its values were not read. Is its heading alone in its row?`,
+    "correction-not-applied": ({ cell, text }) =>
+      `The sheet “${cell}” has no cell “${text}”, from which a correction of its form counts; the correction was not applied. Please check the form.`,
     "sheet-hidden": ({ cell }) => `Sheet “${cell}” is hidden; it was read like the others.`,
     "row-hidden": ({ cell }) =>
       `Sheet “${cell}” has hidden rows with values; they were read like the visible ones.`,
@@ -132,6 +134,7 @@ export const en: Messages = {
       status: "Self-rating",
       narrative: "Text",
       summary: "Count or mean",
+      "left-out": "No table, as told",
       "not-understood": "Not understood",
     },
   },

@@ -42,6 +42,8 @@ export const ja: Messages = {
       `${cell}には数式がありますが、結果が空のため、空欄として扱いました。Excelで開いて保存し直すと、読み取れる場合があります。`,
     "form-incomplete": ({ cell }) =>
       `${cell}から始まる様式は、指標や取組の名称が分からないため、値を読み取れませんでした。見出しの行にほかの記入がないかを確認してください。`,
+    "correction-not-applied": ({ cell, text }) =>
+      `シート「${cell}」に「${shorten(text)}」のセルが見つからないため、この様式について登録された読み取りの修正を適用していません。様式を確認してください。`,
     "sheet-hidden": ({ cell }) =>
       `シート「${cell}」は非表示ですが、ほかのシートと同じように読み取りました。`,
     "row-hidden": ({ cell }) =>
@@ -136,6 +138,7 @@ export const ja: Messages = {
       status: "自己評価",
       narrative: "記述",
       summary: "集計",
+      "left-out": "表ではない（指定）",
       "not-understood": "読み取れなかったセル",
     },
   },

@@ -26,6 +26,7 @@ export type Messages = {
     readonly "formula-error": (data: NoteData) => string;
     readonly "formula-without-result": (data: NoteData) => string;
     readonly "form-incomplete": (data: NoteData) => string;
+    readonly "correction-not-applied": (data: NoteData) => string;
     readonly "sheet-hidden": (data: NoteData) => string;
     readonly "row-hidden": (data: NoteData) => string;
     readonly "column-hidden": (data: NoteData) => string;
@@ -105,6 +106,7 @@ export type Messages = {
       readonly status: string;
       readonly narrative: string;
       readonly summary: string;
+      readonly "left-out": string;
       readonly "not-understood": string;
     };
   };

@@ -121,4 +121,5 @@ export type PreviewRole =
   | "read-status"
   | "read-narrative"
   | "read-summary"
+  | "read-left-out"
   | "read-not-understood";

@@ -149,8 +149,8 @@ describe.each(SAMPLES)("the sample %s", (sample) => {
         const values = told.indicators.flatMap((indicator) => indicator.values);
         fc.pre(values.filter((value) => value.cell === cell).length < 2);
         const mergedAreas = sheet.mergedAreas.filter((other) => other !== area);
-        const { sheets: _, ...split } = readSheet({ ...sheet, mergedAreas });
-        expect(told).toMatchObject(split);
+        const split = readSheet({ ...sheet, mergedAreas });
+        expect({ ...split, sheets: [] }).toEqual({ ...told, sheets: [] });
       }),
       { numRuns: 30 },
     );

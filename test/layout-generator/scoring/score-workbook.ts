@@ -22,8 +22,7 @@ export type WorkbookScore = {
 };
 
 /** Reads a generated workbook and scores the reading. */
-export function scoreWorkbook(workbook: GeneratedWorkbook): WorkbookScore {
-  const { snapshot, truth } = workbook;
+export function scoreWorkbook({ snapshot, truth }: GeneratedWorkbook): WorkbookScore {
   const reading = readWorkbook(snapshot, "ja");
   return {
     values: scoreValues(truth, reading),
@@ -31,6 +30,6 @@ export function scoreWorkbook(workbook: GeneratedWorkbook): WorkbookScore {
     fields: scoreFields(truth, reading),
     narratives: scoreNarratives(truth, reading),
     summaries: scoreSummaries(truth, reading),
-    silent: silentCells(workbook, reading),
+    silent: silentCells(truth, reading),
   };
 }

@@ -1,42 +1,34 @@
-import { formatReference, parseReference, type WorkbookReading } from "../../../src/core";
-import { placesOf, wordsOf } from "../../core/layouts/accounted-for";
-import type { GeneratedWorkbook } from "../generate";
-import { bare } from "./same-words";
+import type { WorkbookReading } from "../../../src/core";
+import type { LayoutTruth } from "../truth";
+
+/** What a cell with content can be in the account of a reading without being lost. */
+const KEPT: ReadonlySet<string> = new Set([
+  "field",
+  "value",
+  "narrative",
+  "summary",
+  "not-understood",
+]);
 
 /**
- * The cells with content, of sheets with a table, of which a reading says nothing: they are neither a value, a name, a text,
- * a field's words nor in a note.
+ * The cells with content, on sheets with a table, that a reading takes for a label, a heading or a title, or leaves out of its
+ * account: nobody is told of them.
  */
 export function silentCells(
-  { snapshot, truth }: GeneratedWorkbook,
-  reading: WorkbookReading,
+  { contents }: LayoutTruth,
+  { sheets }: WorkbookReading,
 ): readonly string[] {
-  const said = placesOf(reading);
-  const contents = new Set(truth.contents);
-  return snapshot.sheets
-    .filter(({ name }) => !hasNoTable(name, reading))
-    .flatMap(({ name, cells }) => {
-      const words = wordsOnSheet(name, reading);
-      return cells.flatMap((cell) => {
-        const place = formatReference(name, cell);
-        const isSilent = contents.has(place) && !said.has(place) && !words.has(bare(cell.text));
-        return isSilent ? [`${place} ${cell.text}`] : [];
-      });
-    });
-}
-
-const hasNoTable = (sheet: string, { notes }: WorkbookReading): boolean =>
-  notes.some(({ code, cell }) => code === "sheet-without-table" && cell === sheet);
-
-/** The words that the reading of a sheet gives without their cells, and the signs that stand for such words. */
-function wordsOnSheet(name: string, reading: WorkbookReading): ReadonlySet<string> {
-  const indicators = reading.indicators.filter(({ sheet }) => sheet === name);
-  const summaries = reading.summaries.filter(({ cell }) => parseReference(cell)?.sheet === name);
-  const words = [
-    ...wordsOf({ ...reading, indicators, summaries }),
-    ...indicators.flatMap((indicator) => [indicator.goal, indicator.name]),
-    "〃",
-    "―",
-  ];
-  return new Set(words.flatMap((word) => (word === null ? [] : [bare(word)])));
+  const uses = new Map<string, string>(
+    sheets.flatMap(({ sheet, cells }) =>
+      cells.map(({ cell, use }) => [`${sheet}!${cell}`, use] as const),
+    ),
+  );
+  const recognised = new Set(
+    sheets.flatMap(({ sheet, cells }) => (cells.length > 0 ? [sheet] : [])),
+  );
+  return contents.flatMap((place) => {
+    const use = uses.get(place);
+    const isOnTable = recognised.has(place.slice(0, place.lastIndexOf("!")));
+    return isOnTable && !(use && KEPT.has(use)) ? [`${place} ${use ?? "not in the account"}`] : [];
+  });
 }

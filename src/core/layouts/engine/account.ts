@@ -3,7 +3,17 @@ import type { LogicalCell } from "../../workbook";
 
 /** What became of a cell: nothing in a table may be dropped in silence. */
 export type CellUse =
-  "title" | "heading" | "label" | "field" | "value" | "narrative" | "summary" | "not-understood";
+  | "title"
+  | "heading"
+  | "label"
+  | "field"
+  | "value"
+  | "narrative"
+  | "summary"
+  /** Said to be no part of a table by a profile. */
+  | "left-out"
+  /** Listed in a note. */
+  | "not-understood";
 
 /** A use with what it says: the role and year of a value, the name of a field. */
 export type UseDetail = {

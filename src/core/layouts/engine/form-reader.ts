@@ -38,9 +38,10 @@ export function readValueCell(
   reader: CellReader,
   target: Draft,
   cell: LogicalCell,
-  { role, fiscalYear, headers }: ValuePlace,
+  { role: said, fiscalYear, headers }: ValuePlace,
 ): void {
   const { scan, account } = reader;
+  const role = scan.corrections.roleAt(cell.top, cell.left) ?? said;
   const place = {
     role,
     fiscalYear,

@@ -1,30 +1,20 @@
 import type { SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
 import { formatAddress, topLeft, type LogicalCell, type SheetSnapshot } from "../../workbook";
-import type { Layout, Part } from "../define-layout";
-import { isSectionLine } from "../heading";
 import { LAYOUTS } from "../layouts";
 import type { AccountedCell, ReadingNote } from "../reading";
 import { openAccount, type Account, type CellEntry } from "./account";
-import { assembleForm, type KeylessIndicator } from "./assemble";
+import type { KeylessIndicator } from "./assemble";
 import { doubtsOf } from "./doubts";
-import { findForms, type Form } from "./find-forms";
-import { emptyFormDraft } from "./form-draft";
-import { referenceOf, type FormReader } from "./form-reader";
-import { readIndicatorRows } from "./read-indicator-rows";
-import {
-  readField,
-  readNarratives,
-  readProseBelowLines,
-  readRowOfFields,
-  readSummary,
-  readValue,
-} from "./read-labelled";
-import { readStatusCounts } from "./read-status-counts";
-import { readYearsAcross } from "./read-years-across";
+import { findForms } from "./find-forms";
+import { referenceOf } from "./form-reader";
+import { readWithLayout, type Attempt } from "./read-with-layout";
 import { partSideBySide } from "./side-by-side";
 import { readTables } from "../tables/read-tables";
-import { useFurniture, useLines } from "../tables/use-lines";
+import { useLines } from "../tables/use-lines";
+import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
+import type { Meanings } from "../tables/header-band";
+import { NO_MEANING, yearMeaning } from "../tables/header-meaning";
 import type { Vocabulary } from "../vocabulary";
 import { scanSheet, type SheetScan } from "./sheet-scan";
 
@@ -37,8 +27,6 @@ export type SheetReading = {
   readonly cells: readonly AccountedCell[];
 };
 
-type Attempt = Omit<SheetReading, "cells"> & { readonly account: Account };
-
 /** A part of a sheet, with its own account. */
 type PartReading = Omit<SheetReading, "cells"> & {
   readonly scan: SheetScan;
@@ -50,9 +38,11 @@ export function readSheet(
   sheet: SheetSnapshot,
   messages: Messages,
   vocabulary: Vocabulary,
+  corrections: CorrectedSheet = UNCORRECTED,
 ): SheetReading {
-  const whole = scanSheet(sheet);
-  const readings = partSideBySide(whole, sheet, vocabulary).map((scan) =>
+  const whole = scanSheet(sheet, corrections);
+  const read = withoutLeftOut(sheet, corrections);
+  const readings = partSideBySide(scanSheet(read, corrections), read, vocabulary).map((scan) =>
     readScan(scan, messages, vocabulary),
   );
   const indicators = readings.flatMap((reading) => reading.indicators);
@@ -60,14 +50,38 @@ export function readSheet(
     layout: readings.find(({ layout }) => layout !== null)?.layout ?? null,
     indicators,
     summaries: readings.flatMap(({ summaries }) => summaries),
-    notes: [...readings.flatMap(({ notes }) => notes), ...doubtsOf(sheet, indicators, messages)],
+    notes: [
+      ...notApplied(sheet, corrections, messages),
+      ...readings.flatMap(({ notes }) => notes),
+      ...doubtsOf(sheet, indicators, messages),
+    ],
     cells: accountedCells(whole, readings),
   };
 }
 
+/** The sheet without what people said is no table. */
+const withoutLeftOut = (sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.filter(
+    ({ row, column }) => !corrections.isLeftOut({ top: row, left: column }),
+  ),
+});
+
+/** Corrections that count from a text which the sheet does not have. */
+const notApplied = (
+  { name }: SheetSnapshot,
+  { missingAnchors }: CorrectedSheet,
+  messages: Messages,
+): readonly ReadingNote[] =>
+  missingAnchors.map((text) => ({
+    code: "correction-not-applied",
+    cell: name,
+    message: messages.notes["correction-not-applied"]({ cell: name, text }),
+  }));
+
 /** The accounts of a sheet's parts as one; a cell that nothing was made of was not understood. */
 function accountedCells(
-  { grid }: SheetScan,
+  { grid, corrections }: SheetScan,
   parts: readonly PartReading[],
 ): readonly AccountedCell[] {
   if (parts.every(({ account }) => account === null)) return [];
@@ -81,7 +95,8 @@ function accountedCells(
   return grid.filled.map((cell) => {
     const address = formatAddress(topLeft(cell));
     const { top, left, bottom, right } = cell;
-    const entry = entries.get(address) ?? ({ use: "not-understood" } as const);
+    const use = corrections.isLeftOut(cell) ? "left-out" : "not-understood";
+    const entry = entries.get(address) ?? { use };
     return { cell: address, area: { top, left, bottom, right }, ...entry };
   });
 }
@@ -116,6 +131,17 @@ function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): 
   };
 }
 
+/** What cells say as headers, with what people have said of them: a year, or a header above cells of a role. */
+const correctedMeanings =
+  ({ corrections }: SheetScan, vocabulary: Vocabulary): Meanings =>
+  (cell) => {
+    if (corrections.holdsYear(cell)) return yearMeaning(cell.text);
+    const meaning = vocabulary.meaningOf(cell);
+    if (meaning || corrections.roleAt(cell.top, cell.left)) return meaning;
+    const role = corrections.roleAt(cell.bottom + 1, cell.left);
+    return role && { ...NO_MEANING, role };
+  };
+
 /** Where no layout knows the form, its headers still tell how its tables lie. */
 function readByHeaders(
   scan: SheetScan,
@@ -127,7 +153,7 @@ function readByHeaders(
     scan,
     account,
     messages,
-    vocabulary.meaningOf,
+    correctedMeanings(scan, vocabulary),
   );
   const saysSomething = indicators.some(
     ({ values, narratives }) => values.length + narratives.length > 0,
@@ -148,83 +174,6 @@ const withoutTable = (scan: SheetScan, messages: Messages): readonly ReadingNote
           message: messages.notes["sheet-without-table"]({ cell: scan.sheet, text: "" }),
         },
       ];
-
-function readWithLayout(
-  scan: SheetScan,
-  layout: Layout,
-  forms: readonly Form[],
-  messages: Messages,
-): Attempt {
-  const account = openAccount(scan.grid.filled);
-  useTitles(scan, forms, account);
-  const readings = forms.map((form) => {
-    const draft = emptyFormDraft();
-    const reader: FormReader = { scan, form, account, draft, messages };
-    for (const part of layout.parts) readPart(reader, part);
-    for (const { cell } of form.headings) account.use(cell, "heading");
-    useRemainingLabels(reader);
-    const indicators = assembleForm(scan, layout, form, draft);
-    if (indicators.length === 0 && draft.shared.values.length > 0) noteIncomplete(reader);
-    return { indicators, draft };
-  });
-  useFurniture(scan, account);
-  return {
-    layout: layout.id,
-    account,
-    indicators: readings.flatMap(({ indicators }) => indicators),
-    summaries: readings.flatMap(({ draft }) => draft.summaries),
-    notes: readings.flatMap(({ draft }) => draft.notes),
-  };
-}
-
-/** Values that belong to nothing that has a name. */
-function noteIncomplete({ scan, form, draft, messages }: FormReader): void {
-  const cell = referenceOf(scan, form.anchor.cell);
-  const message = messages.notes["form-incomplete"]({ cell, text: form.anchor.cell.text });
-  draft.notes.push({ code: "form-incomplete", cell, message });
-}
-
-function readPart(reader: FormReader, part: Part): void {
-  switch (part.part) {
-    case "field":
-      return readField(reader, part);
-    case "row-of-fields":
-      return readRowOfFields(reader, part);
-    case "value":
-      return readValue(reader, part);
-    case "narratives":
-      return readNarratives(reader, part);
-    case "prose-below-lines":
-      return readProseBelowLines(reader);
-    case "years-across":
-      return readYearsAcross(reader, part);
-    case "indicator-rows":
-      return readIndicatorRows(reader, part);
-    case "status-counts":
-      return readStatusCounts(reader, part);
-    case "summary":
-      return readSummary(reader, part);
-  }
-}
-
-/** Lines that stand alone above the first form are the sheet's titles, not lost values. */
-function useTitles(scan: SheetScan, [first]: readonly Form[], account: Account): void {
-  for (const cell of scan.grid.filled) {
-    const alone = scan.grid.startingInRow(cell.top).length === 1;
-    if (first && alone && cell.top < first.rows.from) account.use(cell, "title");
-  }
-}
-
-/** Labels that gave no value of their own (a stub beside a table) and lines such as `<R3期末報告>`. */
-function useRemainingLabels({ scan, form, account }: FormReader): void {
-  for (const { cell } of scan.labels) {
-    if (cell.top >= form.rows.from && cell.top <= form.rows.to) account.use(cell, "label");
-  }
-  for (const cell of scan.grid.filled) {
-    const within = cell.top >= form.rows.from && cell.top <= form.rows.to;
-    if (within && isSectionLine(cell.text)) account.use(cell, "heading");
-  }
-}
 
 const isFormulaError = ({ value }: LogicalCell): boolean => value?.kind === "error";
 

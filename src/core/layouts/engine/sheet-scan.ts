@@ -8,6 +8,7 @@ import { parseHeading, type Heading } from "../heading";
 import { parseLabel, type Label } from "../label";
 import type { LabelConcept } from "../label-words";
 import type { Direction } from "../define-layout";
+import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
 
 /** A cell with what it names. */
 export type LabelCell = { readonly cell: LogicalCell; readonly label: Label };
@@ -21,6 +22,8 @@ export type SheetScan = {
   readonly grid: LogicalGrid;
   readonly labels: readonly LabelCell[];
   readonly headings: readonly HeadingCell[];
+  /** What people have said of the sheet's cells. */
+  readonly corrections: CorrectedSheet;
   labelAt(cell: LogicalCell): Label | null;
 };
 
@@ -28,7 +31,10 @@ export type SheetScan = {
 export type RowSpan = { readonly from: number; readonly to: number };
 
 /** Finds the labels and headings of a sheet. */
-export function scanSheet(sheet: SheetSnapshot): SheetScan {
+export function scanSheet(
+  sheet: SheetSnapshot,
+  corrections: CorrectedSheet = UNCORRECTED,
+): SheetScan {
   const grid = createLogicalGrid(sheet);
   const labels = new Map<LogicalCell, Label>();
   const headings: HeadingCell[] = [];
@@ -44,6 +50,7 @@ export function scanSheet(sheet: SheetSnapshot): SheetScan {
     grid,
     labels: [...labels].map(([cell, label]) => ({ cell, label })),
     headings,
+    corrections,
     labelAt: (cell) => labels.get(cell) ?? null,
   };
 }

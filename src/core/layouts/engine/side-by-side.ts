@@ -16,7 +16,8 @@ export function partSideBySide(
     for (const [index, { cell }] of anchors.entries()) {
       if (anchors[index - 1]?.cell.top !== cell.top) continue;
       const halves = cutAt(sheet, cell.left, cell.top);
-      const [left, right] = halves?.map((half) => ({ half, scan: scanSheet(half) })) ?? [];
+      const [left, right] =
+        halves?.map((half) => ({ half, scan: scanSheet(half, scan.corrections) })) ?? [];
       if (!left || !right) continue;
       const areForms = [left, right].every((side) => findForms(side.scan, layout).length > 0);
       if (areForms) return [left.scan, ...partSideBySide(right.scan, right.half, vocabulary)];
@@ -45,7 +46,10 @@ function partAtRepeatedLabel(
       const halves = cutAt(sheet, left, firstRow);
       if (!halves || !labels.some((label) => label.left < left && label.top <= top)) continue;
       const [before, behind] = halves;
-      return [scanSheet(before), ...partSideBySide(scanSheet(behind), behind, vocabulary)];
+      return [
+        scanSheet(before, scan.corrections),
+        ...partSideBySide(scanSheet(behind, scan.corrections), behind, vocabulary),
+      ];
     }
     return [scan];
   }

@@ -4,6 +4,7 @@ import { isSectionLine } from "../heading";
 import { attributeOfTexts } from "./content-look";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
+import type { FieldItem, FormItem } from "./form-item";
 import { inlineField } from "./inline-field";
 import { textsIn } from "./name-column";
 import { cellsOf, type Table } from "./table";
@@ -11,23 +12,6 @@ import { cellIn } from "./table-reader";
 import { unknownFields } from "./unknown-fields";
 import { isFurniture } from "./use-lines";
 import { isProse } from "./prose";
-
-/** A label outside tables with the cells that it speaks of. */
-export type FieldItem = {
-  readonly kind: "field";
-  readonly label: LogicalCell;
-  readonly meaning: HeaderMeaning;
-  /** One, or several in a row: a number, words and a department behind one label. */
-  readonly cells: readonly LogicalCell[];
-  /** What stands in the label's own cell: 単位：人. */
-  readonly inline: string | null;
-  /** Where the words were found as near in the other direction. */
-  readonly rival: LogicalCell | null;
-};
-
-export type TableItem = { readonly kind: "table"; readonly table: Table };
-
-export type FormItem = FieldItem | TableItem;
 
 export const topOf = (item: FormItem): number =>
   item.kind === "field" ? item.label.top : item.table.band.top;
@@ -198,9 +182,11 @@ function chosenOf(
 const LONGEST_UNKNOWN_LABEL = 20;
 
 /** Words that nobody knows are a label where sentences stand right beside or below them. */
-function unknownLabel({ grid }: SheetScan, label: LogicalCell): HeaderMeaning | null {
+function unknownLabel({ grid, corrections }: SheetScan, label: LogicalCell): HeaderMeaning | null {
   if (label.text.length > LONGEST_UNKNOWN_LABEL || isProse(label.text)) return null;
   if (label.value?.kind === "number" || /^[※(（]/.test(label.text)) return null;
+  const role = corrections.roleAt(label.top, label.right + 1);
+  if (role && !corrections.roleAt(label.top, label.left)) return { ...NO_MEANING, role };
   const row = grid.startingInRow(label.top);
   const [beside, ...others] = row.filter(({ left }) => left > label.right);
   const isFirst = row[0] === label;

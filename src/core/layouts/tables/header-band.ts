@@ -1,6 +1,6 @@
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
-import { isOfValues, type Attribute, type HeaderMeaning } from "./header-meaning";
+import { isOfValues, type HeaderMeaning } from "./header-meaning";
 
 /** Rows of headers above a table's body, from its first header column to its last. */
 export type HeaderBand = {
@@ -18,62 +18,6 @@ const FEWEST_HEADERS = 2;
 const LEAST_SHARE = 0.6;
 const MOST_LEVELS = 4;
 const LONGEST_UNKNOWN_HEADER = 40;
-
-/** What may begin a table of its own behind a gap. */
-const OPENING: readonly Attribute[] = [
-  "name",
-  "initiative",
-  "number",
-  "count",
-  "kind",
-  "goal",
-  "year",
-];
-
-/** Parts the cells of a row where, behind a gap, headers begin that open a table of their own. */
-export function segmentsOf(
-  cells: readonly LogicalCell[],
-  meanings: Meanings,
-): readonly (readonly LogicalCell[])[] {
-  const segments: LogicalCell[][] = [];
-  for (const [index, cell] of cells.entries()) {
-    const segment = segments.at(-1);
-    const isNew = !segment || opensAnother(segment, cells.slice(index), meanings);
-    if (isNew) segments.push([cell]);
-    else segment.push(cell);
-  }
-  return segments;
-}
-
-/** Behind a gap, or where a name comes again behind values, headers may begin another table; words that nobody knows do not belong. */
-function opensAnother(
-  segment: readonly LogicalCell[],
-  rest: readonly LogicalCell[],
-  meanings: Meanings,
-): boolean {
-  const last = segment.at(-1);
-  const [cell, ...others] = rest;
-  if (!last || !cell) return false;
-  const isGap = cell.left > last.right + 1;
-  const own = meanings(cell);
-  if (!own) {
-    const isStray = isGap || FIGURE.test(cell.text.normalize("NFKC"));
-    return isStray && !others.some((other) => meanings(other) !== null);
-  }
-  const { attribute } = own;
-  if (attribute === null || !OPENING.includes(attribute)) return false;
-  const before = segment.map(meanings);
-  // A label such as 数値目標 that stands beside the whole table is no column of values.
-  const hasValues = segment.length > 1 && before.some(isValue);
-  if (before.some((meaning) => meaning?.attribute === attribute)) return hasValues || isGap;
-  const opensValues = rest.map(meanings).some(isValue);
-  const isBesideOther = attribute === "kind" ? !opensValues : hasValues;
-  return isGap && isBesideOther && others.some((other) => meanings(other) !== null);
-}
-
-const FIGURE = /^[\d.,%]+$/;
-
-const isValue = (meaning: HeaderMeaning | null): boolean => meaning !== null && isOfValues(meaning);
 
 /** Whether cells beside each other are the headers of a table. */
 export function isHeaderRow(cells: readonly LogicalCell[], meanings: Meanings): boolean {

@@ -8,6 +8,7 @@ import {
   NARRATIVE_WORDS,
 } from "../label-patterns";
 import { NARRATIVE_ENDINGS, type LabelConcept } from "../label-words";
+import type { TaughtConcept } from "../profile/profile";
 import { plainHeader, type PlainHeader } from "./plain-header";
 
 /** What a header makes of the cells of its column or row. */
@@ -93,6 +94,39 @@ const STANDS_ABOVE_BOTH: readonly (readonly [RegExp, ValueRole])[] = [
   [/(?:進捗|達成|評価)(?:の)?(?:状況|内容)?$/, "status"],
   [/(?:目標|計画|予定)(?:等)?$/, "target"],
 ];
+
+/** What a word means that people have taught, with the year and unit that stand beside it in its cell. */
+export function taughtMeaning(
+  concept: TaughtConcept,
+  { fiscalYear, inBrackets }: PlainHeader,
+): HeaderMeaning | null {
+  switch (concept) {
+    case "nothing":
+      return null;
+    case "baseline":
+    case "target":
+    case "actual":
+    case "status":
+      return { ...NO_MEANING, role: concept, fiscalYear, unit: unitOf(inBrackets) };
+    default:
+      return { ...NO_MEANING, attribute: concept, fiscalYear };
+  }
+}
+
+/** The year of a cell that people said holds one, whatever way it is written in: 3, R3, 2021. */
+export function yearMeaning(text: string): HeaderMeaning | null {
+  const said = headerMeaning(text);
+  if (said && (said.fiscalYear !== null || said.bareYear !== null)) {
+    const { fiscalYear, bareYear } = said;
+    return { ...NO_MEANING, fiscalYear, bareYear };
+  }
+  const digits = /^\D{0,3}(\d{1,4})\D{0,4}$/.exec(text.normalize("NFKC"))?.[1];
+  if (digits === undefined) return null;
+  const year = Number(digits);
+  return digits.length === 4
+    ? { ...NO_MEANING, fiscalYear: year }
+    : { ...NO_MEANING, bareYear: year };
+}
 
 /** What a cell says as a header; null where it says nothing that we know. */
 export function headerMeaning(text: string): HeaderMeaning | null {

@@ -6,7 +6,7 @@ import { readNarrative, readValueCell, referenceOf, type CellReader } from "../e
 import { noteChoice } from "../engine/note-choice";
 import { splitOrdinal } from "../heading";
 import { formatAddress, topLeft } from "../../workbook";
-import type { FieldItem } from "./form-items";
+import type { FieldItem } from "./form-item";
 import type { Attribute } from "./header-meaning";
 import { isProse } from "./prose";
 

@@ -55,7 +55,8 @@ function placesOf(reader: TableReader, record: OpenRecord): ReadonlyMap<LogicalC
       const use = uses[index];
       const said = column.meaning;
       const own = use?.kind === "value" ? use.role : null;
-      const role = own ?? roles.get(row.row) ?? null;
+      const corrected = scan.corrections.roleAt(row.row, column.left);
+      const role = corrected ?? own ?? roles.get(row.row) ?? null;
       const cell = cellIn(row.cells, column) ?? scan.grid.at(row.row, column.left);
       if (!role || !cell || (cell.text !== "" && cell.right < column.left)) continue;
       const fiscalYear = said?.fiscalYear ?? meaning.fiscalYear;

@@ -18,7 +18,12 @@ const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|�
 
 /** Reads a table into records, one for each name; a table without names is one record. */
 export function readRecords(cells: CellReader, table: Table, meanings: Meanings): readonly Draft[] {
-  const uses = usesOf(table.columns, table.rows, table.name?.index ?? null);
+  const uses = usesOf(
+    table.columns,
+    table.rows,
+    table.name?.index ?? null,
+    cells.scan.corrections.roleAt,
+  );
   const reader: TableReader = { ...cells, table, meanings, uses };
   useFrame(reader);
   const records = gatherRecords(reader);

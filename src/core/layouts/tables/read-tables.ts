@@ -7,7 +7,8 @@ import { emptyFormDraft, type Draft, type FormDraft } from "../engine/form-draft
 import type { CellReader } from "../engine/form-reader";
 import type { SheetScan } from "../engine/sheet-scan";
 import type { ReadingNote } from "../reading";
-import { itemsOf, topOf, type FormItem } from "./form-items";
+import type { FormItem } from "./form-item";
+import { itemsOf, topOf } from "./form-items";
 import type { Meanings } from "./header-band";
 import { isCountTable, isLegend, readCounts, useLegend } from "./read-counts";
 import { levelsOf, readFieldItem, type Levels } from "./read-fields";

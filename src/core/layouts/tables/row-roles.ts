@@ -11,8 +11,14 @@ export function rolesOfRows(
 ): ReadonlyMap<number, ValueRole> {
   const rows = record.rows.filter(({ meaning }) => meaning.other === null);
   const stated = new Map<number, ValueRole>();
-  for (const { row, meaning } of rows) if (meaning.role) stated.set(row.row, meaning.role);
   const columns = valueColumnsOf(reader);
+  for (const { row, meaning } of rows) {
+    const corrected = columns
+      .map(({ column }) => reader.scan.corrections.roleAt(row.row, column.left))
+      .find((role) => role !== null);
+    const role = corrected ?? meaning.role;
+    if (role) stated.set(row.row, role);
+  }
   const needsRows = columns.some(({ index }) => {
     const use = reader.uses[index];
     return use?.kind === "value" && use.role === null;

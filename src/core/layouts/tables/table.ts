@@ -3,9 +3,10 @@ import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { bodyOf, type Body } from "./body-rows";
 import { columnsOf, withEras, type Column } from "./columns";
-import { bandFrom, segmentsOf, type HeaderBand, type Meanings } from "./header-band";
+import { bandFrom, type HeaderBand, type Meanings } from "./header-band";
 import { attributeOfTexts } from "./content-look";
 import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
+import { segmentsOf } from "./segments";
 import { firstValueColumn, nameColumnOf, textsIn, type NameColumn } from "./name-column";
 
 /** A table of a sheet: header band, columns and body. */

@@ -1,4 +1,5 @@
-import { IDENTITY, topOf, type FieldItem, type FormItem } from "./form-items";
+import type { FieldItem, FormItem } from "./form-item";
+import { IDENTITY, topOf } from "./form-items";
 import type { Attribute } from "./header-meaning";
 
 /** A stretch of a sheet that speaks of one initiative: what holds for all of it, and its blocks of one indicator each. */

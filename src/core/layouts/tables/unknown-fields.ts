@@ -1,7 +1,7 @@
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { attributeOfTexts } from "./content-look";
-import type { FieldItem } from "./form-items";
+import type { FieldItem } from "./form-item";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute } from "./header-meaning";
 import { isProse } from "./prose";
@@ -59,7 +59,8 @@ function attributeOf(
 ): Attribute | null {
   const texts = group.map(({ words }) => words.text.trim());
   const look = attributeOfTexts(texts);
-  if (look) return known.has(look) ? null : look;
+  if (look === "department") return known.has(look) ? null : look;
+  if (look) return null;
   const isAboveTable = group.every(({ label, words }) =>
     [label.bottom + 1, words.bottom + 1, label.bottom + 2].some((row) => tops.has(row)),
   );

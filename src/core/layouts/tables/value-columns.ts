@@ -16,9 +16,15 @@ export function usesOf(
   columns: readonly Column[],
   rows: readonly BodyRow[],
   nameColumn: number | null,
+  roleAt: (row: number, column: number) => ValueRole | null,
 ): readonly ColumnUse[] {
   const plain = columns.map((column, index): ColumnUse => {
     const { meaning } = column;
+    const corrected = rows.flatMap(({ row }) => roleAt(row, column.left) ?? []);
+    if (corrected.length > 0) {
+      const isWhole = new Set(corrected).size === 1 && corrected.length === rows.length;
+      return { kind: "value", role: isWhole ? (corrected[0] ?? null) : null, assumed: false };
+    }
     if (!meaning || index === nameColumn) return { kind: "none" };
     const texts = textsIn(column, rows).map(({ text }) => text);
     if (isOfValues(meaning)) {

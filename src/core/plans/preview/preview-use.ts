@@ -14,6 +14,7 @@ export const PREVIEW_USES = [
   "status",
   "narrative",
   "summary",
+  "left-out",
   "not-understood",
 ] as const satisfies readonly PreviewUse[];
 

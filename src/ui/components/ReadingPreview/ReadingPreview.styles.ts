@@ -72,6 +72,7 @@ export const useUseStyles = makeStyles({
   status: stripes("0deg", "#fce4d6", "#f4b084"),
   narrative: { backgroundColor: "#ffffff" },
   summary: dots("#d9e1f2", "#8ea9db"),
+  "left-out": { backgroundColor: "#ffffff", color: "#767676" },
   "not-understood": {
     backgroundColor: "#ffc7ce",
     fontWeight: 600,

@@ -43,21 +43,21 @@ test("the form stands below the legend, each cell by what it was read as", () =>
   const { cells, mergedAreas, name, purpose } = planPreview(sheet, account, options);
   expect([name, purpose]).toEqual(["読取確認", "preview"]);
   const texts = new Map(cells.map(({ row, column, content }) => [`${row},${column}`, content]));
-  expect(texts.get("13,1")).toEqual({ kind: "text", text: "目標" });
-  expect(texts.get("13,2")).toEqual({ kind: "text", text: "60万人" });
-  expect([roleAt(13, 1), roleAt(13, 2), roleAt(14, 2), roleAt(15, 1)]).toEqual([
+  expect(texts.get("14,1")).toEqual({ kind: "text", text: "目標" });
+  expect(texts.get("14,2")).toEqual({ kind: "text", text: "60万人" });
+  expect([roleAt(14, 1), roleAt(14, 2), roleAt(15, 2), roleAt(16, 1)]).toEqual([
     "read-label",
     "read-target",
     "read-narrative",
     "read-not-understood",
   ]);
-  expect(mergedAreas).toContainEqual({ top: 14, left: 2, bottom: 14, right: 4 });
-  expect([roleAt(14, 3), roleAt(14, 4)]).toEqual(["read-narrative", "read-narrative"]);
+  expect(mergedAreas).toContainEqual({ top: 15, left: 2, bottom: 15, right: 4 });
+  expect([roleAt(15, 3), roleAt(15, 4)]).toEqual(["read-narrative", "read-narrative"]);
 });
 
 test("the legend shows every look with its words", () => {
   const { cells } = planPreview(sheet, account, options);
-  const legend = cells.filter(({ row, column }) => row >= 3 && row <= 11 && column === 1);
+  const legend = cells.filter(({ row, column }) => row >= 3 && row <= 12 && column === 1);
   expect(
     legend.map(({ role, content }) => [role, content.kind === "text" && content.text]),
   ).toEqual([
@@ -69,6 +69,7 @@ test("the legend shows every look with its words", () => {
     ["read-status", "自己評価"],
     ["read-narrative", "記述"],
     ["read-summary", "集計"],
+    ["read-left-out", "表ではない（指定）"],
     ["read-not-understood", "読み取れなかったセル"],
   ]);
 });
@@ -77,5 +78,5 @@ test("a row is high enough for the long texts in it", () => {
   const { rowHeights } = planPreview(sheet, account, options);
   const heightOf = (row: number): number =>
     rowHeights.find((each) => each.row === row)?.height ?? 0;
-  expect(heightOf(14)).toBeGreaterThan(heightOf(13) * 2);
+  expect(heightOf(15)).toBeGreaterThan(heightOf(14) * 2);
 });

@@ -1,0 +1,67 @@
+import type { ValueRole } from "../../indicators";
+import {
+  createLogicalGrid,
+  type LogicalCell,
+  type MergedArea,
+  type SheetSnapshot,
+} from "../../workbook";
+import type { Profile, RelativeArea } from "./profile";
+import { resolveArea } from "./relative-area";
+import { sheetShape } from "./sheet-shape";
+
+/** What a profile says of one sheet, with its areas found. */
+export type CorrectedSheet = {
+  /** The role that a place was given; null where none was. */
+  roleAt(row: number, column: number): ValueRole | null;
+  /** Whether a cell was said to hold a year. */
+  holdsYear(cell: LogicalCell): boolean;
+  /** Whether a cell was said to be no part of a table. */
+  isLeftOut(cell: Pick<LogicalCell, "top" | "left">): boolean;
+  /** The texts that corrections count from and that the sheet does not have. */
+  readonly missingAnchors: readonly string[];
+};
+
+const contains = ({ top, left, bottom, right }: MergedArea, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** A sheet of which nobody has said anything. */
+export const UNCORRECTED: CorrectedSheet = {
+  roleAt: () => null,
+  holdsYear: () => false,
+  isLeftOut: () => false,
+  missingAnchors: [],
+};
+
+/** Finds the corrections of a profile that are for a sheet of this shape. */
+export function correctedSheet(profile: Profile | null, sheet: SheetSnapshot): CorrectedSheet {
+  if (!profile || profile.sheets.length === 0) return UNCORRECTED;
+  const shape = sheetShape(sheet);
+  const corrections = profile.sheets.flatMap((entry) =>
+    shape !== "" && entry.shape === shape ? entry.corrections : [],
+  );
+  if (corrections.length === 0) return UNCORRECTED;
+  const grid = createLogicalGrid(sheet);
+  const missing: string[] = [];
+  const find = (area: RelativeArea): readonly MergedArea[] => {
+    const found = resolveArea(grid, area);
+    if (found.length === 0) missing.push(area.anchor);
+    return found;
+  };
+  const roles: { readonly role: ValueRole; readonly area: MergedArea }[] = [];
+  const years: MergedArea[] = [];
+  const leftOut: MergedArea[] = [];
+  for (const correction of corrections) {
+    if (correction.kind === "years") years.push(...find(correction.area));
+    else if (correction.kind === "role") {
+      const { role } = correction;
+      roles.push(...find(correction.area).map((area) => ({ role, area })));
+    } else if (correction.area) leftOut.push(...find(correction.area));
+    else leftOut.push({ top: 1, left: 1, bottom: grid.rowCount, right: grid.columnCount });
+  }
+  return {
+    roleAt: (row, column) => roles.find(({ area }) => contains(area, row, column))?.role ?? null,
+    holdsYear: ({ top, left }) => years.some((area) => contains(area, top, left)),
+    isLeftOut: ({ top, left }) => leftOut.some((area) => contains(area, top, left)),
+    missingAnchors: missing,
+  };
+}
