@@ -13,8 +13,20 @@ export {
 } from "./indicators";
 export { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "./judgement";
 export {
+  EMPTY_PROFILE,
+  forget,
+  parseProfile,
+  ProfileError,
   readWorkbook,
+  taughtEntries,
+  teach,
   type AccountedCell,
+  type PointedCells,
+  type Profile,
+  type TaughtConcept,
+  type TaughtEntry,
+  type Teaching,
+  type TeachingRefusal,
   type ReadingNote,
   type SheetAccount,
   type WorkbookReading,

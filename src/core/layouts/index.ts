@@ -9,6 +9,14 @@ export type {
 } from "./reading";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
 export {
+  EMPTY_PROFILE,
+  forget,
+  taughtEntries,
+  teach,
+  type PointedCells,
+  type TaughtEntry,
+  type Teaching,
+  type TeachingRefusal,
   parseProfile,
   ProfileError,
   relativeArea,

@@ -8,4 +8,12 @@ export type {
   WordMeaning,
 } from "./profile";
 export { relativeArea } from "./relative-area";
+export { forget, taughtEntries, type TaughtEntry } from "./taught-entries";
+export {
+  EMPTY_PROFILE,
+  teach,
+  type PointedCells,
+  type Teaching,
+  type TeachingRefusal,
+} from "./teach";
 export { sheetShape } from "./sheet-shape";

@@ -1,0 +1,99 @@
+import type { ValueRole } from "../../indicators";
+import {
+  createLogicalGrid,
+  type LogicalGrid,
+  type MergedArea,
+  type WorkbookSnapshot,
+} from "../../workbook";
+import type { Correction, Profile, RelativeArea, TaughtConcept } from "./profile";
+import { relativeArea } from "./relative-area";
+import { sheetShape, shapeWords } from "./sheet-shape";
+
+/** What a person says of the cells that they point at. */
+export type Teaching =
+  | { readonly kind: "role"; readonly role: ValueRole }
+  | { readonly kind: "years" }
+  | { readonly kind: "no-table" }
+  /** The whole sheet holds no table. */
+  | { readonly kind: "no-table-on-sheet" }
+  /** The words of the first cell mean this, wherever they stand as a label. */
+  | { readonly kind: "word"; readonly concept: TaughtConcept };
+
+/** The cells that a person points at. */
+export type PointedCells = { readonly sheet: string; readonly area: MergedArea };
+
+/** Why nothing could be learnt: the sheet has too few labels to be known again, no text to count from, or no word there. */
+export type TeachingRefusal = "sheet-gone" | "no-shape" | "no-anchor" | "no-word";
+
+export const EMPTY_PROFILE: Profile = { format: 1, words: [], sheets: [] };
+
+/** Adds to a profile what a person says of the cells they point at; for all sheets of that shape, or says why it cannot. */
+export function teach(
+  profile: Profile | null,
+  { sheets }: WorkbookSnapshot,
+  pointed: PointedCells,
+  teaching: Teaching,
+): Profile | TeachingRefusal {
+  const known = profile ?? EMPTY_PROFILE;
+  const sheet = sheets.find(({ name }) => name === pointed.sheet);
+  if (!sheet) return "sheet-gone";
+  const grid = createLogicalGrid(sheet);
+  if (teaching.kind === "word") return teachWord(known, grid, pointed.area, teaching.concept);
+  const shape = sheetShape(sheet);
+  if (shape === "") return "no-shape";
+  if (teaching.kind === "no-table-on-sheet") {
+    return withCorrection(known, shape, { kind: "no-table", area: null });
+  }
+  const alike = sheets.filter((other) => sheetShape(other) === shape).map(createLogicalGrid);
+  const area = relativeArea(grid, withinUse(pointed.area, grid), sharedBy(alike));
+  if (!area) return "no-anchor";
+  return withCorrection(known, shape, correctionOf(teaching, area));
+}
+
+function teachWord(
+  profile: Profile,
+  grid: LogicalGrid,
+  { top, left }: MergedArea,
+  concept: TaughtConcept,
+): Profile | TeachingRefusal {
+  const word = shapeWords(grid.at(top, left)?.text ?? "");
+  if (word === "") return "no-word";
+  const others = profile.words.filter((entry) => entry.word !== word);
+  return { ...profile, words: [...others, { word, concept }] };
+}
+
+const correctionOf = (
+  teaching: Extract<Teaching, { kind: "role" | "years" | "no-table" }>,
+  area: RelativeArea,
+): Correction =>
+  teaching.kind === "role"
+    ? { kind: "role", role: teaching.role, area }
+    : { kind: teaching.kind, area };
+
+/** The newest correction comes first: where two speak of one cell, it counts. */
+function withCorrection(profile: Profile, shape: string, correction: Correction): Profile {
+  const known = profile.sheets.find((entry) => entry.shape === shape)?.corrections ?? [];
+  const same = JSON.stringify(correction);
+  const corrections = [correction, ...known.filter((entry) => JSON.stringify(entry) !== same)];
+  return {
+    ...profile,
+    sheets: [...profile.sheets.filter((entry) => entry.shape !== shape), { shape, corrections }],
+  };
+}
+
+/** Whole rows and columns are pointed at as far as the sheet is used. */
+const withinUse = (
+  { top, left, bottom, right }: MergedArea,
+  { rowCount, columnCount }: LogicalGrid,
+): MergedArea => ({
+  top,
+  left,
+  bottom: Math.max(top, Math.min(bottom, rowCount)),
+  right: Math.max(left, Math.min(right, columnCount)),
+});
+
+/** Whether every one of the sheets has a text with these words. */
+function sharedBy(grids: readonly LogicalGrid[]): (text: string) => boolean {
+  const words = grids.map(({ filled }) => new Set(filled.map(({ text }) => shapeWords(text))));
+  return (text) => words.every((of) => of.has(shapeWords(text)));
+}
