@@ -14,6 +14,8 @@ export type Arguments = {
   readonly asOf: CalendarDate | null;
   readonly preset: string | null;
   readonly settings: string | null;
+  /** A file with what was taught about reading; null for what each workbook keeps. */
+  readonly profile: string | null;
   readonly failOn: FailOn;
   readonly output: string | null;
   readonly into: string | null;
@@ -22,15 +24,17 @@ export type Arguments = {
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** The options of each command; any other is wrong usage. */
+const READING = { json: { type: "boolean" }, profile: { type: "string" } } as const;
+
 const JUDGING = {
-  json: { type: "boolean" },
+  ...READING,
   "as-of": { type: "string" },
   preset: { type: "string" },
   settings: { type: "string" },
 } as const;
 
 export const COMMAND_OPTIONS = {
-  scan: { json: { type: "boolean" } },
+  scan: READING,
   check: { ...JUDGING, "fail-on": { type: "string" } },
   report: { ...JUDGING, output: { type: "string", short: "o" }, into: { type: "string" } },
 } as const satisfies Readonly<Record<string, Options>>;
@@ -82,6 +86,7 @@ export function parseArguments(
     asOf: parseDate(textOf(values, "as-of"), locale),
     preset: textOf(values, "preset"),
     settings: textOf(values, "settings"),
+    profile: textOf(values, "profile"),
     failOn: parseFailOn(textOf(values, "fail-on"), locale),
     output: textOf(values, "output"),
     into: textOf(values, "into"),

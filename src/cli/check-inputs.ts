@@ -7,9 +7,9 @@ import { readInputs, type Inputs } from "./read-inputs";
 export async function checkInputs(
   context: CommandContext,
 ): Promise<{ readonly inputs: Inputs; readonly report: CheckReport }> {
-  const { args, locale, today, terminal } = context;
+  const { args, locale, today } = context;
   const settings = await loadSettings(context);
-  const inputs = await readInputs(args.files, locale, terminal);
+  const inputs = await readInputs(context);
   const readings = inputs.read.map(({ reading }) => reading);
   const asOf = args.asOf ?? suggestAsOf(readings, today);
   return { inputs, report: checkWorkbooks(readings, { asOf, locale, settings }) };

@@ -3,14 +3,17 @@ import { resolve } from "node:path";
 import {
   messagesFor,
   readWorkbook,
-  type Locale,
+  type Profile,
   type WorkbookReading,
   type WorkbookSnapshot,
 } from "../core";
 import { HostError } from "../hosts/host-error";
 import { openXlsxFile, type XlsxFileHost } from "../hosts/xlsx-file/xlsx-file-host";
+import { readKeptProfile } from "../hosts/kept-profile";
+import { profileErrorSentence } from "../hosts/profile-sentences";
+import type { CommandContext } from "./command";
 import { displayNames } from "./display-names";
-import type { Terminal } from "./terminal";
+import { loadProfile } from "./load-profile";
 import { cliWords } from "./words";
 
 /** A workbook that was read. */
@@ -32,10 +35,18 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
   }
 }
 
-async function readInput(path: string, name: string, locale: Locale): Promise<Input> {
+async function readInput(
+  path: string,
+  name: string,
+  { args, locale, terminal }: CommandContext,
+  profile: Profile | null,
+): Promise<Input> {
   const host = openXlsxFile(name, await readBytes(path, name));
   const snapshot = await host.readSnapshot();
-  return { path, host, snapshot, reading: readWorkbook(snapshot, locale) };
+  const kept = args.profile === null ? await readKeptProfile(host) : { profile, error: null };
+  if (kept.error)
+    terminal.report(`${name}: ${profileErrorSentence(kept.error, messagesFor(locale))}`);
+  return { path, host, snapshot, reading: readWorkbook(snapshot, locale, kept.profile) };
 }
 
 const isEmpty = ({ indicators, summaries }: WorkbookReading): boolean =>
@@ -45,12 +56,10 @@ const isEmpty = ({ indicators, summaries }: WorkbookReading): boolean =>
  * Reads every workbook named; one that cannot be read, or holds no indicator table, is reported in a sentence
  * and does not stop the others. A file named twice is read once.
  */
-export async function readInputs(
-  paths: readonly string[],
-  locale: Locale,
-  terminal: Terminal,
-): Promise<Inputs> {
-  const distinct = [...new Set(paths.map((path) => resolve(path)))];
+export async function readInputs(context: CommandContext): Promise<Inputs> {
+  const { args, locale, terminal } = context;
+  const profile = await loadProfile(context);
+  const distinct = [...new Set(args.files.map((path) => resolve(path)))];
   const names = displayNames(distinct);
   const read: Input[] = [];
   let unreadable = 0;
@@ -60,7 +69,7 @@ export async function readInputs(
       terminal.report(cliWords(locale).reading(name, index + 1, distinct.length));
     }
     try {
-      const input = await readInput(path, name, locale);
+      const input = await readInput(path, name, context, profile);
       if (isEmpty(input.reading)) {
         unreadable += 1;
         terminal.report(messagesFor(locale).noIndicators(name));

@@ -17,6 +17,8 @@ export {
   forget,
   parseProfile,
   ProfileError,
+  profileFromText,
+  profileText,
   readWorkbook,
   taughtEntries,
   teach,

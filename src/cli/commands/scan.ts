@@ -45,8 +45,9 @@ const shownIndicator = ({ sheet, number, name, department, values }: Indicator):
   ].join("\n");
 
 /** Reads workbooks and prints what was read. */
-export const scan: Command = async ({ args, locale, terminal }) => {
-  const { read, unreadable } = await readInputs(args.files, locale, terminal);
+export const scan: Command = async (context) => {
+  const { args, locale, terminal } = context;
+  const { read, unreadable } = await readInputs(context);
   const readings = read.map(({ reading }) => reading);
   if (args.json) {
     terminal.print(

@@ -9,6 +9,7 @@ export type CliWords = {
   readonly intoUnknown: (path: string) => string;
   readonly badDate: (text: string) => string;
   readonly badFailOn: (text: string) => string;
+  readonly badProfile: (path: string, reason: string) => string;
   readonly badSettings: (path: string, reason: string) => string;
   readonly reading: (file: string, count: number, total: number) => string;
   readonly nothingWritten: string;

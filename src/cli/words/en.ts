@@ -2,13 +2,14 @@ import type { CliWords } from "./cli-words";
 
 export const en: CliWords = {
   usage: `Usage:
-  shinchoku scan   FILE... [--json]
-  shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--fail-on error|warning|never]
-  shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE]
+  shinchoku scan   FILE... [--json] [--profile FILE]
+  shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE] [--fail-on error|warning|never]
+  shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
 
   scan    reads the indicator tables and shows what was read.
   check   compares actuals with targets and shows verdicts and findings.
   report  makes a copy of the workbook with summary sheets; the original is not changed.
+  --profile  what was taught about reading; without it, what each workbook keeps.
 
 Exit status: 0 done, 1 findings (at --fail-on or above), 2 wrong usage, 3 an input could not be read (the others are done)`,
   unknownCommand: (command) => `There is no command “${command}”.`,
@@ -20,6 +21,7 @@ Exit status: 0 done, 1 findings (at --fail-on or above), 2 wrong usage, 3 an inp
   intoUnknown: (path) => `“${path}” of --into is not among the inputs.`,
   badDate: (text) => `“${text}” is not a date. Write it as 2022-03-31.`,
   badFailOn: (text) => `“${text}” cannot be used with --fail-on. Use error, warning or never.`,
+  badProfile: (path, reason) => `“${path}” of --profile cannot be used. ${reason}`,
   badSettings: (path, reason) => `The settings file “${path}” cannot be used. ${reason}`,
   reading: (file, count, total) => `Reading ${count}/${total} ${file}`,
   nothingWritten: "No workbook could be read, so nothing was written.",

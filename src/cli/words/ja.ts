@@ -2,13 +2,14 @@ import type { CliWords } from "./cli-words";
 
 export const ja: CliWords = {
   usage: `使い方:
-  shinchoku scan   ファイル... [--json]
-  shinchoku check  ファイル... [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--fail-on error|warning|never]
-  shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル]
+  shinchoku scan   ファイル... [--json] [--profile ファイル]
+  shinchoku check  ファイル... [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル] [--fail-on error|warning|never]
+  shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
 
   scan    指標の表を読み取り、読み取った内容を表示します。
   check   目標と実績を照らし合わせ、判定と指摘事項を表示します。
   report  集計シートを加えたブックの写しを作ります。元のブックは変更しません。
+  --profile  教えた読み取り方のファイルを使います。指定しないときは、各ブックに保存されたものを使います。
 
 終了状態: 0 完了／1 指摘あり（--fail-on 以上）／2 使い方の誤り／3 読み取れない入力あり（ほかの入力は処理済み）`,
   unknownCommand: (command) => `「${command}」という命令はありません。`,
@@ -21,6 +22,7 @@ export const ja: CliWords = {
   badDate: (text) => `基準日「${text}」は日付ではありません。2022-03-31 のように指定してください。`,
   badFailOn: (text) =>
     `--fail-on の「${text}」は使えません。error、warning、never のいずれかを指定してください。`,
+  badProfile: (path, reason) => `読み取り方の設定のファイル「${path}」を使えません。${reason}`,
   badSettings: (path, reason) => `設定ファイル「${path}」を使えません。${reason}`,
   reading: (file, count, total) => `読み取り中 ${count}/${total} ${file}`,
   nothingWritten: "読み取れたブックがないため、何も書き込みませんでした。",

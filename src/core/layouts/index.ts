@@ -10,6 +10,8 @@ export type {
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
 export {
   EMPTY_PROFILE,
+  profileFromText,
+  profileText,
   forget,
   taughtEntries,
   teach,

@@ -51,6 +51,26 @@ export type Messages = {
     readonly actual: string;
     readonly status: string;
   };
+  /** What people teach about their forms. */
+  readonly profile: {
+    /** Something that is kept or handed in as a profile and is none; `faults` are places with what is wrong there. */
+    readonly unusable: (faults: string) => string;
+    readonly fault: (place: string, expected: string) => string;
+    readonly expected: {
+      readonly object: string;
+      readonly list: string;
+      readonly text: string;
+      readonly number: string;
+      readonly "format-1": string;
+      readonly "known-word": string;
+    };
+    readonly refusals: {
+      readonly "sheet-gone": string;
+      readonly "no-shape": string;
+      readonly "no-anchor": string;
+      readonly "no-word": string;
+    };
+  };
   /** What a form says of its indicators, for choosing between. */
   readonly fields: Readonly<Record<string, string>>;
   /** What two rows without labels hold: 上の行が目標、下の行が実績. */

@@ -9,32 +9,9 @@ import {
   type Profile,
 } from "../../../src/core";
 import { sheet, workbook } from "../../support/sheet-builder";
+import { unknownLedgers } from "../../support/unknown-ledger";
 
-/** A ledger that nobody has seen, whose second figure is headed by a word of the city's own. */
-const ledger = (name: string, indicator: string) =>
-  sheet(
-    name,
-    {
-      B2: "番号",
-      C2: "指標名",
-      D2: "単位",
-      E2: "令和3年度",
-      E3: "目標",
-      F3: "でき高",
-      B4: "1",
-      C4: indicator,
-      D4: "人",
-      E4: "100",
-      F4: "90",
-    },
-    ["B2:B3", "C2:C3", "D2:D3", "E2:F2"],
-  );
-
-const workbookOf36 = () =>
-  workbook(
-    "a.xlsx",
-    ...Array.from({ length: 36 }, (_, index) => ledger(String(index + 1), `指標${index + 1}`)),
-  );
+const workbookOf36 = () => unknownLedgers(36);
 
 const actualsOf = (profile: Profile | null) =>
   readWorkbook(workbookOf36(), "ja", profile).indicators.map(({ values }) =>

@@ -8,6 +8,7 @@ export type {
   WordMeaning,
 } from "./profile";
 export { relativeArea } from "./relative-area";
+export { profileFromText, profileText } from "./profile-text";
 export { forget, taughtEntries, type TaughtEntry } from "./taught-entries";
 export {
   EMPTY_PROFILE,
