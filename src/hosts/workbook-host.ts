@@ -1,4 +1,11 @@
-import type { CellPosition, MarkPlan, SheetPurpose, WorkbookPlan, WorkbookSnapshot } from "../core";
+import type {
+  CellPosition,
+  MarkPlan,
+  MergedArea,
+  SheetPurpose,
+  WorkbookPlan,
+  WorkbookSnapshot,
+} from "../core";
 
 /** A workbook that can be read and written to: an open Excel, a file, or one in memory. */
 export interface WorkbookHost {
@@ -36,6 +43,15 @@ export type RefusalReason = "foreign-sheet-of-that-name" | "structure-protected"
 export interface CellSelector {
   /** Brings the cell into view and selects it; does nothing where the sheet is gone. */
   selectCell(sheet: string, position: CellPosition): Promise<void>;
+}
+
+/** Cells that a person points at. */
+export type SelectedArea = { readonly sheet: string; readonly area: MergedArea };
+
+/** A host that knows which cells the person has selected. */
+export interface CellPointer {
+  /** Null where they are no single rectangle. Throws a HostError. */
+  selectedArea(): Promise<SelectedArea | null>;
 }
 
 /** Whether a host can select cells. */

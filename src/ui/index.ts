@@ -7,6 +7,7 @@ export { FoldedSection } from "./components/Section/Section";
 export { StepPanels, type StepPanelsProps } from "./components/StepPanels/StepPanels";
 export type { SaveResult } from "./components/WriteOutcome/WriteOutcome";
 export { useLanguage, type Language } from "./language/language";
+export type { AskPointed, PointedPlace } from "./places/pointed-cells";
 export type { ShowCell } from "./places/show-cell";
 export { failureOf } from "./session/failure-of";
 export { useReport, type ReportOptions, type ReportSession } from "./session/use-report";

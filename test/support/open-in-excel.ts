@@ -33,6 +33,7 @@ export function hostOf(excel: SimulatedExcel): ExcelHost {
     readSnapshot: (options) => within(() => host.readSnapshot(options)),
     applyPlan: (plan) => within(() => host.applyPlan(plan)),
     selectCell: (sheet, position) => within(() => host.selectCell(sheet, position)),
+    selectedArea: () => within(() => host.selectedArea()),
     markCells: (plan) => within(() => host.markCells(plan)),
     takeBackMarks: () => within(() => host.takeBackMarks()),
     takeBackSheets: () => within(() => host.takeBackSheets()),

@@ -1,3 +1,4 @@
+import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
@@ -6,6 +7,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
   others.length > 0 ? `It could also be ${others.join(", ")}. ` : "";
 
 export const en: Messages = {
+  ...FORM_MESSAGES,
   notes: {
     "sheet-without-table": ({ cell }) =>
       `No indicator table was found on sheet “${cell}”, so it was not read.`,
@@ -59,27 +61,6 @@ export const en: Messages = {
   },
   severities: { error: "Error", warning: "Check", information: "Note" },
   roles: { baseline: "Baseline", target: "Target", actual: "Actual", status: "Self-rating" },
-  profile: {
-    unusable: (faults) =>
-      `What was taught about reading cannot be used (${faults}). Look at the file, or remove it from the workbook.`,
-    fault: (place, expected) => `“${place}” must be ${expected}`,
-    expected: {
-      object: "a set of entries",
-      list: "a list",
-      text: "a text that is not empty",
-      number: "a whole number",
-      "format-1": "1",
-      "known-word": "one of the known words",
-    },
-    refusals: {
-      "sheet-gone": "The sheet is gone. Read again and choose the cells anew.",
-      "no-shape":
-        "The sheet has too few labels to be known again. Teach what its words mean instead.",
-      "no-anchor":
-        "No label near the cells tells where they are. Teach what a word means, or choose cells of a table with labels.",
-      "no-word": "The cell holds no word. Choose the cell with the label.",
-    },
-  },
   fields: {
     name: "the indicator",
     initiative: "the initiative",
@@ -143,22 +124,6 @@ export const en: Messages = {
   },
   noIndicators: (file) =>
     `No indicator table was found in “${file}”. Check that its form has headings such as target, actual and department.`,
-  preview: {
-    title: (sheet) => `What was read on sheet “${sheet}”`,
-    legend: "What colours and patterns mean",
-    uses: {
-      label: "Heading or label",
-      field: "Initiative, indicator, department",
-      baseline: "Baseline",
-      target: "Target",
-      actual: "Actual",
-      status: "Self-rating",
-      narrative: "Text",
-      summary: "Count or mean",
-      "left-out": "No table, as told",
-      "not-understood": "Not understood",
-    },
-  },
   insideQuotes: (names) => names.join("”, “"),
   refusals: {
     "foreign-sheet-of-that-name": (sheet) =>

@@ -1,3 +1,4 @@
+import type { FormMessages } from "./forms/messages";
 /** What a reading note says: the cell it is about and the text that stands there. */
 export type NoteData = {
   readonly cell: string;
@@ -7,7 +8,7 @@ export type NoteData = {
 };
 
 /** Every word that the engine shows to people; each locale fills all of it. */
-export type Messages = {
+export type Messages = FormMessages & {
   readonly notes: {
     readonly "sheet-without-table": (data: NoteData) => string;
     readonly "cell-not-used": (data: NoteData) => string;
@@ -51,26 +52,6 @@ export type Messages = {
     readonly actual: string;
     readonly status: string;
   };
-  /** What people teach about their forms. */
-  readonly profile: {
-    /** Something that is kept or handed in as a profile and is none; `faults` are places with what is wrong there. */
-    readonly unusable: (faults: string) => string;
-    readonly fault: (place: string, expected: string) => string;
-    readonly expected: {
-      readonly object: string;
-      readonly list: string;
-      readonly text: string;
-      readonly number: string;
-      readonly "format-1": string;
-      readonly "known-word": string;
-    };
-    readonly refusals: {
-      readonly "sheet-gone": string;
-      readonly "no-shape": string;
-      readonly "no-anchor": string;
-      readonly "no-word": string;
-    };
-  };
   /** What a form says of its indicators, for choosing between. */
   readonly fields: Readonly<Record<string, string>>;
   /** What two rows without labels hold: 上の行が目標、下の行が実績. */
@@ -113,23 +94,6 @@ export type Messages = {
   /** A workbook that can be opened and holds no indicator table. */
   readonly noIndicators: (file: string) => string;
   /** Names as they stand between the quotation marks of a sentence: one, or several with marks of their own. */
-  /** The sheet that shows what the cells of a form were read as. */
-  readonly preview: {
-    readonly title: (sheet: string) => string;
-    readonly legend: string;
-    readonly uses: {
-      readonly label: string;
-      readonly field: string;
-      readonly baseline: string;
-      readonly target: string;
-      readonly actual: string;
-      readonly status: string;
-      readonly narrative: string;
-      readonly summary: string;
-      readonly "left-out": string;
-      readonly "not-understood": string;
-    };
-  };
   readonly insideQuotes: (names: readonly string[]) => string;
   readonly refusals: {
     readonly "foreign-sheet-of-that-name": (sheet: string) => string;

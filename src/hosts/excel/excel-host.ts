@@ -1,10 +1,11 @@
 import type { DocumentKeeper } from "../kept-documents";
-import type { CellMarker, CellSelector, WorkbookHost } from "../workbook-host";
+import type { CellMarker, CellPointer, CellSelector, WorkbookHost } from "../workbook-host";
 import { documentsInExcel } from "./kept/kept-documents";
 import { markCellsInExcel } from "./marks/mark-cells";
 import { takeBackMarksInExcel } from "./marks/take-back-marks";
 import type { ReadFile } from "./reading/file-knowledge";
 import { readExcelSnapshot } from "./reading/read-snapshot";
+import { selectedAreaInExcel } from "./selected-area";
 import { selectCellInExcel } from "./select-cell";
 import { applyPlanInExcel } from "./writing/apply-plan";
 import {
@@ -13,7 +14,8 @@ import {
 } from "./writing/recover-interrupted-writing";
 import { takeBackSheetsInExcel } from "./writing/take-back-sheets";
 
-export interface ExcelHost extends WorkbookHost, CellSelector, CellMarker, DocumentKeeper {
+export interface ExcelHost
+  extends WorkbookHost, CellSelector, CellMarker, CellPointer, DocumentKeeper {
   /** Puts right what a writing left that stopped half-way; null where there is nothing to do. Throws a HostError. */
   recoverInterruptedWriting(): Promise<RecoveredWriting | null>;
 }
@@ -23,6 +25,7 @@ export const excelHost = (readFile: ReadFile): ExcelHost => ({
   readSnapshot: (options) => readExcelSnapshot(readFile, options),
   applyPlan: applyPlanInExcel,
   selectCell: selectCellInExcel,
+  selectedArea: selectedAreaInExcel,
   markCells: markCellsInExcel,
   takeBackMarks: takeBackMarksInExcel,
   takeBackSheets: takeBackSheetsInExcel,

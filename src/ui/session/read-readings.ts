@@ -13,9 +13,9 @@ export function readReadings(
 } {
   const readings: WorkbookReading[] = [];
   const unreadable: UnreadableFile[] = [];
-  for (const { source, snapshot } of workbooks) {
+  for (const { source, snapshot, profile } of workbooks) {
     try {
-      readings.push(readWorkbook(snapshot, locale));
+      readings.push(readWorkbook(snapshot, locale, profile));
     } catch (error) {
       unreadable.push({ file: source.file, ...failureOf(error) });
     }

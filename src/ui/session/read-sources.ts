@@ -1,4 +1,6 @@
-import type { WorkbookSnapshot } from "../../core";
+import type { Profile, ProfileError, WorkbookSnapshot } from "../../core";
+import { canKeepDocuments } from "../../hosts/kept-documents";
+import { readKeptProfile } from "../../hosts/kept-profile";
 import { failureOf } from "./failure-of";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
 
@@ -6,6 +8,10 @@ import type { UnreadableFile, WorkbookSource } from "./workbook-source";
 export type OpenWorkbook = {
   readonly source: WorkbookSource;
   readonly snapshot: WorkbookSnapshot;
+  /** What it keeps about how its forms are read; null for nothing. */
+  readonly profile: Profile | null;
+  /** Set where it keeps something that is no profile. */
+  readonly profileError: ProfileError | null;
 };
 
 export type SourcesRead = {
@@ -35,6 +41,8 @@ const FRAME = 20;
 /** Reading keeps the browser busy; without a pause it would not show how far it has come. */
 const browserDraws = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FRAME));
 
+const NOTHING_KEPT = { profile: null, error: null };
+
 /** Reads one source after the other, so that one that fails does not stop the rest; null where it was called off. */
 export async function readSources(
   sources: readonly WorkbookSource[],
@@ -49,7 +57,9 @@ export async function readSources(
     await browserDraws();
     if (signal.aborted) return null;
     try {
-      workbooks.push({ source, snapshot: await host.readSnapshot({ signal, onProgress: tell }) });
+      const snapshot = await host.readSnapshot({ signal, onProgress: tell });
+      const kept = canKeepDocuments(host) ? await readKeptProfile(host) : NOTHING_KEPT;
+      workbooks.push({ source, snapshot, profile: kept.profile, profileError: kept.error });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code === "cancelled") return null;

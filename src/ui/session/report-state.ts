@@ -1,4 +1,4 @@
-import type { CalendarDate, WorkbookSnapshot } from "../../core";
+import type { CalendarDate, Profile, WorkbookSnapshot } from "../../core";
 import type { OpenWorkbook, ReadingProgress, SourcesRead } from "./read-sources";
 import type { Work, WorkDone, WorkResult } from "./work";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
@@ -30,6 +30,7 @@ export type ReportAction =
     }
   | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
   | { readonly type: "into-chosen"; readonly file: string }
+  | { readonly type: "profile-changed"; readonly file: string; readonly profile: Profile }
   | { readonly type: "work-started"; readonly work: Work }
   | ({ readonly type: "work-finished" } & WorkDone);
 
@@ -72,6 +73,16 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
       return { ...state, asOf: action.asOf, result: null };
     case "into-chosen":
       return { ...state, into: action.file, result: null };
+    case "profile-changed":
+      return {
+        ...state,
+        result: null,
+        workbooks: state.workbooks.map((workbook) =>
+          workbook.snapshot.file === action.file
+            ? { ...workbook, profile: action.profile, profileError: null }
+            : workbook,
+        ),
+      };
     case "work-started":
       return { ...state, busy: action.work, result: null };
     case "work-finished":

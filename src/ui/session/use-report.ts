@@ -3,6 +3,7 @@ import type { CalendarDate, Locale } from "../../core";
 import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
 import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
+import { useTeaching, type TeachingSession } from "./use-teaching";
 import { useWork, type WorkSession } from "./use-work";
 import type { Work, WorkResult } from "./work";
 import type { WorkbookSource } from "./workbook-source";
@@ -10,6 +11,7 @@ import type { WorkbookSource } from "./workbook-source";
 /** The state of the four steps over the open workbooks, and what a person can do with it. */
 export type ReportSession = Check &
   WorkSession & {
+    readonly teaching: TeachingSession;
     /** How far the reading has come; null when it is done. */
     readonly reading: (ReadingProgress & { readonly total: number }) | null;
     /** Whether the reading was called off: it is about to end, or ended without a result. */
@@ -59,11 +61,13 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   const check = useCheck({ workbooks, chosen: state, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
   const { readings, plan, marks } = check;
+  const teaching = useTeaching({ workbooks, dispatch });
   const work = useWork({ workbooks, readings, locale, target, plan, marks, busy, dispatch });
 
   return {
     ...check,
     ...work,
+    teaching,
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
     reading: reading && { ...reading, total: sources.length },
     calledOff: state.calledOff,

@@ -22,6 +22,30 @@ export type Words = {
     readonly write: string;
     readonly onlyFirstRows: (rows: number) => string;
   };
+  /** Teaching how forms are read. */
+  readonly teaching: {
+    readonly heading: string;
+    readonly how: string;
+    readonly what: string;
+    readonly cells: string;
+    readonly labels: string;
+    /** By the ids of what can be said. */
+    readonly choices: Readonly<Record<string, string>>;
+    readonly say: string;
+    readonly nothingSelected: string;
+    readonly taught: (cell: string, what: string) => string;
+    readonly list: string;
+    readonly wordMeans: (word: string, what: string) => string;
+    readonly near: (label: string) => string;
+    readonly forget: string;
+    readonly forgotten: string;
+    readonly exchange: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly given: string;
+    readonly takeOver: string;
+    readonly takenOver: string;
+  };
   readonly writing: WritingWords;
   readonly work: Readonly<Record<Work, { readonly inProgress: string; readonly failed: string }>>;
   readonly marking: MarkingWords;

@@ -15,7 +15,7 @@ const sekiInMemory = async (): Promise<InMemoryHost> =>
 function Panels({ sources }: { readonly sources: readonly WorkbookSource[] }) {
   const today = { year: 2026, month: 11, day: 21 };
   const session = useReport({ sources, today, locale: "ja" });
-  return <StepPanels session={session} showCell={() => undefined} />;
+  return <StepPanels session={session} showCell={() => undefined} askPointed={async () => null} />;
 }
 
 /** Opens the panels over a host, at a step. */

@@ -19,7 +19,11 @@ type OpenedProps = {
 
 function Opened({ sources, showCell }: OpenedProps) {
   return (
-    <StepPanels session={useReport({ sources, today: TODAY, locale: "ja" })} showCell={showCell} />
+    <StepPanels
+      session={useReport({ sources, today: TODAY, locale: "ja" })}
+      showCell={showCell}
+      askPointed={async () => null}
+    />
   );
 }
 

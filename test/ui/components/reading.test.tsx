@@ -41,7 +41,7 @@ function slowHost(): {
 function Panels({ sources }: { readonly sources: readonly WorkbookSource[] }) {
   const today = { year: 2026, month: 11, day: 21 };
   const session = useReport({ sources, today, locale: "ja" });
-  return <StepPanels session={session} showCell={() => undefined} />;
+  return <StepPanels session={session} showCell={() => undefined} askPointed={async () => null} />;
 }
 
 const open = (sources: readonly WorkbookSource[]) =>

@@ -32,7 +32,14 @@ type PanelsProps = Partial<StepPanelsProps> & { readonly sources: readonly Workb
 function Panels({ sources, ...props }: PanelsProps) {
   const { locale } = useLanguage();
   const session = useReport({ sources, today: TODAY, locale });
-  return <StepPanels session={session} showCell={() => undefined} {...props} />;
+  return (
+    <StepPanels
+      session={session}
+      showCell={() => undefined}
+      askPointed={async () => null}
+      {...props}
+    />
+  );
 }
 
 const open = (sources: readonly WorkbookSource[], props: Partial<StepPanelsProps> = {}) =>

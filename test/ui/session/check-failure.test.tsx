@@ -20,7 +20,7 @@ const SOURCES: readonly WorkbookSource[] = [
 function Panels() {
   const today = { year: 2026, month: 11, day: 21 };
   const session = useReport({ sources: SOURCES, today, locale: "ja" });
-  return <StepPanels session={session} showCell={() => undefined} />;
+  return <StepPanels session={session} showCell={() => undefined} askPointed={async () => null} />;
 }
 
 test("an engine that fails leaves a sentence and the list of workbooks", async () => {

@@ -28,6 +28,8 @@ const opened = (source: WorkbookSource): ReportState => ({
     {
       source,
       snapshot: { format: 1, file: source.file, dateSystem: "1900", sheets: [], unseen: [] },
+      profile: null,
+      profileError: null,
     },
   ],
   asOf: { year: 2022, month: 3, day: 31 },

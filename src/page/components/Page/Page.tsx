@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { CalendarDate } from "../../../core";
 import {
   FailureBoundary,
@@ -19,6 +19,12 @@ import { OpenMenu } from "../OpenMenu/OpenMenu";
 import { ViewArea } from "../ViewArea/ViewArea";
 import { usePageStyles } from "./Page.styles";
 
+const pointedAt = ({ file, sheet, position: { row, column } }: CellPlace) => ({
+  file,
+  sheet,
+  area: { top: row, left: column, bottom: row, right: column },
+});
+
 /** The panels beside a view of the workbooks that they are about. */
 export function Page({ today }: { readonly today: CalendarDate }) {
   const styles = usePageStyles();
@@ -37,6 +43,7 @@ export function Page({ today }: { readonly today: CalendarDate }) {
       setSelected({ file: result.file, sheet: first.name, position: { row: 1, column: 1 } });
     }
   }, [result]);
+  const askPointed = useCallback(async () => selected && pointedAt(selected), [selected]);
   const saving = useSaving(files, result);
   const guarded = guardedFiles(opened, saving);
 
@@ -57,6 +64,7 @@ export function Page({ today }: { readonly today: CalendarDate }) {
           <StepPanels
             session={{ ...session, unreadable: [...opened.unreadable, ...session.unreadable] }}
             showCell={setSelected}
+            askPointed={askPointed}
             removeFile={guarded.remove}
             saveResult={saving.saveResult}
           />

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import type { CalendarDate } from "../../../core";
 import type { ExcelHost } from "../../../hosts/excel/excel-host";
 import { FailureSentence, StepPanels, useLanguage, useReport } from "../../../ui";
@@ -37,6 +37,10 @@ function OpenPanels({ file, host, today, about }: WorkbookPanelsProps) {
   const session = useReport({ sources, today, locale });
   const { showCell, failure } = useShowCell(host);
   useShowWritten(session.result, showCell);
+  const askPointed = useCallback(async () => {
+    const selected = await host.selectedArea();
+    return selected && { file, ...selected };
+  }, [file, host]);
   return (
     <>
       <CommandNotices file={file} />
@@ -47,7 +51,7 @@ function OpenPanels({ file, host, today, about }: WorkbookPanelsProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <StepPanels session={session} showCell={showCell} about={about} />
+      <StepPanels session={session} showCell={showCell} askPointed={askPointed} about={about} />
     </>
   );
 }

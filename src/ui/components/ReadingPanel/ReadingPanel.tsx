@@ -7,6 +7,7 @@ import { IndicatorDetails } from "../IndicatorDetails/IndicatorDetails";
 import { LongList } from "../LongList/LongList";
 import { FoldedSection, Section } from "../Section/Section";
 import { ReadingPreview } from "../ReadingPreview/ReadingPreview";
+import { TeachingSection } from "../TeachingSection/TeachingSection";
 import { UnseenContents } from "../UnseenContents/UnseenContents";
 import { WorkbookRow } from "../WorkbookRow/WorkbookRow";
 import { useReadingPanelStyles } from "./ReadingPanel.styles";
@@ -43,6 +44,7 @@ export function ReadingPanel({ session, removeFile }: ReadingPanelProps) {
       <Summaries readings={readings} />
       <Notes readings={readings} />
       <ReadingPreview session={session} />
+      <TeachingSection session={session} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { useLanguage } from "../../language/language";
+import { PointedCellsContext, type AskPointed } from "../../places/pointed-cells";
 import { ShowCellContext, type ShowCell } from "../../places/show-cell";
 import { stepAfter, type Step } from "../../session/step";
 import type { ReportSession } from "../../session/use-report";
@@ -20,6 +21,8 @@ import { useStepPanelsStyles } from "./StepPanels.styles";
 export type StepPanelsProps = {
   readonly session: ReportSession;
   readonly showCell: ShowCell;
+  /** Tells which cells the person points at. */
+  readonly askPointed: AskPointed;
   /** Takes a workbook off the list; left out where the root has only the one that is open. */
   readonly removeFile?: (file: string) => void;
   /** Given where the root works on copies of files; left out where it writes into the open workbook. */
@@ -30,7 +33,7 @@ export type StepPanelsProps = {
 
 /** The four steps over the open workbooks: read, check, judge, write. */
 export function StepPanels(props: StepPanelsProps) {
-  const { session, showCell, removeFile, saveResult, about } = props;
+  const { session, showCell, askPointed, removeFile, saveResult, about } = props;
   const styles = useStepPanelsStyles();
   const { words } = useLanguage();
   const [step, setStep] = useState<Step>("reading");
@@ -38,33 +41,35 @@ export function StepPanels(props: StepPanelsProps) {
   const { reading, readings, report, unreadable } = session;
   const next = stepAfter(step);
   return (
-    <ShowCellContext.Provider value={showCell}>
-      <SpokenStatus session={session} />
-      <StepTabs session={session} step={step} panelId={panelId} onChoose={setStep} />
-      <div id={panelId} role="tabpanel" aria-label={words.steps[step]} className={styles.panel}>
-        <FileFailures files={unreadable} />
-        {session.failed && <UnexpectedFailure />}
-        <ReadingStatus session={session} />
-        <FailureBoundary key={step}>
-          {step === "reading" && !reading && (!session.calledOff || readings.length > 0) && (
-            <ReadingPanel session={session} removeFile={removeFile} />
-          )}
-          {step === "findings" && report && (
-            <>
-              <MarkingSection session={session} />
-              <FindingsPanel report={report} />
-            </>
-          )}
-          {step === "judgements" && report && <JudgementPanel report={report} />}
-          {step === "writing" && <WritingPanel session={session} saveResult={saveResult} />}
-        </FailureBoundary>
-        {step === "reading" && about}
-      </div>
-      {next && report && (
-        <div className={styles.next}>
-          <Button onClick={() => setStep(next)}>{words.steps.next(words.steps[next])}</Button>
+    <PointedCellsContext.Provider value={askPointed}>
+      <ShowCellContext.Provider value={showCell}>
+        <SpokenStatus session={session} />
+        <StepTabs session={session} step={step} panelId={panelId} onChoose={setStep} />
+        <div id={panelId} role="tabpanel" aria-label={words.steps[step]} className={styles.panel}>
+          <FileFailures files={unreadable} />
+          {session.failed && <UnexpectedFailure />}
+          <ReadingStatus session={session} />
+          <FailureBoundary key={step}>
+            {step === "reading" && !reading && (!session.calledOff || readings.length > 0) && (
+              <ReadingPanel session={session} removeFile={removeFile} />
+            )}
+            {step === "findings" && report && (
+              <>
+                <MarkingSection session={session} />
+                <FindingsPanel report={report} />
+              </>
+            )}
+            {step === "judgements" && report && <JudgementPanel report={report} />}
+            {step === "writing" && <WritingPanel session={session} saveResult={saveResult} />}
+          </FailureBoundary>
+          {step === "reading" && about}
         </div>
-      )}
-    </ShowCellContext.Provider>
+        {next && report && (
+          <div className={styles.next}>
+            <Button onClick={() => setStep(next)}>{words.steps.next(words.steps[next])}</Button>
+          </div>
+        )}
+      </ShowCellContext.Provider>
+    </PointedCellsContext.Provider>
   );
 }

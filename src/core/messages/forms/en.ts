@@ -1,0 +1,41 @@
+import type { FormMessages } from "./messages";
+
+export const en: FormMessages = {
+  preview: {
+    title: (sheet) => `What was read on sheet “${sheet}”`,
+    legend: "What colours and patterns mean",
+    uses: {
+      label: "Heading or label",
+      field: "Initiative, indicator, department",
+      baseline: "Baseline",
+      target: "Target",
+      actual: "Actual",
+      status: "Self-rating",
+      narrative: "Text",
+      summary: "Count or mean",
+      "left-out": "No table, as told",
+      "not-understood": "Not understood",
+    },
+  },
+  profile: {
+    unusable: (faults) =>
+      `What was taught about reading cannot be used (${faults}). Look at the file, or remove it from the workbook.`,
+    fault: (place, expected) => `“${place}” must be ${expected}`,
+    expected: {
+      object: "a set of entries",
+      list: "a list",
+      text: "a text that is not empty",
+      number: "a whole number",
+      "format-1": "1",
+      "known-word": "one of the known words",
+    },
+    refusals: {
+      "sheet-gone": "The sheet is gone. Read again and choose the cells anew.",
+      "no-shape":
+        "The sheet has too few labels to be known again. Teach what its words mean instead.",
+      "no-anchor":
+        "No label near the cells tells where they are. Teach what a word means, or choose cells of a table with labels.",
+      "no-word": "The cell holds no word. Choose the cell with the label.",
+    },
+  },
+};
