@@ -40,9 +40,10 @@ export function readSheet(
   vocabulary: Vocabulary,
   corrections: CorrectedSheet = UNCORRECTED,
 ): SheetReading {
-  const whole = scanSheet(sheet, corrections);
+  const whole = scanSheet(sheet, corrections, vocabulary);
   const read = withoutLeftOut(sheet, corrections);
-  const readings = partSideBySide(scanSheet(read, corrections), read, vocabulary).map((scan) =>
+  const scanned = read === sheet ? whole : scanSheet(read, corrections, vocabulary);
+  const readings = partSideBySide(scanned, read, vocabulary).map((scan) =>
     readScan(scan, messages, vocabulary),
   );
   const indicators = readings.flatMap((reading) => reading.indicators);
@@ -60,12 +61,12 @@ export function readSheet(
 }
 
 /** The sheet without what people said is no table. */
-const withoutLeftOut = (sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot => ({
-  ...sheet,
-  cells: sheet.cells.filter(
+function withoutLeftOut(sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot {
+  const cells = sheet.cells.filter(
     ({ row, column }) => !corrections.isLeftOut({ top: row, left: column }),
-  ),
-});
+  );
+  return cells.length === sheet.cells.length ? sheet : { ...sheet, cells };
+}
 
 /** Corrections that count from a text which the sheet does not have. */
 const notApplied = (
@@ -102,15 +103,7 @@ function accountedCells(
 }
 
 function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): PartReading {
-  const byHeaders = readByHeaders(scan, messages, vocabulary);
-  const attempts = LAYOUTS.map((layout) =>
-    readWithLayout(scan, layout, findForms(scan, layout), messages),
-  ).filter(
-    ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
-  );
-  const [best] = [...attempts, ...(byHeaders ? [byHeaders] : [])].sort(
-    (first, second) => second.account.count() - first.account.count(),
-  );
+  const best = bestAttempt(scan, messages, vocabulary);
   if (!best)
     return {
       scan,
@@ -129,6 +122,26 @@ function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): 
     summaries,
     notes: [...best.notes, ...formulaErrors(scan, messages), ...unusedCells(scan, best, messages)],
   };
+}
+
+/** Of all ways of reading, the one that accounts for the most cells; a declared layout that leaves none needs no rival. */
+function bestAttempt(
+  scan: SheetScan,
+  messages: Messages,
+  vocabulary: Vocabulary,
+): Attempt | undefined {
+  const attempts = LAYOUTS.flatMap((layout) => {
+    const forms = findForms(scan, layout);
+    return forms.length === 0 ? [] : [readWithLayout(scan, layout, forms, messages)];
+  }).filter(
+    ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
+  );
+  const byCount = (first: Attempt, second: Attempt): number =>
+    second.account.count() - first.account.count();
+  const [declared] = attempts.sort(byCount);
+  if (declared && declared.account.count() === scan.grid.filled.length) return declared;
+  const byHeaders = readByHeaders(scan, messages, vocabulary);
+  return [...(declared ? [declared] : []), ...(byHeaders ? [byHeaders] : [])].sort(byCount)[0];
 }
 
 /** What cells say as headers, with what people have said of them: a year, or a header above cells of a role. */

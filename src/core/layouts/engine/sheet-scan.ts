@@ -5,10 +5,11 @@ import {
   type SheetSnapshot,
 } from "../../workbook";
 import { parseHeading, type Heading } from "../heading";
-import { parseLabel, type Label } from "../label";
+import type { Label } from "../label";
 import type { LabelConcept } from "../label-words";
 import type { Direction } from "../define-layout";
-import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
+import type { CorrectedSheet } from "../profile/sheet-corrections";
+import type { Vocabulary } from "../vocabulary";
 
 /** A cell with what it names. */
 export type LabelCell = { readonly cell: LogicalCell; readonly label: Label };
@@ -33,13 +34,14 @@ export type RowSpan = { readonly from: number; readonly to: number };
 /** Finds the labels and headings of a sheet. */
 export function scanSheet(
   sheet: SheetSnapshot,
-  corrections: CorrectedSheet = UNCORRECTED,
+  corrections: CorrectedSheet,
+  vocabulary: Vocabulary,
 ): SheetScan {
   const grid = createLogicalGrid(sheet);
   const labels = new Map<LogicalCell, Label>();
   const headings: HeadingCell[] = [];
   for (const cell of grid.filled) {
-    const label = parseLabel(cell.text);
+    const label = vocabulary.labelOf(cell.text);
     if (label) labels.set(cell, label);
     const heading =
       label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);

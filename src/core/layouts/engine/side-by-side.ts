@@ -17,7 +17,8 @@ export function partSideBySide(
       if (anchors[index - 1]?.cell.top !== cell.top) continue;
       const halves = cutAt(sheet, cell.left, cell.top);
       const [left, right] =
-        halves?.map((half) => ({ half, scan: scanSheet(half, scan.corrections) })) ?? [];
+        halves?.map((half) => ({ half, scan: scanSheet(half, scan.corrections, vocabulary) })) ??
+        [];
       if (!left || !right) continue;
       const areForms = [left, right].every((side) => findForms(side.scan, layout).length > 0);
       if (areForms) return [left.scan, ...partSideBySide(right.scan, right.half, vocabulary)];
@@ -32,8 +33,10 @@ function partAtRepeatedLabel(
   sheet: SheetSnapshot,
   vocabulary: Vocabulary,
 ): readonly SheetScan[] {
+  const repeated = repeatedTexts(scan);
+  if (repeated.length === 0) return [scan];
   for (const attribute of ["initiative", "name"] as const) {
-    const labels = scan.grid.filled.filter((cell) => {
+    const labels = repeated.filter((cell) => {
       const meaning = vocabulary.meaningOf(cell);
       return meaning?.attribute === attribute && meaning.certain;
     });
@@ -47,14 +50,29 @@ function partAtRepeatedLabel(
       if (!halves || !labels.some((label) => label.left < left && label.top <= top)) continue;
       const [before, behind] = halves;
       return [
-        scanSheet(before, scan.corrections),
-        ...partSideBySide(scanSheet(behind, scan.corrections), behind, vocabulary),
+        scanSheet(before, scan.corrections, vocabulary),
+        ...partSideBySide(scanSheet(behind, scan.corrections, vocabulary), behind, vocabulary),
       ];
     }
     return [scan];
   }
   return [scan];
 }
+
+/** The cells whose words stand in several columns of the sheet. */
+function repeatedTexts({ grid }: SheetScan): readonly LogicalCell[] {
+  const lefts = new Map<string, Set<number>>();
+  const short = grid.filled.filter(({ text }) => text.length <= LONGEST_REPEATED);
+  for (const cell of short) {
+    const words = wordsOf(cell);
+    const known = lefts.get(words);
+    if (known) known.add(cell.left);
+    else lefts.set(words, new Set([cell.left]));
+  }
+  return short.filter((cell) => (lefts.get(wordsOf(cell))?.size ?? 0) > 1);
+}
+
+const LONGEST_REPEATED = 20;
 
 const wordsOf = ({ text }: LogicalCell): string => withoutBlanks(text).replace(/[①-⑳]/g, "");
 

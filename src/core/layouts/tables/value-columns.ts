@@ -1,4 +1,4 @@
-import { normaliseText, parseValue, type ValueRole } from "../../indicators";
+import { parseValue, type ValueRole } from "../../indicators";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import { isOfValues, type HeaderMeaning } from "./header-meaning";
@@ -54,9 +54,7 @@ function withRoleLeft(
 
 /** Words that are neither figures nor stages, directions or signs for nothing: names below 成果目標. */
 const mostlyNames = (texts: readonly string[]): boolean =>
-  texts.filter((text) => parseValue(text).kind === "text" && !/\d/.test(normaliseText(text)))
-    .length *
-    2 >
+  texts.filter((text) => !/[\d０-９]/.test(text) && parseValue(text).kind === "text").length * 2 >
   texts.length;
 
 const mostlyProse = (texts: readonly string[]): boolean =>
