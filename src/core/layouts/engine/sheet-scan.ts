@@ -26,6 +26,8 @@ export type SheetScan = {
   /** What people have said of the sheet's cells. */
   readonly corrections: CorrectedSheet;
   labelAt(cell: LogicalCell): Label | null;
+  /** The labels of a concept, row by row. */
+  labelsOf(concept: LabelConcept): readonly LabelCell[];
 };
 
 /** The rows of a form, both ends inclusive. */
@@ -47,13 +49,21 @@ export function scanSheet(
       label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);
     if (heading) headings.push({ cell, heading });
   }
+  const found = [...labels].map(([cell, label]) => ({ cell, label }));
+  const byConcept = new Map<LabelConcept, LabelCell[]>();
+  for (const entry of found) {
+    const list = byConcept.get(entry.label.concept);
+    if (list) list.push(entry);
+    else byConcept.set(entry.label.concept, [entry]);
+  }
   return {
     sheet: sheet.name,
     grid,
-    labels: [...labels].map(([cell, label]) => ({ cell, label })),
+    labels: found,
     headings,
     corrections,
     labelAt: (cell) => labels.get(cell) ?? null,
+    labelsOf: (concept) => byConcept.get(concept) ?? [],
   };
 }
 
@@ -62,10 +72,21 @@ export const labelsWithin = (
   scan: SheetScan,
   concept: LabelConcept,
   rows: RowSpan,
-): readonly LabelCell[] =>
-  scan.labels.filter(
-    ({ cell, label }) => label.concept === concept && cell.top >= rows.from && cell.top <= rows.to,
-  );
+): readonly LabelCell[] => {
+  const labels = scan.labelsOf(concept);
+  return labels.slice(firstFrom(labels, rows.from), firstFrom(labels, rows.to + 1));
+};
+
+/** The place of the first label that begins in a row or below it. */
+function firstFrom(labels: readonly LabelCell[], row: number): number {
+  let [low, high] = [0, labels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.cell.top ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /**
  * The cell that a label speaks of: the next one in the direction. To the right, blank cells are passed over
