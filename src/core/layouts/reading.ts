@@ -31,6 +31,7 @@ export type ReadingNoteCode =
   | "value-spans-years"
   | "value-repeated"
   | "department-assumed"
+  | "department-missing"
   | "formula-error"
   | "formula-without-result"
   | "form-incomplete"

@@ -26,6 +26,8 @@ export const en: Messages = {
       `What belongs to ${cell} “${text}” was read from the cell ${chosenOf(choices)}. ${othersOf(choices)}If that is wrong, please check where it stands.`,
     "value-spans-years": ({ cell, text, choices }) =>
       `${cell} “${text}” reaches over several years and was read in all of them. ${othersOf(choices)}If it belongs to one year, please unmerge the cell.`,
+    "department-missing": ({ cell, text }) =>
+      `No department was found for ${cell} “${text}”. Please check its place on the form and the label there.`,
     "department-assumed": ({ cell, text }) =>
       `The department of ${cell} “${text}” is blank; the one above was taken. If that is wrong, please fill it in.`,
     "value-repeated": ({ cell, text }) =>

@@ -28,6 +28,8 @@ export const ja: Messages = {
       `${cell}「${shorten(text)}」の内容は、${chosenOf(choices)}のセルから読み取りました。${othersOf(choices)}違う場合は、配置を確認してください。`,
     "value-spans-years": ({ cell, text, choices }) =>
       `${cell}「${shorten(text)}」は、複数の年度にまたがるセルのため、そのすべての年度の値として読み取りました。${othersOf(choices)}1つの年度の値である場合は、セルの結合を解除してください。`,
+    "department-missing": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」の担当課を読み取れませんでした。担当課の欄と、その見出しを確認してください。`,
     "department-assumed": ({ cell, text }) =>
       `${cell}「${shorten(text)}」の担当課の欄が空欄のため、上の行の担当課として読み取りました。違う場合は、担当課を記入してください。`,
     "value-repeated": ({ cell, text }) =>

@@ -20,6 +20,7 @@ export type Messages = {
     readonly "label-assumed": (data: NoteData) => string;
     readonly "direction-assumed": (data: NoteData) => string;
     readonly "value-spans-years": (data: NoteData) => string;
+    readonly "department-missing": (data: NoteData) => string;
     readonly "department-assumed": (data: NoteData) => string;
     readonly "value-repeated": (data: NoteData) => string;
     readonly "mark-differs": (data: NoteData) => string;

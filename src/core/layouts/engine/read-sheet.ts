@@ -13,6 +13,7 @@ import { partSideBySide } from "./side-by-side";
 import { readTables } from "../tables/read-tables";
 import { useLines } from "../tables/use-lines";
 import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
+import { attributeOfTexts } from "../tables/content-look";
 import type { Meanings } from "../tables/header-band";
 import { NO_MEANING, yearMeaning } from "../tables/header-meaning";
 import type { Vocabulary } from "../vocabulary";
@@ -25,10 +26,15 @@ export type SheetReading = {
   readonly summaries: readonly SummaryFigure[];
   readonly notes: readonly ReadingNote[];
   readonly cells: readonly AccountedCell[];
+  /** Whether words that look like a department were not understood. */
+  readonly lostDepartment: boolean;
 };
 
+/** The layout of sheets of which only the headers told how they lie. */
+export const BY_HEADERS = "tables";
+
 /** A part of a sheet, with its own account. */
-type PartReading = Omit<SheetReading, "cells"> & {
+type PartReading = Omit<SheetReading, "cells" | "lostDepartment"> & {
   readonly scan: SheetScan;
   readonly account: Account | null;
 };
@@ -57,6 +63,9 @@ export function readSheet(
       ...doubtsOf(sheet, indicators, messages),
     ],
     cells: accountedCells(whole, readings),
+    lostDepartment: readings.some(({ account }) =>
+      account?.unused().some(({ text }) => attributeOfTexts([text]) === "department"),
+    ),
   };
 }
 
@@ -173,7 +182,7 @@ function readByHeaders(
   );
   useLines(scan, account);
   return saysSomething || summaries.length > 0
-    ? { layout: "tables", account, indicators, summaries, notes }
+    ? { layout: BY_HEADERS, account, indicators, summaries, notes }
     : null;
 }
 
