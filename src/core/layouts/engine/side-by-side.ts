@@ -24,7 +24,40 @@ export function partSideBySide(
       if (areForms) return [left.scan, ...partSideBySide(right.scan, right.half, vocabulary)];
     }
   }
-  return partAtRepeatedLabel(scan, sheet, vocabulary);
+  return (
+    partAtRepeatedRows(scan, sheet, vocabulary) ?? partAtRepeatedLabel(scan, sheet, vocabulary)
+  );
+}
+
+/** Rows that begin again at the same column further to the right; fewer may be chance. */
+const FEWEST_REPEATED_ROWS = 3;
+
+/** Parts a sheet where several of its rows begin again in one column, as forms of one layout beside each other do. */
+function partAtRepeatedRows(
+  scan: SheetScan,
+  sheet: SheetSnapshot,
+  vocabulary: Vocabulary,
+): readonly SheetScan[] | null {
+  const rows = new Map<number, { readonly words: Set<string>; top: number }>();
+  for (let row = 1; row <= scan.grid.rowCount; row += 1) {
+    const [first, ...others] = scan.grid.startingInRow(row);
+    if (!first || first.value?.kind === "number" || first.text.length > LONGEST_REPEATED) continue;
+    const again = others.find((cell) => cell.text === first.text);
+    if (!again) continue;
+    const known = rows.get(again.left);
+    if (known) known.words.add(wordsOf(first));
+    else rows.set(again.left, { words: new Set([wordsOf(first)]), top: row });
+  }
+  const [column, found] =
+    [...rows].sort((one, other) => other[1].words.size - one[1].words.size)[0] ?? [];
+  if (column === undefined || !found || found.words.size < FEWEST_REPEATED_ROWS) return null;
+  const halves = cutAt(sheet, column, found.top);
+  if (!halves) return null;
+  const [before, behind] = halves;
+  return [
+    scanSheet(before, scan.corrections, vocabulary),
+    ...partSideBySide(scanSheet(behind, scan.corrections, vocabulary), behind, vocabulary),
+  ];
 }
 
 /** Parts a sheet where the label that names an initiative, or else an indicator, comes again further to the right. */
