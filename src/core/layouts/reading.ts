@@ -35,6 +35,7 @@ export type ReadingNoteCode =
   | "formula-error"
   | "formula-without-result"
   | "form-incomplete"
+  | "form-not-parted"
   | "correction-not-applied"
   | "sheet-hidden"
   | "row-hidden"

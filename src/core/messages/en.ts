@@ -40,6 +40,8 @@ export const en: Messages = {
       `The formula in ${cell} gives an error (${text}), so it has no value. Please check the formula.`,
     "formula-without-result": ({ cell }) =>
       `${cell} has a formula with an empty result, so it counts as blank. Opening and saving the workbook in Excel may help.`,
+    "form-not-parted": ({ cell, text }) =>
+      `Around ${cell} “${text}” the same label stands more than once, and it is not clear where one form ends. All was read as one form; please check its department and values.`,
     "form-incomplete": ({ cell }) =>
       `The form at ${cell} names no indicator and no initiative, so its values were not read. Is its heading alone in its row?`,
     "correction-not-applied": ({ cell, text }) =>

@@ -42,6 +42,8 @@ export const ja: Messages = {
       `${cell}の数式がエラー（${text}）になっているため、値を読み取れませんでした。数式を確認してください。`,
     "formula-without-result": ({ cell }) =>
       `${cell}には数式がありますが、結果が空のため、空欄として扱いました。Excelで開いて保存し直すと、読み取れる場合があります。`,
+    "form-not-parted": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」のまわりに同じ見出しが2回以上あり、様式の区切りがはっきりしません。続けて1つの様式として読み取りました。担当課や値が正しいかを確認してください。`,
     "form-incomplete": ({ cell }) =>
       `${cell}から始まる様式は、指標や取組の名称が分からないため、値を読み取れませんでした。見出しの行にほかの記入がないかを確認してください。`,
     "correction-not-applied": ({ cell, text }) =>

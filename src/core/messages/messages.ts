@@ -26,6 +26,7 @@ export type Messages = {
     readonly "mark-differs": (data: NoteData) => string;
     readonly "formula-error": (data: NoteData) => string;
     readonly "formula-without-result": (data: NoteData) => string;
+    readonly "form-not-parted": (data: NoteData) => string;
     readonly "form-incomplete": (data: NoteData) => string;
     readonly "correction-not-applied": (data: NoteData) => string;
     readonly "sheet-hidden": (data: NoteData) => string;
