@@ -189,8 +189,10 @@ function wordMeaning({ words, fiscalYear, inBrackets }: PlainHeader): HeaderMean
     const [, mayBe = null] = STANDS_ABOVE_BOTH.find(([pattern]) => pattern.test(words)) ?? [];
     return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, certain };
   }
-  const role = ROLE_OF[concept] ?? null;
-  const attribute = ATTRIBUTE_OF[concept] ?? null;
+  // 達成度（％） is worked out from values; a rating is a word or a mark.
+  const isRate = concept === "progress-status" && inBrackets !== null && /^[%割]/.test(inBrackets);
+  const role = isRate ? null : (ROLE_OF[concept] ?? null);
+  const attribute = isRate ? "rate" : (ATTRIBUTE_OF[concept] ?? null);
   if (!role && !attribute) return null;
   return { ...NO_MEANING, role, attribute, fiscalYear, certain, unit: role && unitOf(inBrackets) };
 }

@@ -90,7 +90,7 @@ const fieldOf = ({ label, cells }: Pair, attribute: Attribute): FieldItem => ({
 
 const MOST_BESIDE = 3;
 
-/** The cells right beside a label, up to the next label or blank. */
+/** The cells to the right of a label, up to the next label. */
 function cellsBeside(
   grid: SheetScan["grid"],
   label: LogicalCell,
@@ -98,15 +98,10 @@ function cellsBeside(
   meanings: Meanings,
 ): readonly LogicalCell[] {
   const cells: LogicalCell[] = [];
-  let cell = grid.at(label.top, label.right + 1);
-  while (
-    cell &&
-    isFree.has(cell) &&
-    meanings(cell)?.certain !== true &&
-    cells.length < MOST_BESIDE
-  ) {
+  for (const cell of grid.startingInRow(label.top).filter(({ left }) => left > label.right)) {
+    const isNext = isFree.has(cell) && meanings(cell)?.certain !== true;
+    if (!isNext || cells.length === MOST_BESIDE) break;
     cells.push(cell);
-    cell = grid.at(label.top, cell.right + 1);
   }
   return cells;
 }

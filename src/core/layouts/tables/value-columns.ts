@@ -27,6 +27,7 @@ export function usesOf(
     }
     if (!meaning || index === nameColumn) return { kind: "none" };
     const texts = textsIn(column, rows).map(({ text }) => text);
+    if (meaning.role === "status" && mostlyShares(texts)) return { kind: "text" };
     if (isOfValues(meaning)) {
       return texts.length > 0 &&
         (mostlyProse(texts) || (meaning.role !== "status" && mostlyNames(texts)))
@@ -56,6 +57,10 @@ function withRoleLeft(
 const mostlyNames = (texts: readonly string[]): boolean =>
   texts.filter((text) => !/[\d０-９]/.test(text) && parseValue(text).kind === "text").length * 2 >
   texts.length;
+
+/** 95%: a share that was worked out, where a rating would be a word or a mark. */
+const mostlyShares = (texts: readonly string[]): boolean =>
+  texts.filter((text) => /^[\d.]+%$/.test(text.normalize("NFKC"))).length * 2 > texts.length;
 
 const mostlyProse = (texts: readonly string[]): boolean =>
   texts.filter(isProse).length * 2 > texts.length;
