@@ -2,7 +2,7 @@ import { withoutBlanks, type Indicator } from "../indicators";
 import { messagesFor, type Locale } from "../messages";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import type { KeylessIndicator } from "./engine/assemble";
-import { readSheet } from "./engine/read-sheet";
+import { BY_HEADERS, readSheet, type SheetReading } from "./engine/read-sheet";
 import type { Profile } from "./profile";
 import { correctedSheet } from "./profile/sheet-corrections";
 import { createVocabulary } from "./vocabulary";
@@ -24,18 +24,40 @@ export function readWorkbook(
     const reading = readSheet(sheet, messages, vocabulary, correctedSheet(profile, sheet));
     return { ...reading, notes: [...hiddenNotes(sheet, locale), ...reading.notes] };
   });
+  const indicators = readings.flatMap((reading) => reading.indicators);
   return {
     file: snapshot.file,
     sheetNames: sheets.map(({ name }) => name),
-    indicators: withKeys(readings.flatMap(({ indicators }) => indicators)),
+    indicators: withKeys(indicators),
     summaries: readings.flatMap(({ summaries }) => summaries),
-    notes: readings.flatMap(({ notes }) => notes),
+    notes: [...readings.flatMap(({ notes }) => notes), ...withoutDepartment(readings, locale)],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
       layout,
       cells,
     })),
   };
+}
+
+/** Where other forms of a workbook name a department, or words that look like one were left, its absence is doubtful. */
+function withoutDepartment(
+  readings: readonly SheetReading[],
+  locale: Locale,
+): readonly ReadingNote[] {
+  const say = messagesFor(locale).notes["department-missing"];
+  const isNamed = readings.some(({ indicators }) =>
+    indicators.some(({ department }) => department !== null),
+  );
+  return readings.flatMap(({ layout, indicators, lostDepartment }) => {
+    if (layout !== BY_HEADERS || !(isNamed || lostDepartment)) return [];
+    return indicators
+      .filter(({ department }) => department === null)
+      .map(({ name, nameCell }) => ({
+        code: "department-missing" as const,
+        cell: nameCell,
+        message: say({ cell: nameCell, text: name }),
+      }));
+  });
 }
 
 /** Words of the initiative and the indicator, so that the key survives moving, renumbering and another year's workbook. */

@@ -28,6 +28,8 @@ export const en: Messages = {
       `What belongs to ${cell} “${text}” was read from the cell ${chosenOf(choices)}. ${othersOf(choices)}If that is wrong, please check where it stands.`,
     "value-spans-years": ({ cell, text, choices }) =>
       `${cell} “${text}” reaches over several years and was read in all of them. ${othersOf(choices)}If it belongs to one year, please unmerge the cell.`,
+    "department-missing": ({ cell, text }) =>
+      `No department was found for ${cell} “${text}”. Please check its place on the form and the label there.`,
     "department-assumed": ({ cell, text }) =>
       `The department of ${cell} “${text}” is blank; the one above was taken. If that is wrong, please fill it in.`,
     "value-repeated": ({ cell, text }) =>
@@ -40,6 +42,8 @@ export const en: Messages = {
       `The formula in ${cell} gives an error (${text}), so it has no value. Please check the formula.`,
     "formula-without-result": ({ cell }) =>
       `${cell} has a formula with an empty result, so it counts as blank. Opening and saving the workbook in Excel may help.`,
+    "form-not-parted": ({ cell, text }) =>
+      `Around ${cell} “${text}” the same label stands more than once, and it is not clear where one form ends. All was read as one form; please check its department and values.`,
     "form-incomplete": ({ cell }) =>
       `The form at ${cell} names no indicator and no initiative, so its values were not read. Is its heading alone in its row?`,
     "correction-not-applied": ({ cell, text }) =>

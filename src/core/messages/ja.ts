@@ -30,6 +30,8 @@ export const ja: Messages = {
       `${cell}「${shorten(text)}」の内容は、${chosenOf(choices)}のセルから読み取りました。${othersOf(choices)}違う場合は、配置を確認してください。`,
     "value-spans-years": ({ cell, text, choices }) =>
       `${cell}「${shorten(text)}」は、複数の年度にまたがるセルのため、そのすべての年度の値として読み取りました。${othersOf(choices)}1つの年度の値である場合は、セルの結合を解除してください。`,
+    "department-missing": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」の担当課を読み取れませんでした。担当課の欄と、その見出しを確認してください。`,
     "department-assumed": ({ cell, text }) =>
       `${cell}「${shorten(text)}」の担当課の欄が空欄のため、上の行の担当課として読み取りました。違う場合は、担当課を記入してください。`,
     "value-repeated": ({ cell, text }) =>
@@ -42,6 +44,8 @@ export const ja: Messages = {
       `${cell}の数式がエラー（${text}）になっているため、値を読み取れませんでした。数式を確認してください。`,
     "formula-without-result": ({ cell }) =>
       `${cell}には数式がありますが、結果が空のため、空欄として扱いました。Excelで開いて保存し直すと、読み取れる場合があります。`,
+    "form-not-parted": ({ cell, text }) =>
+      `${cell}「${shorten(text)}」のまわりに同じ見出しが2回以上あり、様式の区切りがはっきりしません。続けて1つの様式として読み取りました。担当課や値が正しいかを確認してください。`,
     "form-incomplete": ({ cell }) =>
       `${cell}から始まる様式は、指標や取組の名称が分からないため、値を読み取れませんでした。見出しの行にほかの記入がないかを確認してください。`,
     "correction-not-applied": ({ cell, text }) =>

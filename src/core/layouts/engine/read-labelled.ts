@@ -105,13 +105,13 @@ export function readNarratives(reader: FormReader, part: PartOf<"narratives">): 
 /** Reads free text that stands alone in the row below a line; the line is its label. */
 export function readProseBelowLines(reader: FormReader): void {
   const { scan, form, account } = reader;
-  for (const line of scan.grid.filled) {
-    const within = line.top >= form.rows.from && line.top <= form.rows.to;
-    if (!within || !isSectionLine(line.text)) continue;
-    account.use(line, "heading");
-    const [cell, ...others] = scan.grid.startingInRow(line.bottom + 1);
-    if (!cell || others.length > 0 || scan.labelAt(cell)) continue;
-    readNarrative(reader, line.text, cell);
+  for (let row = form.rows.from; row <= form.rows.to; row += 1) {
+    for (const line of scan.grid.startingInRow(row).filter(({ text }) => isSectionLine(text))) {
+      account.use(line, "heading");
+      const [cell, ...others] = scan.grid.startingInRow(line.bottom + 1);
+      if (!cell || others.length > 0 || scan.labelAt(cell)) continue;
+      readNarrative(reader, line.text, cell);
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import { partSideBySide } from "./side-by-side";
 import { readTables } from "../tables/read-tables";
 import { useLines } from "../tables/use-lines";
 import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
+import { attributeOfTexts } from "../tables/content-look";
 import type { Meanings } from "../tables/header-band";
 import { NO_MEANING, yearMeaning } from "../tables/header-meaning";
 import type { Vocabulary } from "../vocabulary";
@@ -25,10 +26,15 @@ export type SheetReading = {
   readonly summaries: readonly SummaryFigure[];
   readonly notes: readonly ReadingNote[];
   readonly cells: readonly AccountedCell[];
+  /** Whether words that look like a department were not understood. */
+  readonly lostDepartment: boolean;
 };
 
+/** The layout of sheets of which only the headers told how they lie. */
+export const BY_HEADERS = "tables";
+
 /** A part of a sheet, with its own account. */
-type PartReading = Omit<SheetReading, "cells"> & {
+type PartReading = Omit<SheetReading, "cells" | "lostDepartment"> & {
   readonly scan: SheetScan;
   readonly account: Account | null;
 };
@@ -40,9 +46,10 @@ export function readSheet(
   vocabulary: Vocabulary,
   corrections: CorrectedSheet = UNCORRECTED,
 ): SheetReading {
-  const whole = scanSheet(sheet, corrections);
+  const whole = scanSheet(sheet, corrections, vocabulary);
   const read = withoutLeftOut(sheet, corrections);
-  const readings = partSideBySide(scanSheet(read, corrections), read, vocabulary).map((scan) =>
+  const scanned = read === sheet ? whole : scanSheet(read, corrections, vocabulary);
+  const readings = partSideBySide(scanned, read, vocabulary).map((scan) =>
     readScan(scan, messages, vocabulary),
   );
   const indicators = readings.flatMap((reading) => reading.indicators);
@@ -56,16 +63,19 @@ export function readSheet(
       ...doubtsOf(sheet, indicators, messages),
     ],
     cells: accountedCells(whole, readings),
+    lostDepartment: readings.some(({ account }) =>
+      account?.unused().some(({ text }) => attributeOfTexts([text]) === "department"),
+    ),
   };
 }
 
 /** The sheet without what people said is no table. */
-const withoutLeftOut = (sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot => ({
-  ...sheet,
-  cells: sheet.cells.filter(
+function withoutLeftOut(sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot {
+  const cells = sheet.cells.filter(
     ({ row, column }) => !corrections.isLeftOut({ top: row, left: column }),
-  ),
-});
+  );
+  return cells.length === sheet.cells.length ? sheet : { ...sheet, cells };
+}
 
 /** Corrections that count from a text which the sheet does not have. */
 const notApplied = (
@@ -102,15 +112,7 @@ function accountedCells(
 }
 
 function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): PartReading {
-  const byHeaders = readByHeaders(scan, messages, vocabulary);
-  const attempts = LAYOUTS.map((layout) =>
-    readWithLayout(scan, layout, findForms(scan, layout), messages),
-  ).filter(
-    ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
-  );
-  const [best] = [...attempts, ...(byHeaders ? [byHeaders] : [])].sort(
-    (first, second) => second.account.count() - first.account.count(),
-  );
+  const best = bestAttempt(scan, messages, vocabulary);
   if (!best)
     return {
       scan,
@@ -129,6 +131,26 @@ function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): 
     summaries,
     notes: [...best.notes, ...formulaErrors(scan, messages), ...unusedCells(scan, best, messages)],
   };
+}
+
+/** Of all ways of reading, the one that accounts for the most cells; a declared layout that leaves none needs no rival. */
+function bestAttempt(
+  scan: SheetScan,
+  messages: Messages,
+  vocabulary: Vocabulary,
+): Attempt | undefined {
+  const attempts = LAYOUTS.flatMap((layout) => {
+    const forms = findForms(scan, layout);
+    return forms.length === 0 ? [] : [readWithLayout(scan, layout, forms, messages)];
+  }).filter(
+    ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
+  );
+  const byCount = (first: Attempt, second: Attempt): number =>
+    second.account.count() - first.account.count();
+  const [declared] = attempts.sort(byCount);
+  if (declared && declared.account.count() === scan.grid.filled.length) return declared;
+  const byHeaders = readByHeaders(scan, messages, vocabulary);
+  return [...(declared ? [declared] : []), ...(byHeaders ? [byHeaders] : [])].sort(byCount)[0];
 }
 
 /** What cells say as headers, with what people have said of them: a year, or a header above cells of a role. */
@@ -160,7 +182,7 @@ function readByHeaders(
   );
   useLines(scan, account);
   return saysSomething || summaries.length > 0
-    ? { layout: "tables", account, indicators, summaries, notes }
+    ? { layout: BY_HEADERS, account, indicators, summaries, notes }
     : null;
 }
 

@@ -100,11 +100,10 @@ function useTitles(scan: SheetScan, [first]: readonly Form[], account: Account):
 
 /** Labels that gave no value of their own (a stub beside a table) and lines such as `<R3期末報告>`. */
 function useRemainingLabels({ scan, form, account }: FormReader): void {
-  for (const { cell } of scan.labels) {
-    if (cell.top >= form.rows.from && cell.top <= form.rows.to) account.use(cell, "label");
-  }
-  for (const cell of scan.grid.filled) {
-    const within = cell.top >= form.rows.from && cell.top <= form.rows.to;
-    if (within && isSectionLine(cell.text)) account.use(cell, "heading");
+  for (let row = form.rows.from; row <= form.rows.to; row += 1) {
+    for (const cell of scan.grid.startingInRow(row)) {
+      if (scan.labelAt(cell)) account.use(cell, "label");
+      else if (isSectionLine(cell.text)) account.use(cell, "heading");
+    }
   }
 }

@@ -5,10 +5,11 @@ import {
   type SheetSnapshot,
 } from "../../workbook";
 import { parseHeading, type Heading } from "../heading";
-import { parseLabel, type Label } from "../label";
+import type { Label } from "../label";
 import type { LabelConcept } from "../label-words";
 import type { Direction } from "../define-layout";
-import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
+import type { CorrectedSheet } from "../profile/sheet-corrections";
+import type { Vocabulary } from "../vocabulary";
 
 /** A cell with what it names. */
 export type LabelCell = { readonly cell: LogicalCell; readonly label: Label };
@@ -25,6 +26,8 @@ export type SheetScan = {
   /** What people have said of the sheet's cells. */
   readonly corrections: CorrectedSheet;
   labelAt(cell: LogicalCell): Label | null;
+  /** The labels of a concept, row by row. */
+  labelsOf(concept: LabelConcept): readonly LabelCell[];
 };
 
 /** The rows of a form, both ends inclusive. */
@@ -33,25 +36,34 @@ export type RowSpan = { readonly from: number; readonly to: number };
 /** Finds the labels and headings of a sheet. */
 export function scanSheet(
   sheet: SheetSnapshot,
-  corrections: CorrectedSheet = UNCORRECTED,
+  corrections: CorrectedSheet,
+  vocabulary: Vocabulary,
 ): SheetScan {
   const grid = createLogicalGrid(sheet);
   const labels = new Map<LogicalCell, Label>();
   const headings: HeadingCell[] = [];
   for (const cell of grid.filled) {
-    const label = parseLabel(cell.text);
+    const label = vocabulary.labelOf(cell.text);
     if (label) labels.set(cell, label);
     const heading =
       label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);
     if (heading) headings.push({ cell, heading });
   }
+  const found = [...labels].map(([cell, label]) => ({ cell, label }));
+  const byConcept = new Map<LabelConcept, LabelCell[]>();
+  for (const entry of found) {
+    const list = byConcept.get(entry.label.concept);
+    if (list) list.push(entry);
+    else byConcept.set(entry.label.concept, [entry]);
+  }
   return {
     sheet: sheet.name,
     grid,
-    labels: [...labels].map(([cell, label]) => ({ cell, label })),
+    labels: found,
     headings,
     corrections,
     labelAt: (cell) => labels.get(cell) ?? null,
+    labelsOf: (concept) => byConcept.get(concept) ?? [],
   };
 }
 
@@ -60,10 +72,21 @@ export const labelsWithin = (
   scan: SheetScan,
   concept: LabelConcept,
   rows: RowSpan,
-): readonly LabelCell[] =>
-  scan.labels.filter(
-    ({ cell, label }) => label.concept === concept && cell.top >= rows.from && cell.top <= rows.to,
-  );
+): readonly LabelCell[] => {
+  const labels = scan.labelsOf(concept);
+  return labels.slice(firstFrom(labels, rows.from), firstFrom(labels, rows.to + 1));
+};
+
+/** The place of the first label that begins in a row or below it. */
+function firstFrom(labels: readonly LabelCell[], row: number): number {
+  let [low, high] = [0, labels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.cell.top ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /**
  * The cell that a label speaks of: the next one in the direction. To the right, blank cells are passed over

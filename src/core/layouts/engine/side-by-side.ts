@@ -17,13 +17,47 @@ export function partSideBySide(
       if (anchors[index - 1]?.cell.top !== cell.top) continue;
       const halves = cutAt(sheet, cell.left, cell.top);
       const [left, right] =
-        halves?.map((half) => ({ half, scan: scanSheet(half, scan.corrections) })) ?? [];
+        halves?.map((half) => ({ half, scan: scanSheet(half, scan.corrections, vocabulary) })) ??
+        [];
       if (!left || !right) continue;
       const areForms = [left, right].every((side) => findForms(side.scan, layout).length > 0);
       if (areForms) return [left.scan, ...partSideBySide(right.scan, right.half, vocabulary)];
     }
   }
-  return partAtRepeatedLabel(scan, sheet, vocabulary);
+  return (
+    partAtRepeatedRows(scan, sheet, vocabulary) ?? partAtRepeatedLabel(scan, sheet, vocabulary)
+  );
+}
+
+/** Rows that begin again at the same column further to the right; fewer may be chance. */
+const FEWEST_REPEATED_ROWS = 3;
+
+/** Parts a sheet where several of its rows begin again in one column, as forms of one layout beside each other do. */
+function partAtRepeatedRows(
+  scan: SheetScan,
+  sheet: SheetSnapshot,
+  vocabulary: Vocabulary,
+): readonly SheetScan[] | null {
+  const rows = new Map<number, { readonly words: Set<string>; top: number }>();
+  for (let row = 1; row <= scan.grid.rowCount; row += 1) {
+    const [first, ...others] = scan.grid.startingInRow(row);
+    if (!first || first.value?.kind === "number" || first.text.length > LONGEST_REPEATED) continue;
+    const again = others.find((cell) => cell.text === first.text);
+    if (!again) continue;
+    const known = rows.get(again.left);
+    if (known) known.words.add(wordsOf(first));
+    else rows.set(again.left, { words: new Set([wordsOf(first)]), top: row });
+  }
+  const [column, found] =
+    [...rows].sort((one, other) => other[1].words.size - one[1].words.size)[0] ?? [];
+  if (column === undefined || !found || found.words.size < FEWEST_REPEATED_ROWS) return null;
+  const halves = cutAt(sheet, column, found.top);
+  if (!halves) return null;
+  const [before, behind] = halves;
+  return [
+    scanSheet(before, scan.corrections, vocabulary),
+    ...partSideBySide(scanSheet(behind, scan.corrections, vocabulary), behind, vocabulary),
+  ];
 }
 
 /** Parts a sheet where the label that names an initiative, or else an indicator, comes again further to the right. */
@@ -32,8 +66,10 @@ function partAtRepeatedLabel(
   sheet: SheetSnapshot,
   vocabulary: Vocabulary,
 ): readonly SheetScan[] {
+  const repeated = repeatedTexts(scan);
+  if (repeated.length === 0) return [scan];
   for (const attribute of ["initiative", "name"] as const) {
-    const labels = scan.grid.filled.filter((cell) => {
+    const labels = repeated.filter((cell) => {
       const meaning = vocabulary.meaningOf(cell);
       return meaning?.attribute === attribute && meaning.certain;
     });
@@ -47,14 +83,29 @@ function partAtRepeatedLabel(
       if (!halves || !labels.some((label) => label.left < left && label.top <= top)) continue;
       const [before, behind] = halves;
       return [
-        scanSheet(before, scan.corrections),
-        ...partSideBySide(scanSheet(behind, scan.corrections), behind, vocabulary),
+        scanSheet(before, scan.corrections, vocabulary),
+        ...partSideBySide(scanSheet(behind, scan.corrections, vocabulary), behind, vocabulary),
       ];
     }
     return [scan];
   }
   return [scan];
 }
+
+/** The cells whose words stand in several columns of the sheet. */
+function repeatedTexts({ grid }: SheetScan): readonly LogicalCell[] {
+  const lefts = new Map<string, Set<number>>();
+  const short = grid.filled.filter(({ text }) => text.length <= LONGEST_REPEATED);
+  for (const cell of short) {
+    const words = wordsOf(cell);
+    const known = lefts.get(words);
+    if (known) known.add(cell.left);
+    else lefts.set(words, new Set([cell.left]));
+  }
+  return short.filter((cell) => (lefts.get(wordsOf(cell))?.size ?? 0) > 1);
+}
+
+const LONGEST_REPEATED = 20;
 
 const wordsOf = ({ text }: LogicalCell): string => withoutBlanks(text).replace(/[①-⑳]/g, "");
 

@@ -1,6 +1,7 @@
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
+import { withAssumedInitiative } from "./assumed-initiative";
 import { attributeOfTexts } from "./content-look";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
@@ -58,9 +59,10 @@ export function itemsOf(
     ...known,
     ...unknownFields(scan, free, real, { attributes }, meanings),
   ];
-  return items.sort(
+  const ordered = items.sort(
     (first, second) => topOf(first) - topOf(second) || leftOf(first) - leftOf(second),
   );
+  return withAssumedInitiative(ordered);
 }
 
 /** Labels side by side with one row of words below them name a form. */

@@ -80,7 +80,8 @@ export function bandFrom(
 ): HeaderBand | null {
   const [first] = cells;
   const last = cells.at(-1);
-  if (!first || !last || !isHeaderRow(cells, meanings)) return null;
+  if (!first || !last) return null;
+  if (!isHeaderRow(cells, meanings) && !namesIndicators(scan, cells, meanings)) return null;
   const row = scan.grid.startingInRow(first.top).filter((cell) => !isTaken(cell));
   if (namesField(scan, row, meanings)) return null;
   let level = cells;
@@ -112,6 +113,22 @@ const withoutStrays = (
       meanings(cell) !== null ||
       cells.some((other) => other !== cell && other.text === cell.text),
   );
+
+/** 年度 and names that nobody knows beside it, with a year below: indicators across, years down. */
+function namesIndicators(
+  scan: SheetScan,
+  cells: readonly LogicalCell[],
+  meanings: Meanings,
+): boolean {
+  const [first, ...names] = cells;
+  const attribute = first && meanings(first)?.attribute;
+  if (!first || (attribute !== "year" && attribute !== "kind")) return false;
+  if (names.length < FEWEST_HEADERS || names.some(isNoHeader)) return false;
+  if (names.some((cell) => meanings(cell)?.certain)) return false;
+  const below = scan.grid.at(levelBottom(cells) + 1, first.left);
+  const said = below && meanings(below);
+  return said !== null && isYear(said);
+}
 
 /** Labels with nothing but other headers below them name a form, unless they are years themselves. */
 function standsAboveHeaders(

@@ -9,7 +9,12 @@ import {
 } from "../label-patterns";
 import { NARRATIVE_ENDINGS, type LabelConcept } from "../label-words";
 import type { TaughtConcept } from "../profile/profile";
-import { plainHeader, type PlainHeader } from "./plain-header";
+import {
+  LONGEST_WRITTEN_HEADER,
+  MAY_HOLD_YEAR,
+  plainHeader,
+  type PlainHeader,
+} from "./plain-header";
 
 /** What a header makes of the cells of its column or row. */
 export type HeaderMeaning = {
@@ -128,9 +133,13 @@ export function yearMeaning(text: string): HeaderMeaning | null {
     : { ...NO_MEANING, bareYear: year };
 }
 
+/** Most cells of a table; four digits may be a year. */
+const FIGURE = /^(?!(?:19|20)\d\d$)-?[\d,.]+[%人件回円]?$/;
+
 /** What a cell says as a header; null where it says nothing that we know. */
 export function headerMeaning(text: string): HeaderMeaning | null {
-  const fiscalYear = parseFiscalYear(text);
+  if (text.length > LONGEST_WRITTEN_HEADER || FIGURE.test(text)) return null;
+  const fiscalYear = MAY_HOLD_YEAR.test(text) ? parseFiscalYear(text) : null;
   if (fiscalYear !== null) return { ...NO_MEANING, fiscalYear };
   const plain = plainHeader(text);
   if (!plain) return null;
@@ -164,8 +173,9 @@ function conceptOf(words: string): Known | null {
   const known = conceptOfWord(words) ?? conceptByPattern(words);
   if (known) return { concept: known, certain: true };
   if (COMMON_NARRATIVE.test(words)) return { concept: "narrative", certain: true };
-  const head = parseValue(words).kind === "text" ? conceptByHead(words) : null;
-  if (head) return { concept: head, certain: words.length <= LONGEST_CERTAIN };
+  const head = conceptByHead(words);
+  if (head && parseValue(words).kind === "text")
+    return { concept: head, certain: words.length <= LONGEST_CERTAIN };
   const isNarrative = NARRATIVE_ENDINGS.test(words) || NARRATIVE_WORDS.test(words);
   return isNarrative ? { concept: "narrative", certain: false } : null;
 }
@@ -179,8 +189,10 @@ function wordMeaning({ words, fiscalYear, inBrackets }: PlainHeader): HeaderMean
     const [, mayBe = null] = STANDS_ABOVE_BOTH.find(([pattern]) => pattern.test(words)) ?? [];
     return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, certain };
   }
-  const role = ROLE_OF[concept] ?? null;
-  const attribute = ATTRIBUTE_OF[concept] ?? null;
+  // 達成度（％） is worked out from values; a rating is a word or a mark.
+  const isRate = concept === "progress-status" && inBrackets !== null && /^[%割]/.test(inBrackets);
+  const role = isRate ? null : (ROLE_OF[concept] ?? null);
+  const attribute = isRate ? "rate" : (ATTRIBUTE_OF[concept] ?? null);
   if (!role && !attribute) return null;
   return { ...NO_MEANING, role, attribute, fiscalYear, certain, unit: role && unitOf(inBrackets) };
 }

@@ -1,7 +1,7 @@
-import type { Draft } from "../engine/form-draft";
+import type { Draft, FieldText } from "../engine/form-draft";
 import { referenceOf, type CellReader } from "../engine/form-reader";
 import { splitOrdinal } from "../heading";
-import type { Meanings } from "./header-band";
+import type { HeaderBand, Meanings } from "./header-band";
 import type { Table } from "./table";
 import { isFurniture } from "./use-lines";
 
@@ -10,13 +10,16 @@ const LONGEST_NAME = 80;
 
 /** A table without names bears the words in its corner or the line above it, where its form names nothing else. */
 export function nameAfterLine(
-  { scan, account, draft }: CellReader,
+  reader: CellReader,
   { band, columns }: Table,
   record: Draft,
   isOneOfSeveral: boolean,
   meanings: Meanings,
 ): void {
+  const { scan, account, draft } = reader;
   const { fields } = draft.shared;
+  if (!record.fields.name && !fields.name && fields.initiative)
+    noteUnreadLine(reader, band, fields.initiative);
   if (record.fields.name || fields.name || (fields.initiative && !isOneOfSeveral)) return;
   const corner = columns.find(({ meaning }) => meaning === null)?.headers.at(-1);
   const line = corner ?? lineAbove();
@@ -39,4 +42,35 @@ export function nameAfterLine(
     }
     return undefined;
   }
+}
+
+/** Words right above a table that nothing was made of may be the name of what it measures. */
+function noteUnreadLine(
+  { scan, account, draft, messages }: CellReader,
+  { top, right }: HeaderBand,
+  initiative: FieldText,
+): void {
+  const lines = [top - 1, top - 2].flatMap((row) => scan.grid.startingInRow(row));
+  const unread = lines.find(
+    (cell) =>
+      cell.left <= right &&
+      cell.value?.kind !== "number" &&
+      account.entry(cell) === null &&
+      !isFurniture(cell),
+  );
+  if (!unread) return;
+  const choices = [initiative, { text: unread.text, cell: referenceOf(scan, unread) }].map(
+    ({ text, cell }) => ({ id: cell, label: text }),
+  );
+  draft.notes.push({
+    code: "name-assumed",
+    cell: initiative.cell,
+    message: messages.notes["name-assumed"]({
+      cell: initiative.cell,
+      text: initiative.text,
+      choices: choices.map(({ label }) => label),
+    }),
+    choices,
+    chosen: initiative.cell,
+  });
 }

@@ -13,7 +13,11 @@ export type PlainHeader = {
 
 /** Longer texts are prose, whatever words they hold. */
 const LONGEST_HEADER = 40;
-const LONGEST_WRITTEN_HEADER = 90;
+
+/** As it is written, a header may be spread out with blanks; nothing longer is looked into. */
+export const LONGEST_WRITTEN_HEADER = 90;
+/** No year is written without a figure or 元. */
+export const MAY_HOLD_YEAR = /[\d０-９元]/;
 const MARK = /[①-⑳]/;
 const DECORATION = /^[●○◎◯■□◆◇▼▽▶▷★☆※・<【[「『〔〈《]+|[>】\]」』〕〉》::]+$/g;
 const COUNTED =
@@ -47,7 +51,7 @@ export function plainHeader(text: string): PlainHeader | null {
 
 /** Takes the year off a label; a span of years (R3～R6の事業内容) names none of them. */
 function withoutYears(text: string): Pick<PlainHeader, "words" | "fiscalYear"> {
-  const year = findFiscalYear(text);
+  const year = MAY_HOLD_YEAR.test(text) ? findFiscalYear(text) : null;
   if (!year) return { words: text, fiscalYear: null };
   const [before, after] = [
     text.slice(0, year.index),

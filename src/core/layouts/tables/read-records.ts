@@ -1,10 +1,12 @@
 import type { LogicalCell } from "../../workbook";
 import { emptyDraft, type Draft } from "../engine/form-draft";
-import type { CellReader } from "../engine/form-reader";
+import { referenceOf, type CellReader } from "../engine/form-reader";
 import { noteChoice } from "../engine/note-choice";
 import type { BodyRow } from "./body-rows";
 import type { Meanings } from "./header-band";
 import { isOfValues } from "./header-meaning";
+import { splitOrdinal } from "../heading";
+import { indicatorsAcross, type AcrossGroup } from "./indicators-across";
 import { textsIn } from "./name-column";
 import { readSummary } from "./read-fields";
 import { readRecordTexts, DITTO, type Groups } from "./read-record-texts";
@@ -12,7 +14,7 @@ import { readRecordValues } from "./read-record-values";
 import { rowMeaningOf, type RowMeaning } from "./row-meaning";
 import type { Table } from "./table";
 import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
-import { usesOf } from "./value-columns";
+import { usesOf, type ColumnUse } from "./value-columns";
 
 const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
 
@@ -26,16 +28,39 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
   );
   const reader: TableReader = { ...cells, table, meanings, uses };
   useFrame(reader);
+  const across = indicatorsAcross(cells.scan, table, meanings);
+  if (across.length > 0) return across.map((group) => readAcross(reader, group));
   const records = gatherRecords(reader);
   noteAssumedName(reader);
   readSummaryColumns(reader);
   for (const record of records) readRecordValues(reader, record);
+  const headers = table.columns.flatMap((column) => column.headers);
+  for (const cell of headers) cells.account.use(cell, "label");
   return records.map(({ draft }) => draft);
 }
 
-function useFrame({ account, table }: TableReader): void {
+/** Reads the columns of one indicator of a table that has its indicators across and its years down. */
+function readAcross(reader: TableReader, { nameCell, columns }: AcrossGroup): Draft {
+  const uses = reader.uses.map((use, index): ColumnUse => {
+    if (!columns.includes(index)) return use.kind === "value" ? { kind: "none" } : use;
+    return use.kind === "value" ? use : { kind: "value", role: null, assumed: false };
+  });
+  const own: TableReader = { ...reader, uses, table: { ...reader.table, name: null } };
+  const [record] = gatherRecords(own);
+  const draft = record?.draft ?? emptyDraft();
+  const { ordinal, words } = splitOrdinal(nameCell.text);
+  reader.account.use(nameCell, "field", { field: "name" });
+  draft.fields.name = { text: words, cell: referenceOf(reader.scan, nameCell) };
+  if (ordinal) draft.numbers.push(ordinal);
+  if (record) readRecordValues(own, record);
+  return draft;
+}
+
+function useFrame({ account, table, meanings }: TableReader): void {
   const headers = table.columns.flatMap((column) => column.headers);
-  for (const cell of [...headers, ...table.stubs, ...table.repeated]) account.use(cell, "label");
+  const isKnown = (cell: LogicalCell): boolean => meanings(cell) !== null;
+  for (const cell of headers.filter(isKnown)) account.use(cell, "label");
+  for (const cell of [...table.stubs, ...table.repeated]) account.use(cell, "label");
   for (const cell of table.remarks) account.use(cell, "title");
 }
 

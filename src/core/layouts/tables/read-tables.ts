@@ -4,15 +4,16 @@ import type { Account } from "../engine/account";
 import { assembleForm, type KeylessIndicator } from "../engine/assemble";
 import { headingsAbove } from "../engine/find-forms";
 import { emptyFormDraft, type Draft, type FormDraft } from "../engine/form-draft";
-import type { CellReader } from "../engine/form-reader";
+import { noteCell, type CellReader } from "../engine/form-reader";
 import type { SheetScan } from "../engine/sheet-scan";
 import type { ReadingNote } from "../reading";
-import type { FormItem } from "./form-item";
+import type { FieldItem, FormItem } from "./form-item";
 import { itemsOf, topOf } from "./form-items";
 import type { Meanings } from "./header-band";
 import { isCountTable, isLegend, readCounts, useLegend } from "./read-counts";
 import { levelsOf, readFieldItem, type Levels } from "./read-fields";
 import { nameAfterLine } from "./name-after-line";
+import { plainHeader } from "./plain-header";
 import { readRecords } from "./read-records";
 import { tablesOf, type Table } from "./table";
 import { fieldsOf, unitsOf, type SheetUnit } from "./units-of-sheet";
@@ -104,6 +105,7 @@ function share(from: Draft, to: Draft): void {
 
 function readItems(reader: SheetReader, draft: FormDraft, items: readonly FormItem[]): void {
   const cells: CellReader = { ...reader, draft };
+  noteRepeatedFields(cells, items);
   for (const item of items) {
     if (item.kind === "field") readFieldItem(cells, item, reader.levels);
   }
@@ -114,6 +116,21 @@ function readItems(reader: SheetReader, draft: FormDraft, items: readonly FormIt
   for (const table of legends) useLegend(cells, table);
   const others = tables.filter((table) => !counts.includes(table) && !legends.includes(table));
   readRecordTables(reader, cells, others);
+}
+
+/** What a form says twice under the same label may belong to two forms whose parting was not seen. */
+function noteRepeatedFields(reader: CellReader, items: readonly FormItem[]): void {
+  const byLabel = new Map<string, FieldItem[]>();
+  for (const item of fieldsOf(items)) {
+    const { role, attribute, fiscalYear } = item.meaning;
+    if (role === null && attribute !== "department") continue;
+    const key = `${plainHeader(item.label.text)?.words ?? item.label.text} ${fiscalYear ?? ""}`;
+    byLabel.set(key, [...(byLabel.get(key) ?? []), item]);
+  }
+  for (const group of byLabel.values()) {
+    if (group.length < 2) continue;
+    for (const { cells } of group) noteCell(reader, "value-repeated", cells[0]);
+  }
 }
 
 function readRecordTables(reader: SheetReader, cells: CellReader, tables: readonly Table[]): void {
@@ -134,13 +151,22 @@ function readRecordTables(reader: SheetReader, cells: CellReader, tables: readon
   }
 }
 
+const unpartedNote = (messages: Messages, cell: string, text: string): ReadingNote => ({
+  code: "form-not-parted",
+  cell,
+  message: messages.notes["form-not-parted"]({ cell, text }),
+});
+
 function assemble(
-  { scan, account }: SheetReader,
+  { scan, account, messages }: SheetReader,
   draft: FormDraft,
   top: number,
 ): readonly KeylessIndicator[] {
   const headings = headingsAbove(scan.headings, top);
   const indicators = assembleForm(scan, {}, { headings }, draft).filter(holdsSomething);
+  if (draft.notes.some(({ code }) => code === "value-repeated"))
+    for (const { nameCell, name } of indicators)
+      draft.notes.push(unpartedNote(messages, nameCell, name));
   if (indicators.length > 0) for (const { cell } of headings) account.use(cell, "heading");
   return indicators;
 }

@@ -12,7 +12,12 @@ const LONGEST_LABEL = 14;
 const LONGEST_WORDS = 60;
 const FEWEST_FORMS = 2;
 
-type Pair = { readonly label: LogicalCell; readonly words: LogicalCell };
+type Pair = {
+  readonly label: LogicalCell;
+  readonly words: LogicalCell;
+  /** The words with what stands beside them behind the same label: a number before, a department behind. */
+  readonly cells: readonly LogicalCell[];
+};
 
 /** What a sheet already says by labels that are known. */
 type Known = { readonly attributes: ReadonlySet<Attribute | null> };
@@ -30,10 +35,15 @@ export function unknownFields(
 ): readonly FieldItem[] {
   const isFree = new Set(free);
   const pairs = free.flatMap((label): Pair[] => {
-    const words = grid.at(label.top, label.right + 1);
-    const isPair =
-      isUnknownLabel(label, meanings) && words && isFree.has(words) && areWords(words, meanings);
-    return isPair ? [{ label, words }] : [];
+    const [first] = grid.startingInRow(label.top);
+    if (!isUnknownLabel(label, meanings) || (first !== label && first && isFree.has(first)))
+      return [];
+    const beside = cellsBeside(grid, label, isFree, meanings);
+    const words = beside.find((cell) => areWords(cell, meanings));
+    if (words) return [{ label, words, cells: beside }];
+    const below = grid.at(label.bottom + 1, label.left);
+    const isBelow = below && beside.length === 0 && below.left === label.left && isFree.has(below);
+    return isBelow && areWords(below, meanings) ? [{ label, words: below, cells: [below] }] : [];
   });
   const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
@@ -69,14 +79,32 @@ function attributeOf(
   return isEachOther && !known.has("initiative") ? "initiative" : null;
 }
 
-const fieldOf = ({ label, words }: Pair, attribute: Attribute): FieldItem => ({
+const fieldOf = ({ label, cells }: Pair, attribute: Attribute): FieldItem => ({
   kind: "field",
   label,
   meaning: { ...NO_MEANING, attribute, certain: false },
-  cells: [words],
+  cells,
   inline: null,
   rival: null,
 });
+
+const MOST_BESIDE = 3;
+
+/** The cells to the right of a label, up to the next label. */
+function cellsBeside(
+  grid: SheetScan["grid"],
+  label: LogicalCell,
+  isFree: ReadonlySet<LogicalCell>,
+  meanings: Meanings,
+): readonly LogicalCell[] {
+  const cells: LogicalCell[] = [];
+  for (const cell of grid.startingInRow(label.top).filter(({ left }) => left > label.right)) {
+    const isNext = isFree.has(cell) && meanings(cell)?.certain !== true;
+    if (!isNext || cells.length === MOST_BESIDE) break;
+    cells.push(cell);
+  }
+  return cells;
+}
 
 const isUnknownLabel = (cell: LogicalCell, meanings: Meanings): boolean =>
   cell.text.length <= LONGEST_LABEL &&

@@ -1,4 +1,4 @@
-import { normaliseText, parseValue, type ValueRole } from "../../indicators";
+import { parseValue, type ValueRole } from "../../indicators";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import { isOfValues, type HeaderMeaning } from "./header-meaning";
@@ -27,6 +27,7 @@ export function usesOf(
     }
     if (!meaning || index === nameColumn) return { kind: "none" };
     const texts = textsIn(column, rows).map(({ text }) => text);
+    if (meaning.role === "status" && mostlyShares(texts)) return { kind: "text" };
     if (isOfValues(meaning)) {
       return texts.length > 0 &&
         (mostlyProse(texts) || (meaning.role !== "status" && mostlyNames(texts)))
@@ -54,10 +55,12 @@ function withRoleLeft(
 
 /** Words that are neither figures nor stages, directions or signs for nothing: names below 成果目標. */
 const mostlyNames = (texts: readonly string[]): boolean =>
-  texts.filter((text) => parseValue(text).kind === "text" && !/\d/.test(normaliseText(text)))
-    .length *
-    2 >
+  texts.filter((text) => !/[\d０-９]/.test(text) && parseValue(text).kind === "text").length * 2 >
   texts.length;
+
+/** 95%: a share that was worked out, where a rating would be a word or a mark. */
+const mostlyShares = (texts: readonly string[]): boolean =>
+  texts.filter((text) => /^[\d.]+%$/.test(text.normalize("NFKC"))).length * 2 > texts.length;
 
 const mostlyProse = (texts: readonly string[]): boolean =>
   texts.filter(isProse).length * 2 > texts.length;
