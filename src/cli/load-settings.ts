@@ -1,5 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { messagesFor, readSettings, SettingsError, type Settings } from "../core";
+import {
+  describePresetError,
+  messagesFor,
+  PresetError,
+  readSettings,
+  SettingsError,
+  type Settings,
+} from "../core";
 import type { CommandContext } from "./command";
 import { UsageError } from "./usage-error";
 import { cliWords } from "./words";
@@ -15,6 +22,7 @@ export async function loadSettings({ args, locale }: CommandContext): Promise<Se
     return args.preset === null ? settings : readSettings({ ...settings, preset: args.preset });
   } catch (error) {
     const words = messagesFor(locale).settingsErrors;
+    if (error instanceof PresetError) throw new UsageError(describePresetError(error, locale));
     if (error instanceof SettingsError) throw new UsageError(words[error.code](error.place));
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(cliWords(locale).badSettings(args.settings ?? "", reason));

@@ -10,7 +10,24 @@ export {
   type ValueKind,
   type ValueRole,
 } from "./indicators";
-export { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "./judgement";
+export {
+  compareMethods,
+  DEFAULT_PRESET,
+  describePresetError,
+  parsePreset,
+  PRESETS,
+  PresetError,
+  rollUp,
+  serialisePreset,
+  verdictOfSelfRating,
+  VERDICTS,
+  type Judgement,
+  type MethodComparison,
+  type Preset,
+  type RolledUp,
+  type Trend,
+  type Verdict,
+} from "./judgement";
 export { readWorkbook, type ReadingNote, type WorkbookReading } from "./layouts";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {

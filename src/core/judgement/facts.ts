@@ -9,6 +9,10 @@ export type Facts = {
   readonly targets: readonly ResolvedTarget[];
   /** What is reported for the year judged. */
   readonly actual: IndicatorValue | null;
+  /** What is reported for the year before. */
+  readonly previousActual: IndicatorValue | null;
+  /** All that is reported up to the year judged, in order of fiscal year; values without a year come last. */
+  readonly actuals: readonly IndicatorValue[];
   /** The newest value reported up to the year judged. */
   readonly latestActual: IndicatorValue | null;
   /** The place in the form where the actual of the year judged is missing. */
@@ -48,6 +52,8 @@ export function gatherFacts(indicator: Indicator, asOfYear: number): Facts {
     baseline: ofRole(indicator, "baseline")[0] ?? null,
     targets,
     actual: actuals.find(ofYear) ?? null,
+    previousActual: actuals.find((value) => value.fiscalYear === fiscalYear - 1) ?? null,
+    actuals,
     latestActual: actuals.at(-1) ?? null,
     blankActual: indicator.blanks.find((blank) => blank.role === "actual" && ofYear(blank)) ?? null,
     selfRating:

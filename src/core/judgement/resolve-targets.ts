@@ -1,5 +1,6 @@
-import { findFiscalYear, type IndicatorValue } from "../indicators";
+import type { IndicatorValue } from "../indicators";
 import { parseReference } from "../workbook";
+import { milestonesOf } from "./methods/cumulative-milestone";
 
 /** A target with the words that it carries on: `→` after 12日以上 says 12日以上 once more. */
 export type ResolvedTarget = IndicatorValue & { readonly carriedFrom: IndicatorValue | null };
@@ -38,14 +39,4 @@ function isInLine(one: string, other: string): boolean {
     first.sheet === second?.sheet &&
     (first.position.row === second.position.row || first.position.column === second.position.column)
   );
-}
-
-function milestonesOf(target: ResolvedTarget): readonly ResolvedTarget[] {
-  const due = target.measures.flatMap((measure) => {
-    const year = measure.qualifiers.includes("までに") ? findFiscalYear(measure.label ?? "") : null;
-    return year
-      ? [{ ...target, fiscalYear: year.fiscalYear, measures: [{ ...measure, label: null }] }]
-      : [];
-  });
-  return due.length > 0 && due.length === target.measures.length ? due : [target];
 }

@@ -1,6 +1,12 @@
 import { messagesFor } from "../../messages";
-import { formatComputed, formatFigure, formatShare, formatTarget } from "./format-figure";
-import type { FigureFacts, ReasonWords } from "./reasons";
+import {
+  formatComputed,
+  formatFigure,
+  formatPoints,
+  formatShare,
+  formatTarget,
+} from "./format-figure";
+import type { FigureFacts, ReasonWords, Toward } from "./reasons";
 
 const year = messagesFor("en").fiscalYear;
 const yearIn = (fiscalYear: number | null): string =>
@@ -35,6 +41,33 @@ function paceIs(ratio: number, isFromBaseline: boolean, reason: FigureFacts): st
     : `${formatShare(ratio)} of the way from the baseline to ${aimIs(reason)}.`;
 }
 
+/** What the actual was compared with. */
+function towardIs(reason: FigureFacts, { is, number, fiscalYear }: Toward): string {
+  if (is === "final") return targetIs(reason);
+  if (is === "own") {
+    return `the target of ${formatTarget(reason.aim, "en")} for ${year(reason.fiscalYear)}`;
+  }
+  const figure = formatComputed(reason.finalTarget.measure, number);
+  if (is === "due") return `the target of ${figure}${yearIn(fiscalYear)}`;
+  const from = reason.baseline
+    ? ` from the baseline of ${formatFigure(reason.baseline.measure)}${yearIn(reason.baseline.fiscalYear)}`
+    : "";
+  return `the ${figure} expected for ${year(reason.fiscalYear)} on the way${from} to ${targetIs(reason)}`;
+}
+
+const metOrNot = (isMet: boolean): string => (isMet ? "which meets" : "which does not meet");
+
+const hasShare = (ratio: number | null): ratio is number =>
+  ratio !== null && Number.isFinite(ratio);
+
+function moved(change: number, tolerance: number | null): string {
+  if (change > 0) return "better than";
+  if (change < 0) return `${Number.isFinite(change) ? `${formatShare(-change)} ` : ""}worse than`;
+  return tolerance === null
+    ? "the same as"
+    : `within the ${formatPoints(tolerance)} points that count as the survey's error of`;
+}
+
 export const en: ReasonWords = {
   "final-target-met": (reason) =>
     `${actualIs(reason)}, which meets ${targetIs(reason)}.${otherPartsMeetToo(reason)}`,
@@ -42,6 +75,60 @@ export const en: ReasonWords = {
     `${actualIs(reason)}, which meets ${aimIs(reason)}.${isWorstPart(reason)}`,
   pace: (reason) =>
     `${actualIs(reason)}, ${paceIs(reason.ratio, reason.isFromBaseline, reason)}${isWorstPart(reason)}`,
+  attainment: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const is = hasShare(ratio) ? `${formatShare(ratio)} of` : metOrNot(isMet);
+    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${isWorstPart(reason)}`;
+  },
+  progress: (reason) => {
+    const { ratio, baseline, isMet } = reason;
+    if (!hasShare(ratio)) return `${actualIs(reason)}, ${metOrNot(isMet)} ${targetIs(reason)}.`;
+    const start = baseline
+      ? ` of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`
+      : "";
+    const is = ratio < 0 ? "worse than" : `${formatShare(ratio)} of the way from`;
+    const goal = ratio < 0 ? `, against ${targetIs(reason)}` : ` to ${targetIs(reason)}`;
+    return `${actualIs(reason)}, ${is} the baseline${start}${goal}.${isWorstPart(reason)}`;
+  },
+  deviation: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const is = hasShare(ratio) && !isMet ? `${formatShare(-ratio)} short of` : metOrNot(isMet);
+    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${isWorstPart(reason)}`;
+  },
+  "share-of-target": (reason) => {
+    const { ratio, toward, years, isMet, finalTarget } = reason;
+    const is = hasShare(ratio) ? `${formatShare(ratio)} of` : metOrNot(isMet);
+    return `${actualIs(reason)}, ${is} the ${formatComputed(finalTarget.measure, toward.number)} that ${years.gone} of ${years.all} years make of ${targetIs(reason)}.${isWorstPart(reason)}`;
+  },
+  "change-since-baseline": (reason) =>
+    `${actualIs(reason)}, ${moved(reason.change, reason.tolerance)} the baseline of ${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}.${isWorstPart(reason)}`,
+  "change-since-last-year": (reason) =>
+    `${actualIs(reason)}, ${moved(reason.change, reason.tolerance)} the ${formatFigure(reason.reference.measure)} of the year before.${isWorstPart(reason)}`,
+  "target-ahead": (reason) =>
+    `${actualIs(reason)}. The next target${yearIn(reason.nextYear)} is not due yet, so it is too early to call it met or missed.`,
+  "no-start": (reason) =>
+    `${actualIs(reason)} against ${targetIs(reason)}, but there is no baseline, which this method needs, so it is not judged.`,
+  "no-last-year": (reason) =>
+    `${actualIs(reason)}, but there is no actual of the year before, which this method compares with, so it is not judged.`,
+  "no-plan-years": (reason) =>
+    `${actualIs(reason)} against ${targetIs(reason)}, but the plan's first or last year is unknown, which this method needs, so it is not judged.`,
+  maintained: ({ actual, baseline, target, fiscalYear, change, tolerance }) =>
+    `The actual for ${year(fiscalYear)} is ${formatFigure(actual)}, ${moved(change, tolerance)} the baseline of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}; the target says “${target}”.`,
+  score: ({ fiscalYear, text }) => `The score for ${year(fiscalYear)} is “${text}”.`,
+  "deadline-met": ({ target, reached, fiscalYear }) =>
+    `The deadline says “${target}”, and “${reached}” is reported for ${year(fiscalYear)}: finished in time.`,
+  "deadline-met-late": ({ target, reached, fiscalYear }) =>
+    `The deadline says “${target}”, and “${reached}” is reported for ${year(fiscalYear)}: finished, though late.`,
+  "deadline-ahead": ({ target, reached, fiscalYear }) =>
+    `The deadline “${target}” has not come yet; “${reached}” is reported for ${year(fiscalYear)}.`,
+  "deadline-passed": ({ target, reached, fiscalYear }) =>
+    `The deadline “${target}” has passed, but “${reached}” is reported for ${year(fiscalYear)}: not finished.`,
+  "actual-awaited": ({ fiscalYear, text }) =>
+    `The actual for ${year(fiscalYear)} says “${text}” and is not reported yet. Enter it as soon as it is known.`,
+  "not-applicable": ({ fiscalYear, text }) =>
+    `${year(fiscalYear)} is stated as “${text}”, so there is nothing to judge.`,
+  finished: ({ fiscalYear, text }) =>
+    `The actual for ${year(fiscalYear)} says “${text}”: no figures are to be expected any more, so it is not judged.`,
   "no-expectation": (reason) =>
     `${actualIs(reason)} against ${targetIs(reason)}, but without a baseline or a target for the years between nothing can be expected for the year.`,
   "no-ratio": (reason) =>
@@ -54,13 +141,14 @@ export const en: ReasonWords = {
     `“${planned}” was planned for ${year(fiscalYear)} and “${reached}” is reported: as planned.`,
   "stage-behind": ({ planned, reached, fiscalYear }) =>
     `“${planned}” was planned for ${year(fiscalYear)}, but only “${reached}” is reported.`,
-  direction: ({ actual, baseline, target, fiscalYear, outcome }) => {
+  direction: ({ actual, baseline, since, target, fiscalYear, outcome }) => {
+    const before = since === "baseline" ? "the baseline" : "the year before,";
     const ends = {
       followed: "it moved as wanted",
       unchanged: "it did not move",
       opposed: "it moved the other way",
     };
-    return `The actual for ${year(fiscalYear)} is ${formatFigure(actual)} against the baseline ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}; the target says “${target}”, and ${ends[outcome]}.`;
+    return `The actual for ${year(fiscalYear)} is ${formatFigure(actual)} against ${before} ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}; the target says “${target}”, and ${ends[outcome]}.`;
   },
   "no-target": () => "No target is stated, so nothing can be judged.",
   "measures-differ": ({ actual }) =>

@@ -36,3 +36,6 @@ export function formatTarget(target: Measure, locale: Locale): string {
   const figure = formatFigure(target);
   return target.comparator ? messagesFor(locale).comparators[target.comparator](figure) : figure;
 }
+
+/** A distance in points of a percentage, with up to two decimals: 3, or 2.74. */
+export const formatPoints = (points: number): string => formatNumber(points, DECIMALS_OF_COMPUTED);

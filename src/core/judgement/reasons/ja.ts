@@ -1,6 +1,12 @@
 import { messagesFor } from "../../messages";
-import { formatComputed, formatFigure, formatShare, formatTarget } from "./format-figure";
-import type { FigureFacts, ReasonWords } from "./reasons";
+import {
+  formatComputed,
+  formatFigure,
+  formatPoints,
+  formatShare,
+  formatTarget,
+} from "./format-figure";
+import type { FigureFacts, ReasonWords, Toward } from "./reasons";
 
 const year = messagesFor("ja").fiscalYear;
 const yearIn = (fiscalYear: number | null): string =>
@@ -44,6 +50,41 @@ function paceIs(ratio: number, isFromBaseline: boolean, reason: FigureFacts): st
     : `基準値から${aim}までの道のりの${formatShare(ratio)}まで進んでいます。`;
 }
 
+/** What the actual was compared with: 令和2年度の目標100件, 目標77%（令和5年度）, 令和2年度の目安73.6%. */
+function towardIs(reason: FigureFacts, { is, number, fiscalYear }: Toward): string {
+  if (is === "final") return targetIs(reason);
+  const { measure } = reason.finalTarget;
+  if (is === "own")
+    return `${year(reason.fiscalYear)}の${own(reason)}目標${formatTarget(reason.aim, "ja")}`;
+  const figure = formatComputed(measure, number);
+  if (is === "due") return `目標${figure}${yearIn(fiscalYear)}`;
+  const from = reason.baseline
+    ? `基準値${formatFigure(reason.baseline.measure)}${yearIn(reason.baseline.fiscalYear)}から`
+    : "";
+  return `${from}${targetIs(reason)}へ向かう途中の${year(reason.fiscalYear)}の目安${figure}`;
+}
+
+const against = (reason: FigureFacts, toward: Toward): string =>
+  `${towardIs(reason, toward)}に対し、${actualIs(reason)}で、`;
+
+const reachedOrNot = (isMet: boolean): string => (isMet ? "達しています。" : "達していません。");
+
+const hasShare = (ratio: number | null): ratio is number =>
+  ratio !== null && Number.isFinite(ratio);
+
+function moved(change: number, tolerance: number | null): string {
+  if (change > 0) return "と比べて良くなっています。";
+  if (change < 0) {
+    const by = Number.isFinite(change) ? `${formatShare(-change)}` : "";
+    return `と比べて${by}悪くなっています。`;
+  }
+  return tolerance === null
+    ? "から変わっていません。"
+    : `と比べた動きは、調査の誤差とみなす幅（${formatPoints(tolerance)}ポイント未満）に収まっています。`;
+}
+
+const BLOCKED = "判定できません。";
+
 export const ja: ReasonWords = {
   "final-target-met": (reason) =>
     `${actualIs(reason)}で、${targetIs(reason)}に達しています。${otherPartsMeetToo(reason)}`,
@@ -51,6 +92,62 @@ export const ja: ReasonWords = {
     `${aimIs(reason)}${aimWord(reason)}に達しています。${isWorstPart(reason)}`,
   pace: (reason) =>
     aimIs(reason) + paceIs(reason.ratio, reason.isFromBaseline, reason) + isWorstPart(reason),
+  attainment: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const end = hasShare(ratio) ? `達成率は${formatShare(ratio)}です。` : reachedOrNot(isMet);
+    return `${against(reason, toward)}${end}${isWorstPart(reason)}`;
+  },
+  progress: (reason) => {
+    const { ratio, baseline, isMet } = reason;
+    const start = baseline
+      ? `基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}から`
+      : "";
+    const way = `${start}${targetIs(reason)}までの道のりに対し、${actualIs(reason)}で、`;
+    if (!hasShare(ratio)) return way + reachedOrNot(isMet);
+    const end = ratio < 0 ? "基準値より後退しています。" : `進捗率は${formatShare(ratio)}です。`;
+    return `${way}${end}${isWorstPart(reason)}`;
+  },
+  deviation: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const end =
+      hasShare(ratio) && !isMet ? `${formatShare(-ratio)}不足しています。` : reachedOrNot(isMet);
+    return `${against(reason, toward)}${end}${isWorstPart(reason)}`;
+  },
+  "share-of-target": (reason) => {
+    const { ratio, toward, years, isMet, finalTarget } = reason;
+    const part = `${targetIs(reason)}の${years.all}年のうち${years.gone}年分に当たる${formatComputed(finalTarget.measure, toward.number)}`;
+    const end = hasShare(ratio) ? `達成度は${formatShare(ratio)}です。` : reachedOrNot(isMet);
+    return `${part}に対し、${actualIs(reason)}で、${end}${isWorstPart(reason)}`;
+  },
+  "change-since-baseline": (reason) =>
+    `${actualIs(reason)}で、基準値${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
+  "change-since-last-year": (reason) =>
+    `${actualIs(reason)}で、前年度の${formatFigure(reason.reference.measure)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
+  "target-ahead": (reason) =>
+    `${actualIs(reason)}です。次に達すべき目標の年度${yearIn(reason.nextYear)}がまだ来ていないため、達成・未達成を判定する時期ではありません。`,
+  "no-start": (reason) =>
+    `${actualIs(reason)}、${targetIs(reason)}ですが、この判定方式に必要な基準値がないため、${BLOCKED}`,
+  "no-last-year": (reason) =>
+    `${actualIs(reason)}ですが、この判定方式で比べる前年度の実績がないため、${BLOCKED}`,
+  "no-plan-years": (reason) =>
+    `${actualIs(reason)}、${targetIs(reason)}ですが、計画の開始年度または終了年度が分からず、この判定方式の目安を計算できないため、${BLOCKED}`,
+  maintained: ({ actual, baseline, target, fiscalYear, change, tolerance }) =>
+    `${year(fiscalYear)}の実績${formatFigure(actual)}は、基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}${moved(change, tolerance)}（目標は「${target}」です。）`,
+  score: ({ fiscalYear, text }) => `${year(fiscalYear)}の評価点は「${text}」です。`,
+  "deadline-met": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」に対し、${year(fiscalYear)}の実績は「${reached}」で、期限内に終わっています。`,
+  "deadline-met-late": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」に対し、${year(fiscalYear)}の実績は「${reached}」で、期限を過ぎましたが終わっています。`,
+  "deadline-ahead": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」はまだ来ていません（${year(fiscalYear)}の実績は「${reached}」）。`,
+  "deadline-passed": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」を過ぎていますが、${year(fiscalYear)}の実績は「${reached}」で、終わっていません。`,
+  "actual-awaited": ({ fiscalYear, text }) =>
+    `${year(fiscalYear)}の実績は「${text}」とされており、まだ報告されていません。数値が確定したら記入してください。`,
+  "not-applicable": ({ fiscalYear, text }) =>
+    `${year(fiscalYear)}は「${text}」とされているため、判定の対象にしていません。`,
+  finished: ({ fiscalYear, text }) =>
+    `${year(fiscalYear)}の実績は「${text}」とされ、数値で進み具合を見る対象ではなくなっているため、判定していません。`,
   "no-expectation": (reason) =>
     `${actualIs(reason)}、${targetIs(reason)}ですが、基準値または途中の年度の目標がないため、この年度の目安を計算できません。`,
   "no-ratio": (reason) =>
@@ -63,8 +160,9 @@ export const ja: ReasonWords = {
     `${year(fiscalYear)}の計画「${planned}」に対し、実績は「${reached}」で、計画どおりです。`,
   "stage-behind": ({ planned, reached, fiscalYear }) =>
     `${year(fiscalYear)}の計画「${planned}」に対し、実績は「${reached}」で、計画の段階に届いていません。`,
-  direction: ({ actual, baseline, target, fiscalYear, outcome }) => {
-    const compared = `${year(fiscalYear)}の実績${formatFigure(actual)}は、基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
+  direction: ({ actual, baseline, since, target, fiscalYear, outcome }) => {
+    const before = since === "baseline" ? "基準値" : "前年度の実績";
+    const compared = `${year(fiscalYear)}の実績${formatFigure(actual)}は、${before}${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
     const ends = {
       followed: `と比べて目標の方向「${target}」に進んでいます。`,
       unchanged: `から変わっていません（目標の方向は「${target}」）。`,
