@@ -1,6 +1,6 @@
 import type { IndicatorValue } from "../indicators";
 import { parseReference } from "../workbook";
-import { milestonesOf } from "./methods/cumulative-milestone";
+import { isMilestone, milestonesOf } from "./methods/cumulative-milestone";
 
 /** A target with the words that it carries on: `→` after 12日以上 says 12日以上 once more. */
 export type ResolvedTarget = IndicatorValue & { readonly carriedFrom: IndicatorValue | null };
@@ -15,21 +15,28 @@ export const byFiscalYear = (
 };
 
 /** Gives each `→` the words it stands for and each figure of R7までに1 R9までに2 the year it is due in. */
-export const resolveTargets = (targets: readonly IndicatorValue[]): readonly ResolvedTarget[] =>
-  resolveCarriedOn([...targets].sort(byFiscalYear))
-    .flatMap(milestonesOf)
-    .sort(byFiscalYear);
+export function resolveTargets(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
+  const resolved = resolveCarriedOn([...targets].sort(byFiscalYear));
+  return resolved.some(isMilestone) ? resolved.flatMap(milestonesOf).sort(byFiscalYear) : resolved;
+}
 
 /** Replaces each `→` by the nearest earlier target of its row or column that says something, its own cell kept. */
 function resolveCarriedOn(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
-  return targets.flatMap((target, index): readonly ResolvedTarget[] => {
-    if (target.kind !== "carried-on") return [{ ...target, carriedFrom: null }];
-    const said = targets.slice(0, index).filter(({ kind }) => kind !== "carried-on");
-    const source = said.filter(({ cell }) => isInLine(cell, target.cell)).at(-1) ?? said.at(-1);
-    if (!source) return [];
+  // The newest first.
+  const said: IndicatorValue[] = [];
+  const resolved: ResolvedTarget[] = [];
+  for (const target of targets) {
+    if (target.kind !== "carried-on") {
+      said.unshift(target);
+      resolved.push({ ...target, carriedFrom: null });
+      continue;
+    }
+    const source = said.find(({ cell }) => isInLine(cell, target.cell)) ?? said[0];
+    if (!source) continue;
     const { kind, measures, text } = source;
-    return [{ ...target, kind, measures, text, carriedFrom: source }];
-  });
+    resolved.push({ ...target, kind, measures, text, carriedFrom: source });
+  }
+  return resolved;
 }
 
 function isInLine(one: string, other: string): boolean {

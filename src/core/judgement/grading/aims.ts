@@ -1,4 +1,4 @@
-import type { Comparator } from "../../indicators";
+import type { Comparator, Measure } from "../../indicators";
 import { shareOfTarget } from "../methods/share-of-target";
 import type { Aim } from "../preset";
 import { aimedAt, type Standing } from "./standing";
@@ -22,7 +22,7 @@ export function aimOf(aim: Aim, standing: Standing): AimOutcome {
     case "final":
       return finalAim(standing);
     case "year":
-      return line.ownTarget ? { ...plain(line.ownTarget.measure), is: "own" } : finalAim(standing);
+      return line.ownTarget ? aimAt(line.ownTarget.measure, "own") : finalAim(standing);
     case "expected":
       if (expected === null) return line.hasMilestones ? "not-due" : "unknown";
       return {
@@ -38,22 +38,17 @@ export function aimOf(aim: Aim, standing: Standing): AimOutcome {
   }
 }
 
-const plain = ({ number, comparator }: Pick<AimFigure, "number" | "comparator">) => ({
-  number,
-  comparator,
-  countsFromBaseline: false,
-});
+const aimAt = ({ number, comparator }: Measure, is: AimFigure["is"]): AimFigure => {
+  return { number, comparator, is, countsFromBaseline: false };
+};
 
-const finalAim = ({ line }: Standing): AimFigure => ({
-  ...plain(line.finalTarget.measure),
-  is: "final",
-});
+const finalAim = ({ line }: Standing): AimFigure => aimAt(line.finalTarget.measure, "final");
 
 /** A target for no stated year counts from now on; one for a later year is not due. */
 function aimInForce(standing: Standing): AimOutcome {
   const { dueTarget, finalTarget, ownTarget } = standing.line;
-  if (ownTarget) return { ...plain(ownTarget.measure), is: "own" };
-  if (dueTarget) return { ...plain(dueTarget.measure), is: "due" };
+  if (ownTarget) return aimAt(ownTarget.measure, "own");
+  if (dueTarget) return aimAt(dueTarget.measure, "due");
   return finalTarget.fiscalYear === null || standing.isFinalYear ? finalAim(standing) : "not-due";
 }
 

@@ -90,12 +90,15 @@ function concludeGrade(
   };
 }
 
+/** Reversed attainment T/A grows without end as the actual nears nothing; in a mean it counts at most double. */
+const MOST = 2;
+
 /** The ratio that a preset's mean counts; a target met without one counts as just met. */
 function scoreOf(standing: Standing, { rollUp, surveyTolerance }: Preset): number | null {
   if (rollUp.by !== "mean" || rollUp.of === "points") return null;
   const aim = aimOf(rollUp.of.of, standing);
   if (typeof aim === "string") return null;
   const { ratio } = ratioOf(rollUp.of.figure, aim, standing);
-  if (ratio !== null && Number.isFinite(ratio)) return ratio;
+  if (ratio !== null) return standing.direction.lowerIsBetter ? Math.min(ratio, MOST) : ratio;
   return meetsAim(aim, standing, surveyTolerance) ? 1 : null;
 }

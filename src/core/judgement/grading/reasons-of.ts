@@ -1,3 +1,4 @@
+import type { ReferenceName } from "../preset";
 import type { FigureFacts, Reason, Toward } from "../reasons/reasons";
 import type { AimFigure } from "./aims";
 import type { Comparison, Missing } from "./check-condition";
@@ -24,8 +25,8 @@ export function reasonsOf(
   );
   const alone: FigureFacts = { ...said, partCount: 1 };
   return {
-    reason: reasonOf(decisive, standing, said),
-    comparedBefore: others.map((comparison) => reasonOf(comparison, standing, alone)),
+    reason: reasonOf(decisive, standing, said, others.length > 0),
+    comparedBefore: others.map((other, place) => reasonOf(other, standing, alone, place > 0)),
   };
 }
 
@@ -43,8 +44,13 @@ const asksForFinalTarget = (comparison: Comparison): boolean =>
   comparison.condition.figure === "attainment" &&
   ("from" in comparison.condition ? comparison.condition.from : comparison.condition.above) === 1;
 
-function reasonOf(comparison: Comparison, standing: Standing, said: FigureFacts): Reason {
-  if (!("aim" in comparison)) return reasonOfChange(comparison, said);
+function reasonOf(
+  comparison: Comparison,
+  standing: Standing,
+  said: FigureFacts,
+  isFurther: boolean,
+): Reason {
+  if (!("aim" in comparison)) return reasonOfChange(comparison, said, isFurther);
   const { condition, ratio, isFromBaseline, isMet } = comparison;
   if (asksForFinalTarget(comparison) && isMet) return { code: "final-target-met", ...said };
   const toward = towardOf(comparison.aim, standing);
@@ -69,10 +75,18 @@ function towardOf({ is, number }: AimFigure, { line, fiscalYear }: Standing): To
   return { is, number, fiscalYear: is === "due" ? due : fiscalYear };
 }
 
-function reasonOfChange(comparison: ChangeComparison, said: FigureFacts): Reason {
-  const { condition, reference, change, tolerance } = comparison;
-  const code = condition.since === "baseline" ? "change-since-baseline" : "change-since-last-year";
-  return { code, ...said, reference, change, tolerance };
+const CODES_OF_CHANGE = {
+  baseline: "change-since-baseline",
+  "last-year": "change-since-last-year",
+} as const satisfies Readonly<Record<ReferenceName, string>>;
+
+function reasonOfChange(
+  { condition, reference, change, tolerance }: ChangeComparison,
+  said: FigureFacts,
+  isFurther: boolean,
+): Reason {
+  const code = CODES_OF_CHANGE[condition.since];
+  return { code, ...said, reference, change, tolerance, isFurther };
 }
 
 const CODES_OF_MISSING = {

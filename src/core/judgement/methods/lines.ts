@@ -123,13 +123,15 @@ const answerIn = ({ finalTarget, index }: Parts, value: IndicatorValue | null): 
   pairMeasures(finalTarget, value)[index] ?? null;
 
 /** The measures of values that state a year. */
-const answersIn = (parts: Parts, values: readonly IndicatorValue[]): readonly YearMeasure[] =>
-  values.flatMap((value) => {
-    const answer = value.fiscalYear === null ? null : answerIn(parts, value);
-    return answer && value.fiscalYear !== null
-      ? [{ measure: answer, cell: value.cell, fiscalYear: value.fiscalYear }]
-      : [];
-  });
+function answersIn(parts: Parts, values: readonly IndicatorValue[]): readonly YearMeasure[] {
+  const answers: YearMeasure[] = [];
+  for (const value of values) {
+    const { fiscalYear, cell } = value;
+    const measure = fiscalYear === null ? null : answerIn(parts, value);
+    if (measure && fiscalYear !== null) answers.push({ measure, cell, fiscalYear });
+  }
+  return answers;
+}
 
 const asPoint = ({ fiscalYear, measure: { number } }: YearMeasure): PathPoint => {
   return { fiscalYear, number };

@@ -68,6 +68,9 @@ function moved(change: number, tolerance: number | null): string {
     : `within the ${formatPoints(tolerance)} points that count as the survey's error of`;
 }
 
+const further = (reason: FigureFacts & { readonly isFurther: boolean }): string =>
+  reason.isFurther ? "It is" : `${actualIs(reason)},`;
+
 export const en: ReasonWords = {
   "final-target-met": (reason) =>
     `${actualIs(reason)}, which meets ${targetIs(reason)}.${otherPartsMeetToo(reason)}`,
@@ -101,9 +104,9 @@ export const en: ReasonWords = {
     return `${actualIs(reason)}, ${is} the ${formatComputed(finalTarget.measure, toward.number)} that ${years.gone} of ${years.all} years make of ${targetIs(reason)}.${isWorstPart(reason)}`;
   },
   "change-since-baseline": (reason) =>
-    `${actualIs(reason)}, ${moved(reason.change, reason.tolerance)} the baseline of ${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}.${isWorstPart(reason)}`,
+    `${further(reason)} ${moved(reason.change, reason.tolerance)} the baseline of ${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}.${isWorstPart(reason)}`,
   "change-since-last-year": (reason) =>
-    `${actualIs(reason)}, ${moved(reason.change, reason.tolerance)} the ${formatFigure(reason.reference.measure)} of the year before.${isWorstPart(reason)}`,
+    `${further(reason)} ${moved(reason.change, reason.tolerance)} the ${formatFigure(reason.reference.measure)} of the year before.${isWorstPart(reason)}`,
   "target-ahead": (reason) =>
     `${actualIs(reason)}. The next target${yearIn(reason.nextYear)} is not due yet, so it is too early to call it met or missed.`,
   "no-start": (reason) =>

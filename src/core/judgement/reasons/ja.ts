@@ -83,6 +83,9 @@ function moved(change: number, tolerance: number | null): string {
     : `と比べた動きは、調査の誤差とみなす幅（${formatPoints(tolerance)}ポイント未満）に収まっています。`;
 }
 
+const further = (reason: FigureFacts & { readonly isFurther: boolean }): string =>
+  reason.isFurther ? "また、" : `${actualIs(reason)}で、`;
+
 const BLOCKED = "判定できません。";
 
 export const ja: ReasonWords = {
@@ -120,9 +123,9 @@ export const ja: ReasonWords = {
     return `${part}に対し、${actualIs(reason)}で、${end}${isWorstPart(reason)}`;
   },
   "change-since-baseline": (reason) =>
-    `${actualIs(reason)}で、基準値${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
+    `${further(reason)}基準値${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
   "change-since-last-year": (reason) =>
-    `${actualIs(reason)}で、前年度の${formatFigure(reason.reference.measure)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
+    `${further(reason)}前年度の${formatFigure(reason.reference.measure)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
   "target-ahead": (reason) =>
     `${actualIs(reason)}です。次に達すべき目標の年度${yearIn(reason.nextYear)}がまだ来ていないため、達成・未達成を判定する時期ではありません。`,
   "no-start": (reason) =>

@@ -38,6 +38,8 @@ type ChangeFacts = FigureFacts & {
   readonly change: number;
   /** In points, for survey figures. */
   readonly tolerance: number | null;
+  /** Whether another comparison was named before, with the actual. */
+  readonly isFurther: boolean;
 };
 
 type Stages = { readonly planned: string; readonly reached: string; readonly fiscalYear: number };

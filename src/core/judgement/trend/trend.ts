@@ -1,7 +1,7 @@
 import { lastDayOfFiscalYear, type Indicator } from "../../indicators";
 import type { Locale } from "../../messages";
 import { concludeIndicator } from "../conclude-indicator";
-import { gatherFacts, type Facts } from "../facts";
+import { factsOfYearBefore, type Facts } from "../facts";
 import type { Trend, Verdict } from "../judgement";
 import { change } from "../methods/change";
 import type { Conclusion } from "../methods/conclusion";
@@ -39,9 +39,9 @@ export function trendOf(
 
 function verdictOfLastYear(indicator: Indicator, facts: Facts, preset: Preset): Verdict | null {
   if (!facts.previousActual) return null;
-  const lastYear = facts.fiscalYear - 1;
-  const before = gatherFacts(indicator, lastYear);
-  return concludeIndicator(indicator, before, lastDayOfFiscalYear(lastYear), preset).verdict;
+  const before = factsOfYearBefore(indicator, facts);
+  const asOf = lastDayOfFiscalYear(before.fiscalYear);
+  return concludeIndicator(indicator, before, asOf, preset).verdict;
 }
 
 function movementOf(
