@@ -1,4 +1,4 @@
-import type { Locale } from "../messages";
+import { messagesFor, type Locale } from "../messages";
 import { countVerdicts, type VerdictTally } from "./count-verdicts";
 import type { Judgement } from "./judgement";
 import { gradeForVerdict } from "./labels";
@@ -95,7 +95,8 @@ function overall(
     case "worst": {
       const verdict = [...GRADE_VERDICTS].reverse().find((known) => judged.includes(known));
       if (!verdict) return NO_OVERALL;
-      const label = gradeForVerdict(verdict, preset)?.label[locale] ?? null;
+      const own = gradeForVerdict(verdict, preset)?.label[locale];
+      const label = own ?? messagesFor(locale).verdicts[verdict];
       return { verdict, label, mean: null };
     }
     case "mean": {

@@ -20,6 +20,28 @@ describe("several measures in a cell", () => {
     expect(judged(twoParts, { preset: "own", presets: [own] }).verdict).toBe(verdict);
   });
 
+  test.each([
+    ["worst", "「人数」", "内訳のうち最も進みの遅いもの"],
+    ["best", "「件数」", "内訳のうち最も進んでいるもの"],
+    ["first", "「件数」", "内訳のうち最初のもの"],
+  ])("of one class the %s ratio is spoken of: %s, and it says so", (parts, label, note) => {
+    const own = parsePreset({ id: "own", parts });
+    const { reason } = judged(
+      { targets: [[2020, "件数 100 人数 100"]], actuals: [[2020, "件数 80 人数 70"]] },
+      { preset: "own", presets: [own] },
+    );
+    expect(reason).toContain(label);
+    expect(reason).toContain(note);
+  });
+
+  test("that all meet their targets are not called slow", () => {
+    const { reason } = judged(
+      { targets: [[2020, "件数 100 人数 100"]], actuals: [[2020, "件数 120 人数 110"]] },
+      { preset: "havering" },
+    );
+    expect(reason).toContain("ほかの内訳も目標に達しています。");
+  });
+
   test("of the same verdict the worse class stands: 92 / 100 is B, 120 / 100 is A", () => {
     const judgement = judged(
       {
@@ -239,5 +261,38 @@ describe("the expected path", () => {
     ],
   ])("%s", (_, path, expected) => {
     expect([2019, 2020, 2021, 2022].map((year) => expectedBy(path, year))).toEqual(expected);
+  });
+});
+
+describe("a class for what was not judged by figures", () => {
+  test.each([
+    ["sano", "順調", "7 and 6 points are on track: no attainment, no points"],
+    ["osaka-annual", "順調", "A and B are on track"],
+    ["havering", "Green", "only Green is on track"],
+    ["annaka", "計画どおり", "only one class is on track"],
+    ["ebetsu", "目標達成", "only one class is on track"],
+  ])("by %s 実施 where 実施 was planned is %s: %s", (preset, label) => {
+    const judgement = judged({ targets: [[2020, "実施"]], actuals: [[2020, "実施"]] }, { preset });
+    expect(judgement).toMatchObject({ verdict: "on-track", label });
+  });
+});
+
+describe("a shortfall", () => {
+  test("is rounded up, so that 10.04 % short is never shown as the 10 % that would be green", () => {
+    const { label, reason } = judged(
+      {
+        targets: [
+          [2020, "10,000件"],
+          [2023, "20,000件"],
+        ],
+        actuals: [
+          [2019, "9,000件"],
+          [2020, "8,996件"],
+        ],
+      },
+      { preset: "havering" },
+    );
+    expect(label).toBe("Red");
+    expect(reason).toContain("10.1%不足しています");
   });
 });

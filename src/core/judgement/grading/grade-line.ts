@@ -6,7 +6,7 @@ import { progress } from "../methods/progress";
 import type { Preset } from "../preset";
 import type { FigureFacts, Reason } from "../reasons/reasons";
 import { aimOf } from "./aims";
-import { meetsAim } from "./check-condition";
+import { meetsAim, type Comparison } from "./check-condition";
 import { findGrade, type GradeOutcome } from "./find-grade";
 import { ratioOf } from "./ratio-of";
 import { reasonsOf, reasonWhyOpen } from "./reasons-of";
@@ -50,6 +50,8 @@ function saidOf(line: Line, fiscalYear: number, partCount: number, preset: Prese
     baseline,
     finalTarget,
     expected: expectationOf(line, fiscalYear, preset),
+    stands: preset.parts,
+    isFinalTargetMet: false,
     aim: aimedAt(line),
     isOwnTarget: ownTarget !== null || finalTarget.fiscalYear === fiscalYear,
   };
@@ -70,11 +72,12 @@ function figuresOf({ actual, baseline, finalTarget, direction }: Line, { expecte
 function concludeGrade(
   outcome: GradeOutcome,
   standing: Standing,
-  said: FigureFacts,
+  figures: FigureFacts,
   preset: Preset,
 ): Conclusion {
   const final = aimOf("final", standing);
   const isAchieved = typeof final === "object" && meetsAim(final, standing, preset.surveyTolerance);
+  const said: FigureFacts = { ...figures, isFinalTargetMet: isAchieved };
   if (outcome.found !== "grade") {
     if (isAchieved) return conclude("achieved", { code: "final-target-met", ...said });
     const verdict = outcome.found === "not-due" ? "not-due" : "not-judged";
@@ -87,11 +90,18 @@ function concludeGrade(
     comparedBefore,
     grade,
     place,
+    ratio: ratioIn(comparisons),
   };
 }
 
 /** Reversed attainment T/A grows without end as the actual nears nothing; in a mean it counts at most double. */
 const MOST = 2;
+
+/** The ratio that decided, by which measures of one class can be told apart. */
+function ratioIn(comparisons: readonly Comparison[]): number | null {
+  const decisive = comparisons.at(-1);
+  return decisive && "aim" in decisive ? decisive.ratio : null;
+}
 
 /** The ratio that a preset's mean counts; a target met without one counts as just met. */
 function scoreOf(standing: Standing, { rollUp, surveyTolerance }: Preset): number | null {

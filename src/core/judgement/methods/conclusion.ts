@@ -15,6 +15,8 @@ export type Conclusion = {
   /** The preset's class, with its place among the classes; null where a method has none of its own. */
   readonly grade: Grade | null;
   readonly place: number;
+  /** The ratio that decided; null where none did. */
+  readonly ratio: number | null;
   /** What a mean counts; null where nothing can be counted. */
   readonly score: number | null;
   /** The figures that it rests on. */
@@ -31,6 +33,7 @@ export const conclude = (verdict: Verdict, reason: Reason): Conclusion => ({
   expected: null,
   grade: null,
   place: 0,
+  ratio: null,
   score: null,
   line: null,
 });
@@ -46,9 +49,15 @@ const RANKS: Readonly<Record<Verdict, number>> = {
   "not-reported": 6,
 };
 
-/** How much worse one conclusion is than another: by verdict, and by class within one verdict; 0 is as bad. */
-export const compareConclusions = (one: Conclusion, other: Conclusion): number =>
-  RANKS[one.verdict] - RANKS[other.verdict] || one.place - other.place;
+/**
+ * How much worse one conclusion is than another: by verdict, by class within one verdict, by ratio within one class;
+ * 0 is as bad. Targets that are met are met alike.
+ */
+function compareConclusions(one: Conclusion, other: Conclusion): number {
+  const byClass = RANKS[one.verdict] - RANKS[other.verdict] || one.place - other.place;
+  if (byClass !== 0 || one.verdict === "achieved") return byClass;
+  return one.ratio === null || other.ratio === null ? 0 : other.ratio - one.ratio;
+}
 
 /** The conclusion of several that stands for the indicator, as the preset wants it. */
 export function standingFor(

@@ -12,7 +12,7 @@ const POINTS: readonly (readonly [from: number, points: number, verdict: GradeVe
 ];
 
 const labelOf = (points: number) => {
-  return { ja: `${points}点`, en: `${points} points` };
+  return { ja: `${points}点`, en: points === 1 ? "1 point" : `${points} points` };
 };
 
 const LEAST: Grade = { verdict: "behind", label: labelOf(1), points: 1, when: [] };

@@ -1,9 +1,11 @@
+import type { Measure } from "../../indicators";
 import { messagesFor } from "../../messages";
 import {
   formatComputed,
   formatFigure,
   formatPoints,
   formatShare,
+  formatShortfall,
   formatTarget,
 } from "./format-figure";
 import type { FigureFacts, ReasonWords, Toward } from "./reasons";
@@ -28,10 +30,19 @@ function aimIs(reason: FigureFacts): string {
   return `the ${expectation} expected for ${year(fiscalYear)} on the way${from} to ${targetIs(reason)}`;
 }
 
-const otherPartsMeetToo = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? " The other parts meet theirs too." : "";
-const isWorstPart = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? " (Judged by the part that is furthest behind.)" : "";
+const STANDS = {
+  worst: " (Judged by the part that is furthest behind.)",
+  best: " (Judged by the part that is furthest ahead.)",
+  first: " (Judged by the first part.)",
+} as const;
+
+/** What the verdict means for the other measures of the cell. */
+function partsAre({ partCount, stands, isFinalTargetMet }: FigureFacts): string {
+  if (partCount <= 1) return "";
+  return stands === "worst" && isFinalTargetMet
+    ? " The other parts meet theirs too."
+    : STANDS[stands];
+}
 
 function paceIs(ratio: number, isFromBaseline: boolean, reason: FigureFacts): string {
   if (!isFromBaseline) return `${formatShare(ratio)} of ${aimIs(reason)}.`;
@@ -60,9 +71,24 @@ const metOrNot = (isMet: boolean): string => (isMet ? "which meets" : "which doe
 const hasShare = (ratio: number | null): ratio is number =>
   ratio !== null && Number.isFinite(ratio);
 
-function moved(change: number, tolerance: number | null): string {
+/** How large a distance is: as a share, and of percentages in points as well. */
+function distanceIs({ unit }: Measure, points: number, share: number): string {
+  if (!Number.isFinite(share)) return "";
+  const shortfall = formatShortfall(share);
+  return unit === "%"
+    ? `${formatPoints(Math.abs(points))} points (${shortfall} of it) `
+    : `${shortfall} `;
+}
+
+type Moved = {
+  readonly actual: Measure;
+  readonly change: number;
+  readonly tolerance: number | null;
+};
+
+function moved({ actual, change, tolerance }: Moved, before: Measure): string {
   if (change > 0) return "better than";
-  if (change < 0) return `${Number.isFinite(change) ? `${formatShare(-change)} ` : ""}worse than`;
+  if (change < 0) return `${distanceIs(actual, actual.number - before.number, -change)}worse than`;
   return tolerance === null
     ? "the same as"
     : `within the ${formatPoints(tolerance)} points that count as the survey's error of`;
@@ -73,15 +99,15 @@ const further = (reason: FigureFacts & { readonly isFurther: boolean }): string 
 
 export const en: ReasonWords = {
   "final-target-met": (reason) =>
-    `${actualIs(reason)}, which meets ${targetIs(reason)}.${otherPartsMeetToo(reason)}`,
+    `${actualIs(reason)}, which meets ${targetIs(reason)}.${partsAre(reason)}`,
   "expectation-met": (reason) =>
-    `${actualIs(reason)}, which meets ${aimIs(reason)}.${isWorstPart(reason)}`,
+    `${actualIs(reason)}, which meets ${aimIs(reason)}.${partsAre(reason)}`,
   pace: (reason) =>
-    `${actualIs(reason)}, ${paceIs(reason.ratio, reason.isFromBaseline, reason)}${isWorstPart(reason)}`,
+    `${actualIs(reason)}, ${paceIs(reason.ratio, reason.isFromBaseline, reason)}${partsAre(reason)}`,
   attainment: (reason) => {
     const { ratio, toward, isMet } = reason;
     const is = hasShare(ratio) ? `${formatShare(ratio)} of` : metOrNot(isMet);
-    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${isWorstPart(reason)}`;
+    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${partsAre(reason)}`;
   },
   progress: (reason) => {
     const { ratio, baseline, isMet } = reason;
@@ -91,22 +117,25 @@ export const en: ReasonWords = {
       : "";
     const is = ratio < 0 ? "worse than" : `${formatShare(ratio)} of the way from`;
     const goal = ratio < 0 ? `, against ${targetIs(reason)}` : ` to ${targetIs(reason)}`;
-    return `${actualIs(reason)}, ${is} the baseline${start}${goal}.${isWorstPart(reason)}`;
+    return `${actualIs(reason)}, ${is} the baseline${start}${goal}.${partsAre(reason)}`;
   },
   deviation: (reason) => {
     const { ratio, toward, isMet } = reason;
-    const is = hasShare(ratio) && !isMet ? `${formatShare(-ratio)} short of` : metOrNot(isMet);
-    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${isWorstPart(reason)}`;
+    const is =
+      hasShare(ratio) && !isMet
+        ? `${distanceIs(reason.actual, reason.actual.number - toward.number, -ratio)}short of`
+        : metOrNot(isMet);
+    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${partsAre(reason)}`;
   },
   "share-of-target": (reason) => {
     const { ratio, toward, years, isMet, finalTarget } = reason;
     const is = hasShare(ratio) ? `${formatShare(ratio)} of` : metOrNot(isMet);
-    return `${actualIs(reason)}, ${is} the ${formatComputed(finalTarget.measure, toward.number)} that ${years.gone} of ${years.all} years make of ${targetIs(reason)}.${isWorstPart(reason)}`;
+    return `${actualIs(reason)}, ${is} the ${formatComputed(finalTarget.measure, toward.number)} that ${years.gone} of ${years.all} years make of ${targetIs(reason)}.${partsAre(reason)}`;
   },
   "change-since-baseline": (reason) =>
-    `${further(reason)} ${moved(reason.change, reason.tolerance)} the baseline of ${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}.${isWorstPart(reason)}`,
+    `${further(reason)} ${moved(reason, reason.reference.measure)} the baseline of ${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}.${partsAre(reason)}`,
   "change-since-last-year": (reason) =>
-    `${further(reason)} ${moved(reason.change, reason.tolerance)} the ${formatFigure(reason.reference.measure)} of the year before.${isWorstPart(reason)}`,
+    `${further(reason)} ${moved(reason, reason.reference.measure)} the ${formatFigure(reason.reference.measure)} of the year before.${partsAre(reason)}`,
   "target-ahead": (reason) =>
     `${actualIs(reason)}. The next target${yearIn(reason.nextYear)} is not due yet, so it is too early to call it met or missed.`,
   "no-start": (reason) =>
@@ -115,8 +144,11 @@ export const en: ReasonWords = {
     `${actualIs(reason)}, but there is no actual of the year before, which this method compares with, so it is not judged.`,
   "no-plan-years": (reason) =>
     `${actualIs(reason)} against ${targetIs(reason)}, but the plan's first or last year is unknown, which this method needs, so it is not judged.`,
-  maintained: ({ actual, baseline, target, fiscalYear, change, tolerance }) =>
-    `The actual for ${year(fiscalYear)} is ${formatFigure(actual)}, ${moved(change, tolerance)} the baseline of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}; the target says “${target}”.`,
+  maintained: (reason) => {
+    const { actual, baseline, target, fiscalYear } = reason;
+    const before = `the baseline of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
+    return `The actual for ${year(fiscalYear)} is ${formatFigure(actual)}, ${moved(reason, baseline.measure)} ${before}; the target says “${target}”.`;
+  },
   score: ({ fiscalYear, text }) => `The score for ${year(fiscalYear)} is “${text}”.`,
   "deadline-met": ({ target, reached, fiscalYear }) =>
     `The deadline says “${target}”, and “${reached}” is reported for ${year(fiscalYear)}: finished in time.`,

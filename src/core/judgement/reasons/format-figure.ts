@@ -21,6 +21,10 @@ function formatNumber(number: number, mostDecimals: number): string {
 export const formatShare = (share: number): string =>
   `${formatNumber(Math.floor(share * PER_MILLE + BINARY_NOISE) / (PER_MILLE / 100), 1)}%`;
 
+/** A missing share as a percentage, rounded up after one decimal so that it never looks smaller than it is: 0.1001 is 10.1%. */
+export const formatShortfall = (share: number): string =>
+  `${formatNumber(Math.ceil(share * PER_MILLE - BINARY_NOISE) / (PER_MILLE / 100), 1)}%`;
+
 /** A measure as people write it, with all its decimals: 68.9%. */
 export const formatFigure = ({ number, unit }: Pick<Measure, "number" | "unit">): string =>
   `${formatNumber(number, DECIMALS_OF_STATED)}${unit ?? ""}`;

@@ -1,9 +1,11 @@
+import type { Measure } from "../../indicators";
 import { messagesFor } from "../../messages";
 import {
   formatComputed,
   formatFigure,
   formatPoints,
   formatShare,
+  formatShortfall,
   formatTarget,
 } from "./format-figure";
 import type { FigureFacts, ReasonWords, Toward } from "./reasons";
@@ -36,10 +38,19 @@ function aimIs(reason: FigureFacts): string {
 
 const aimWord = ({ isOwnTarget }: FigureFacts): string => (isOwnTarget ? "目標" : "目安");
 
-const otherPartsMeetToo = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? "ほかの内訳も目標に達しています。" : "";
-const isWorstPart = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? "（内訳のうち最も進みの遅いものによる判定です。）" : "";
+const STANDS = {
+  worst: "（内訳のうち最も進みの遅いものによる判定です。）",
+  best: "（内訳のうち最も進んでいるものによる判定です。）",
+  first: "（内訳のうち最初のものによる判定です。）",
+} as const;
+
+/** What the verdict means for the other measures of the cell. */
+function partsAre({ partCount, stands, isFinalTargetMet }: FigureFacts): string {
+  if (partCount <= 1) return "";
+  return stands === "worst" && isFinalTargetMet
+    ? "ほかの内訳も目標に達しています。"
+    : STANDS[stands];
+}
 
 function paceIs(ratio: number, isFromBaseline: boolean, reason: FigureFacts): string {
   const aim = aimWord(reason);
@@ -67,16 +78,31 @@ function towardIs(reason: FigureFacts, { is, number, fiscalYear }: Toward): stri
 const against = (reason: FigureFacts, toward: Toward): string =>
   `${towardIs(reason, toward)}に対し、${actualIs(reason)}で、`;
 
-const reachedOrNot = (isMet: boolean): string => (isMet ? "達しています。" : "達していません。");
+const reachedOrNot = (isMet: boolean): string =>
+  isMet ? "これに達しています。" : "これに達していません。";
 
 const hasShare = (ratio: number | null): ratio is number =>
   ratio !== null && Number.isFinite(ratio);
 
-function moved(change: number, tolerance: number | null): string {
+/** How large a distance is: as a share, and of percentages in points as well. */
+function distanceIs({ unit }: Measure, points: number, share: number): string {
+  if (!Number.isFinite(share)) return "";
+  const shortfall = formatShortfall(share);
+  return unit === "%"
+    ? `${formatPoints(Math.abs(points))}ポイント（比率で${shortfall}）`
+    : shortfall;
+}
+
+type Moved = {
+  readonly actual: Measure;
+  readonly change: number;
+  readonly tolerance: number | null;
+};
+
+function moved({ actual, change, tolerance }: Moved, before: Measure): string {
   if (change > 0) return "と比べて良くなっています。";
   if (change < 0) {
-    const by = Number.isFinite(change) ? `${formatShare(-change)}` : "";
-    return `と比べて${by}悪くなっています。`;
+    return `と比べて${distanceIs(actual, actual.number - before.number, -change)}悪くなっています。`;
   }
   return tolerance === null
     ? "から変わっていません。"
@@ -90,15 +116,15 @@ const BLOCKED = "判定できません。";
 
 export const ja: ReasonWords = {
   "final-target-met": (reason) =>
-    `${actualIs(reason)}で、${targetIs(reason)}に達しています。${otherPartsMeetToo(reason)}`,
+    `${actualIs(reason)}で、${targetIs(reason)}に達しています。${partsAre(reason)}`,
   "expectation-met": (reason) =>
-    `${aimIs(reason)}${aimWord(reason)}に達しています。${isWorstPart(reason)}`,
+    `${aimIs(reason)}${aimWord(reason)}に達しています。${partsAre(reason)}`,
   pace: (reason) =>
-    aimIs(reason) + paceIs(reason.ratio, reason.isFromBaseline, reason) + isWorstPart(reason),
+    aimIs(reason) + paceIs(reason.ratio, reason.isFromBaseline, reason) + partsAre(reason),
   attainment: (reason) => {
     const { ratio, toward, isMet } = reason;
     const end = hasShare(ratio) ? `達成率は${formatShare(ratio)}です。` : reachedOrNot(isMet);
-    return `${against(reason, toward)}${end}${isWorstPart(reason)}`;
+    return `${against(reason, toward)}${end}${partsAre(reason)}`;
   },
   progress: (reason) => {
     const { ratio, baseline, isMet } = reason;
@@ -108,24 +134,26 @@ export const ja: ReasonWords = {
     const way = `${start}${targetIs(reason)}までの道のりに対し、${actualIs(reason)}で、`;
     if (!hasShare(ratio)) return way + reachedOrNot(isMet);
     const end = ratio < 0 ? "基準値より後退しています。" : `進捗率は${formatShare(ratio)}です。`;
-    return `${way}${end}${isWorstPart(reason)}`;
+    return `${way}${end}${partsAre(reason)}`;
   },
   deviation: (reason) => {
     const { ratio, toward, isMet } = reason;
     const end =
-      hasShare(ratio) && !isMet ? `${formatShare(-ratio)}不足しています。` : reachedOrNot(isMet);
-    return `${against(reason, toward)}${end}${isWorstPart(reason)}`;
+      hasShare(ratio) && !isMet
+        ? `${distanceIs(reason.actual, reason.actual.number - toward.number, -ratio)}不足しています。`
+        : reachedOrNot(isMet);
+    return `${against(reason, toward)}${end}${partsAre(reason)}`;
   },
   "share-of-target": (reason) => {
     const { ratio, toward, years, isMet, finalTarget } = reason;
     const part = `${targetIs(reason)}の${years.all}年のうち${years.gone}年分に当たる${formatComputed(finalTarget.measure, toward.number)}`;
     const end = hasShare(ratio) ? `達成度は${formatShare(ratio)}です。` : reachedOrNot(isMet);
-    return `${part}に対し、${actualIs(reason)}で、${end}${isWorstPart(reason)}`;
+    return `${part}に対し、${actualIs(reason)}で、${end}${partsAre(reason)}`;
   },
   "change-since-baseline": (reason) =>
-    `${further(reason)}基準値${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
+    `${further(reason)}基準値${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}${moved(reason, reason.reference.measure)}${partsAre(reason)}`,
   "change-since-last-year": (reason) =>
-    `${further(reason)}前年度の${formatFigure(reason.reference.measure)}${moved(reason.change, reason.tolerance)}${isWorstPart(reason)}`,
+    `${further(reason)}前年度の${formatFigure(reason.reference.measure)}${moved(reason, reason.reference.measure)}${partsAre(reason)}`,
   "target-ahead": (reason) =>
     `${actualIs(reason)}です。次に達すべき目標の年度${yearIn(reason.nextYear)}がまだ来ていないため、達成・未達成を判定する時期ではありません。`,
   "no-start": (reason) =>
@@ -134,8 +162,11 @@ export const ja: ReasonWords = {
     `${actualIs(reason)}ですが、この判定方式で比べる前年度の実績がないため、${BLOCKED}`,
   "no-plan-years": (reason) =>
     `${actualIs(reason)}、${targetIs(reason)}ですが、計画の開始年度または終了年度が分からず、この判定方式の目安を計算できないため、${BLOCKED}`,
-  maintained: ({ actual, baseline, target, fiscalYear, change, tolerance }) =>
-    `${year(fiscalYear)}の実績${formatFigure(actual)}は、基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}${moved(change, tolerance)}（目標は「${target}」です。）`,
+  maintained: (reason) => {
+    const { actual, baseline, target, fiscalYear } = reason;
+    const before = `基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
+    return `${year(fiscalYear)}の実績${formatFigure(actual)}は、${before}${moved(reason, baseline.measure)}（目標は「${target}」です。）`;
+  },
   score: ({ fiscalYear, text }) => `${year(fiscalYear)}の評価点は「${text}」です。`,
   "deadline-met": ({ target, reached, fiscalYear }) =>
     `期限「${target}」に対し、${year(fiscalYear)}の実績は「${reached}」で、期限内に終わっています。`,

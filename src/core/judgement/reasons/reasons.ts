@@ -7,8 +7,10 @@ export type FigureFacts = {
   readonly fiscalYear: number;
   /** What the measure is called where the cell holds several. */
   readonly label: string | null;
-  /** How many measures the target has; the one spoken of is the worst. */
+  /** How many measures the target has, and which of them is spoken of. */
   readonly partCount: number;
+  readonly stands: "worst" | "best" | "first";
+  readonly isFinalTargetMet: boolean;
   readonly actual: Measure;
   readonly baseline: Placed | null;
   readonly finalTarget: Placed;
