@@ -3,6 +3,7 @@ import {
   describePresetError,
   messagesFor,
   PresetError,
+  PRESETS,
   readSettings,
   SettingsError,
   type Settings,
@@ -10,6 +11,8 @@ import {
 import type { CommandContext } from "./command";
 import { UsageError } from "./usage-error";
 import { cliWords } from "./words";
+
+const PRESET_IDS = PRESETS.map(({ id }) => id);
 
 async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, "utf8"));
@@ -23,7 +26,11 @@ export async function loadSettings({ args, locale }: CommandContext): Promise<Se
   } catch (error) {
     const words = messagesFor(locale).settingsErrors;
     if (error instanceof PresetError) throw new UsageError(describePresetError(error, locale));
-    if (error instanceof SettingsError) throw new UsageError(words[error.code](error.place));
+    if (error instanceof SettingsError) {
+      const known =
+        error.code === "unknown-preset" ? cliWords(locale).knownPresets(PRESET_IDS) : "";
+      throw new UsageError(words[error.code](error.place) + known);
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(cliWords(locale).badSettings(args.settings ?? "", reason));
   }

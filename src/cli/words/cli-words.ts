@@ -10,6 +10,7 @@ export type CliWords = {
   readonly badDate: (text: string) => string;
   readonly badFailOn: (text: string) => string;
   readonly badSettings: (path: string, reason: string) => string;
+  readonly knownPresets: (ids: readonly string[]) => string;
   readonly reading: (file: string, count: number, total: number) => string;
   readonly nothingWritten: string;
   readonly unexpected: (detail: string) => string;

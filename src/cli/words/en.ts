@@ -21,6 +21,8 @@ Exit status: 0 done, 1 findings (at --fail-on or above), 2 wrong usage, 3 an inp
   badDate: (text) => `“${text}” is not a date. Write it as 2022-03-31.`,
   badFailOn: (text) => `“${text}” cannot be used with --fail-on. Use error, warning or never.`,
   badSettings: (path, reason) => `The settings file “${path}” cannot be used. ${reason}`,
+  knownPresets: (ids) =>
+    ` Choose one of these, or one that the settings name under presets: ${ids.join(", ")}`,
   reading: (file, count, total) => `Reading ${count}/${total} ${file}`,
   nothingWritten: "No workbook could be read, so nothing was written.",
   unexpected: (detail) => `Stopped by an unexpected error (${detail}). The inputs are unchanged.`,

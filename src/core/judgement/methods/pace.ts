@@ -1,5 +1,5 @@
 import { cleanNumber } from "../../indicators";
-import { attainment } from "./attainment";
+import { gradedAttainment } from "./attainment";
 import { isBeyond, progress } from "./progress";
 
 /** The part of the expectation that was reached, and whether it counts from the baseline or from nothing. */
@@ -19,6 +19,6 @@ export function paceRatio(
   const isFromBaseline = baseline !== null && isBeyond(expected, baseline, lowerIsBetter);
   const ratio = isFromBaseline
     ? progress(actual, baseline, expected)
-    : attainment(actual, expected, lowerIsBetter);
+    : gradedAttainment(actual, expected, baseline, lowerIsBetter);
   return ratio === null ? null : { ratio: cleanNumber(ratio), isFromBaseline };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { LOCALES, PRESETS, type Verdict } from "../../../../src/core";
 import { gatherFacts, judgeIndicator } from "../../../../src/core/judgement";
+import { expectedIn } from "../../../../src/core/judgement/methods/expected-path";
 import { anIndicator, type YearText } from "../../../support/indicator-builder";
 
 const FIRST = 2017;
@@ -27,6 +28,10 @@ const plan = fc.record({
 });
 type Plan = typeof plan extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** With thousands separators, as forms write figures; 1900.1 would be a month. */
+const separated = (number: number): string =>
+  String(number).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
+
 type Judged = {
   readonly actual: number;
   readonly fiscalYear: number;
@@ -40,7 +45,7 @@ function judged(
   { actual, fiscalYear, preset: by, scale = 1, locale = "ja" }: Judged,
 ) {
   const written = (number: number, sign = ""): string =>
-    `${(number * scale).toLocaleString("en", { maximumFractionDigits: 1 })}${unit}${sign}`;
+    `${separated(Math.round(number * scale * 10) / 10)}${unit}${sign}`;
   const targets = [...between, [LAST, final] as const].map(([of, number]): YearText => [
     of,
     written(number, comparator),
@@ -141,5 +146,30 @@ test("a met final target is achieved by every preset, and nothing else is", () =
       expect(verdict === "achieved").toBe(isMet);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("on every path the expectation moves from baseline to target with the as-of date, and never back", () => {
+  const shares = fc
+    .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.sort((one, other) => one - other));
+  const path = fc.oneof(
+    fc.constant({ shape: "straight" } as const),
+    fc.constant({ shape: "stepped" } as const),
+    shares.map((parts) => ({ shape: "custom", shares: parts }) as const),
+  );
+  fc.assert(
+    fc.property(path, figure, figure, year, year, (shape, baseline, final, one, other) => {
+      const points = [
+        { fiscalYear: LAST, number: final },
+        { fiscalYear: FIRST, number: baseline },
+      ];
+      const [before, after] = [Math.min(one, other), Math.max(one, other)].map(
+        (fiscalYear) => expectedIn(fiscalYear, points, shape) ?? Number.NaN,
+      );
+      const way = Math.sign(final - baseline);
+      expect(way * ((after ?? 0) - (before ?? 0))).toBeGreaterThanOrEqual(-1e-9);
+      expect(way * (final - (after ?? 0))).toBeGreaterThanOrEqual(-1e-9);
+    }),
   );
 });
