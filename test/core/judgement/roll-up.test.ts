@@ -137,6 +137,16 @@ describe("a roll-up", () => {
   });
 });
 
+test.each([
+  ["less is wanted: 10 / 8 = 1.25", "8件", 1.25],
+  ["10 / 1 would be 10 and counts double", "1件", 2],
+  ["none left counts double as well", "0件", 2],
+])("reversed attainment in a mean: %s", (_, actual, score) => {
+  const indicator = anIndicator({ targets: [[2020, "10件以下"]], actuals: [[2020, actual]] });
+  const [judgement] = checkOf([aReading("a.xlsx", indicator)], { preset: "sano" }).judgements;
+  expect(judgement?.score).toBe(score);
+});
+
 test("the scores of a check are those that its preset counts", () => {
   const figures = (actual: string): IndicatorText => ({
     name: `取組 ${actual}`,

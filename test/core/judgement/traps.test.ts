@@ -42,6 +42,14 @@ describe("several measures in a cell", () => {
     expect(reason).toContain("ほかの内訳も目標に達しています。");
   });
 
+  test("of which one is beyond its target and one has just met it have just met it", () => {
+    const judgement = judged(
+      { targets: [[2020, "件数 100 人数 100"]], actuals: [[2020, "件数 120 人数 100"]] },
+      { preset: "cascade" },
+    );
+    expect(judgement).toMatchObject({ verdict: "achieved", label: "Achieved" });
+  });
+
   test("of the same verdict the worse class stands: 92 / 100 is B, 120 / 100 is A", () => {
     const judgement = judged(
       {
@@ -295,4 +303,15 @@ describe("a shortfall", () => {
     expect(label).toBe("Red");
     expect(reason).toContain("10.1%不足しています");
   });
+});
+
+test("negative figures that meet what is expected do so without a ratio: −10 of at least −20", () => {
+  const judgement = judged({
+    targets: [
+      [2020, "-20円以上"],
+      [2023, "10円以上"],
+    ],
+    actuals: [[2020, "-10円"]],
+  });
+  expect(judgement).toMatchObject({ verdict: "on-track", reasonCode: "expectation-met" });
 });

@@ -291,6 +291,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   fukuoka: [
     ["75 of the 75 expected", fromFifty("75件"), "a", "on-track"],
+    ["74.9 lags: 24.9 / 25 = 0.996", fromFifty("74.9件"), "b", "slightly-behind"],
     ["74 lags, and is more than 50", fromFifty("74件"), "b", "slightly-behind"],
     ["50 is level", fromFifty("50件"), "b", "slightly-behind"],
     ["49 is worse", fromFifty("49件"), "c", "behind"],
@@ -334,6 +335,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ["90 / 100", yearly("100件", "90件"), "6点", "on-track"],
     ["80 / 100", yearly("100件", "80件"), "5点", "slightly-behind"],
     ["79.9 / 100", yearly("100件", "79.9件"), "4点", "slightly-behind"],
+    ["70 / 100", yearly("100件", "70件"), "4点", "slightly-behind"],
     ["60 / 100", yearly("100件", "60件"), "3点", "behind"],
     ["50 / 100", yearly("100件", "50件"), "2点", "behind"],
     ["49.9 / 100", yearly("100件", "49.9件"), "1点", "behind"],
@@ -360,6 +362,30 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ["60 after 60", fromFifty("60件", "60件"), "C", "slightly-behind"],
     ["57 after 60: −5 %", fromFifty("57件", "60件"), "C", "slightly-behind"],
     ["56 after 60: −6.7 %", fromFifty("56件", "60件"), "D", "behind"],
+    [
+      "57 after a baseline of 60 in the year before: −5 %",
+      {
+        name: NAME,
+        baseline: [2019, "60件"],
+        targets: [[2022, "100件"]],
+        actuals: [[2020, "57件"]],
+      },
+      "C",
+      "slightly-behind",
+    ],
+    [
+      "in the final year the target counts, not the year before: 90 / 100 after 95",
+      {
+        name: NAME,
+        targets: [[2020, "100件"]],
+        actuals: [
+          [2019, "95件"],
+          [2020, "90件"],
+        ],
+      },
+      "B",
+      "on-track",
+    ],
     ["nothing to compare with", fromFifty("60件"), "判定なし", "not-judged"],
   ],
   havering: [
