@@ -29,8 +29,7 @@ export function concludeIndicator(
   }
   const said = facts.targets.filter(({ kind }) => kind !== "absent");
   if (said.length === 0) {
-    const scored = actual && judgeScore(facts, actual, preset);
-    return scored ?? conclude("not-judged", { code: "no-target" });
+    return judgeScore(facts, preset) ?? conclude("not-judged", { code: "no-target" });
   }
   if (!actual || actual.kind === "absent") return withoutFigure(facts, actual, asOf);
   return hasFigures(actual)

@@ -31,7 +31,7 @@ export function judgeIndicator(
   return {
     key: indicator.key,
     file,
-    cell: restsOn(indicator, facts),
+    cell: restsOn(indicator, facts, conclusion),
     fiscalYear: facts.fiscalYear,
     verdict,
     label: labelOf(conclusion, preset, locale),
@@ -41,7 +41,7 @@ export function judgeIndicator(
     reason: describeReasons(conclusion, locale),
     reasonCode: reason.code,
     selfRating,
-    agrees: selfRatingAgrees(verdict, selfRating),
+    agrees: isOwnScore(conclusion) ? null : selfRatingAgrees(verdict, selfRating),
     direction: directionOf(conclusion),
     score: rounded(scoreOf(conclusion, preset)),
     trend: trendOf(indicator, facts, conclusion, preset, locale),
@@ -53,8 +53,13 @@ const DECIMALS_KEPT = 10_000;
 const rounded = (number: number | null): number | null =>
   number === null ? null : Math.round(cleanNumber(number * DECIMALS_KEPT)) / DECIMALS_KEPT;
 
-const restsOn = (indicator: Indicator, facts: Facts): string =>
-  (facts.actual ?? facts.blankActual ?? facts.latestActual)?.cell ?? indicator.nameCell;
+function restsOn(indicator: Indicator, facts: Facts, { reason }: Conclusion): string {
+  if (reason.code === "score") return reason.cell;
+  return (facts.actual ?? facts.blankActual ?? facts.latestActual)?.cell ?? indicator.nameCell;
+}
+
+/** Whether the department's score is the verdict, so that there is nothing to agree with. */
+const isOwnScore = ({ reason }: Conclusion): boolean => reason.code === "score" && reason.isOwn;
 
 function directionOf({ line }: Conclusion): JudgedDirection | null {
   if (!line?.direction) return null;

@@ -92,6 +92,8 @@ export type Preset = {
   readonly source: string | null;
   /** From better to worse; the last one asks for nothing. */
   readonly grades: readonly Grade[];
+  /** Whether its points are the scores that forms state (3：順調), so that such a score is a class. */
+  readonly pointsAreScores?: boolean;
   /** Other classes for the final year, where the rule has them. */
   readonly finalYearGrades?: readonly Grade[];
   /** Its words for what is not judged, where it has any. */

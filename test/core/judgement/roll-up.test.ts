@@ -1,6 +1,17 @@
-import { PRESETS, parsePreset, rollUp, type Preset, type Verdict } from "../../../src/core";
+import { readFileSync } from "node:fs";
+import {
+  parsePreset,
+  PRESETS,
+  readWorkbook,
+  rollUp,
+  type Preset,
+  type Verdict,
+} from "../../../src/core";
+import { parseValue } from "../../../src/core/indicators";
+import { openXlsxFile } from "../../../src/hosts/xlsx-file/xlsx-file-host";
 import { anIndicator, aReading, type IndicatorText } from "../../support/indicator-builder";
 import { checkOf } from "../../support/judge";
+import { samplePath } from "../../support/paths";
 
 const presetOf = (id: string): Preset => {
   const preset = PRESETS.find((each) => each.id === id);
@@ -168,4 +179,42 @@ test("the scores of a check are those that its preset counts", () => {
   expect(scoresBy("pace")).toEqual([null, null, null]);
   expect(scoresBy("cascade")).toEqual([1, 2.4, null]); // 50 / 50, 120 / 50
   expect(scoresBy("fuchu")).toEqual([3, 3, 3]);
+});
+
+test("the Fuchu sample sums up to the means and words that its sheets print", async () => {
+  const snapshot = await openXlsxFile(
+    "fuchu.xlsx",
+    readFileSync(samplePath("fuchu-group1")),
+  ).readSnapshot();
+  const reading = readWorkbook(snapshot, "ja");
+  const { judgements } = checkOf([reading], { preset: "fuchu", asOf: "2021-03-31" });
+  const policyOf = new Map(reading.indicators.map(({ key, number }) => [key, number ?? ""]));
+  const rolledUp = rollUp(
+    judgements,
+    presetOf("fuchu"),
+    ({ key }) => policyOf.get(key) ?? "",
+    "ja",
+  );
+  expect(rolledUp.map(({ group, mean, label }) => [group, mean?.toFixed(1), label])).toEqual([
+    ["5-2", "2.3", "やや遅れているが、概ね順調"],
+    ["5-3", "1.0", "遅れが生じている"],
+  ]);
+  expect(judgements[0]).toMatchObject({
+    label: "やや遅れているが、概ね順調",
+    cell: "5-2!F8",
+    score: 2,
+    agrees: null,
+    reason:
+      "所管課が付けた評価点「2：やや遅れているが、概ね順調」による判定です（目標の数値はありません）。",
+  });
+});
+
+test.each(["pace", "sano", "fukuoka"])("a department's score is no class of %s", (preset) => {
+  const indicator = anIndicator({ status: [2020, "2：やや遅れている"] });
+  const scored = {
+    ...indicator,
+    values: indicator.values.map((value) => ({ ...value, ...parseValue(value.text) })),
+  };
+  const [judgement] = checkOf([aReading("a.xlsx", scored)], { preset }).judgements;
+  expect(judgement).toMatchObject({ verdict: "not-judged", reasonCode: "no-target" });
 });

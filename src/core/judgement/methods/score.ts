@@ -1,4 +1,4 @@
-import { cleanNumber, type IndicatorValue } from "../../indicators";
+import { cleanNumber } from "../../indicators";
 import type { Facts } from "../facts";
 import type { Preset } from "../preset";
 import { conclude, type Conclusion } from "./conclusion";
@@ -25,18 +25,19 @@ export const bandOf = <Band extends { readonly from: number }>(
 ): Band | null => bands.find(({ from }) => mean >= from) ?? bands.at(-1) ?? null;
 
 /**
- * Judges an actual that is a score (3：順調) by the class of so many points, where the preset counts points; null
- * where it does not, or has no such class.
+ * Judges by a score that the form states (3：順調), of the actual or else of the department itself, where the preset's
+ * points are such scores; null where they are not, or no class has so many points.
  */
 export function judgeScore(
-  { fiscalYear }: Facts,
-  actual: IndicatorValue,
-  { grades }: Preset,
+  { fiscalYear, actual, selfRating }: Facts,
+  { grades, pointsAreScores = false }: Preset,
 ): Conclusion | null {
-  const points = actual.kind === "score" ? actual.measures[0]?.number : undefined;
+  const scored = [actual, selfRating].find((value) => value?.kind === "score");
+  const points = pointsAreScores ? scored?.measures[0]?.number : undefined;
   const place = grades.findIndex((grade) => grade.points !== undefined && grade.points === points);
   const grade = grades[place];
-  if (!grade) return null;
-  const reason = { code: "score", fiscalYear, text: actual.text } as const;
+  if (!grade || !scored) return null;
+  const { text, cell, role } = scored;
+  const reason = { code: "score", fiscalYear, text, cell, isOwn: role === "status" } as const;
   return { ...conclude(grade.verdict, reason), grade, place };
 }

@@ -28,6 +28,7 @@ const ENTRIES = [
   "summary",
   "source",
   "grades",
+  "pointsAreScores",
   "finalYearGrades",
   "otherLabels",
   "path",
@@ -51,6 +52,7 @@ export function parsePreset(input: unknown, others: readonly Preset[] = PRESETS)
   const grades = given(entries, "grades", readGrades);
   const finalYearGrades =
     given(entries, "finalYearGrades", readGrades) ?? (grades ? undefined : base.finalYearGrades);
+  const pointsAreScores = given(entries, "pointsAreScores", readBoolean) ?? base.pointsAreScores;
   const otherLabels = given(entries, "otherLabels", readOtherLabels) ?? base.otherLabels;
   const tolerance = entries["surveyTolerance"];
   return {
@@ -60,6 +62,7 @@ export function parsePreset(input: unknown, others: readonly Preset[] = PRESETS)
     summary: given(entries, "summary", readLabel) ?? (grades ? listGrades(grades) : base.summary),
     source: given(entries, "source", readSource) ?? null,
     grades: grades ?? base.grades,
+    ...(pointsAreScores !== undefined && { pointsAreScores }),
     ...(finalYearGrades && { finalYearGrades }),
     ...(otherLabels && { otherLabels }),
     path: given(entries, "path", readPath) ?? base.path,
@@ -95,6 +98,11 @@ function readBase(input: unknown, others: readonly Preset[]): Preset {
   const base = others.find(({ id }) => id === wanted);
   if (!base) throw new PresetError("unknown-base", String(input));
   return base;
+}
+
+function readBoolean(input: unknown, place: string): boolean {
+  if (typeof input !== "boolean") throw new PresetError("not-a-choice", place);
+  return input;
 }
 
 const readParts = (input: unknown, place: string): Preset["parts"] =>

@@ -11,7 +11,7 @@ const ONE: Label = { ja: "遅れが生じている", en: "Delayed" };
 /**
  * 府中市 (総合計画 見直し論点シート): measures score 3, 2 or 1, a policy is the mean of its scores (2, 3, 2 is 2.3,
  * やや遅れているが、概ね順調; 1, 1 is 1.0, 遅れが生じている). The sheets print neither how figures become scores nor
- * the bands of the mean: here figures score by the default's pace, and a mean belongs to the nearest score.
+ * the bands of the mean: a department's own score stands where there is no target, figures score by the default's pace, and a mean belongs to the nearest score.
  */
 export const fuchu: Preset = {
   id: "fuchu",
@@ -36,6 +36,7 @@ export const fuchu: Preset = {
     },
     { verdict: "behind", label: ONE, points: 1, when: [] },
   ],
+  pointsAreScores: true,
   path: STRAIGHT,
   parts: "worst",
   surveyTolerance: null,

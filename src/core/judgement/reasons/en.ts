@@ -149,7 +149,10 @@ export const en: ReasonWords = {
     const before = `the baseline of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
     return `The actual for ${year(fiscalYear)} is ${formatFigure(actual)}, ${moved(reason, baseline.measure)} ${before}; the target says “${target}”.`;
   },
-  score: ({ fiscalYear, text }) => `The score for ${year(fiscalYear)} is “${text}”.`,
+  score: ({ fiscalYear, text, isOwn }) =>
+    isOwn
+      ? `Judged by the department's own score “${text}”; there is no target figure.`
+      : `The score for ${year(fiscalYear)} is “${text}”.`,
   "deadline-met": ({ target, reached, fiscalYear }) =>
     `The deadline says “${target}”, and “${reached}” is reported for ${year(fiscalYear)}: finished in time.`,
   "deadline-met-late": ({ target, reached, fiscalYear }) =>

@@ -167,7 +167,10 @@ export const ja: ReasonWords = {
     const before = `基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
     return `${year(fiscalYear)}の実績${formatFigure(actual)}は、${before}${moved(reason, baseline.measure)}（目標は「${target}」です。）`;
   },
-  score: ({ fiscalYear, text }) => `${year(fiscalYear)}の評価点は「${text}」です。`,
+  score: ({ fiscalYear, text, isOwn }) =>
+    isOwn
+      ? `所管課が付けた評価点「${text}」による判定です（目標の数値はありません）。`
+      : `${year(fiscalYear)}の評価点は「${text}」です。`,
   "deadline-met": ({ target, reached, fiscalYear }) =>
     `期限「${target}」に対し、${year(fiscalYear)}の実績は「${reached}」で、期限内に終わっています。`,
   "deadline-met-late": ({ target, reached, fiscalYear }) =>

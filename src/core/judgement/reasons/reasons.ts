@@ -96,7 +96,13 @@ type ReasonData = {
     readonly change: number;
     readonly tolerance: number | null;
   };
-  score: { readonly fiscalYear: number; readonly text: string };
+  score: {
+    readonly fiscalYear: number;
+    readonly text: string;
+    readonly cell: string;
+    /** Whether the department gave it itself. */
+    readonly isOwn: boolean;
+  };
   "deadline-met": Deadline;
   "deadline-met-late": Deadline;
   "deadline-ahead": Deadline;
