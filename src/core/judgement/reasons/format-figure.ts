@@ -43,3 +43,7 @@ export function formatTarget(target: Measure, locale: Locale): string {
 
 /** A distance in points of a percentage, with up to two decimals: 3, or 2.74. */
 export const formatPoints = (points: number): string => formatNumber(points, DECIMALS_OF_COMPUTED);
+
+/** Whether a ratio can be put as a percentage; none of a target of none can. */
+export const hasShare = (ratio: number | null): ratio is number =>
+  ratio !== null && Number.isFinite(ratio);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import {
   describePresetError,
@@ -273,4 +274,73 @@ function errorOf(parse: () => unknown): PresetError {
     if (error instanceof PresetError) return error;
   }
   throw new Error("a PresetError expected");
+}
+
+test("classes of any conditions, ordered by verdict, never call a better actual worse", () => {
+  const threshold = fc.double({ min: -1, max: 2, noNaN: true }).map((from) => ({ from }));
+  const asked = fc.oneof(
+    fc.record({
+      figure: fc.constantFrom("attainment", "progress", "pace", "deviation"),
+      of: fc.constantFrom("final", "year", "expected", "in-force", "share-of-target"),
+    }),
+    fc.record({
+      figure: fc.constant("change"),
+      since: fc.constantFrom("baseline", "last-year"),
+    }),
+  );
+  const conditions = fc.array(
+    fc.tuple(asked, threshold).map(([figure, from]) => ({ ...figure, ...from })),
+    { minLength: 1, maxLength: 3 },
+  );
+  const figure = fc.integer({ min: 0, max: 300 });
+  const wanted = fc.constantFrom("", "以上", "以下");
+  fc.assert(
+    fc.property(
+      fc.tuple(conditions, conditions, conditions),
+      fc.tuple(figure, figure, figure),
+      fc.tuple(figure, figure),
+      wanted,
+      (whens, [baseline, target, lastYear], actuals, comparator) => {
+        const grades = [
+          ...whens.map((when, place) => ({ verdict: VERDICTS[place], label: "区分", when })),
+          { verdict: "behind", label: "区分" },
+        ];
+        // Orders of thresholds that parsePreset refuses are none that people can use.
+        const own = parsedOrNull({ id: "own", grades });
+        fc.pre(own !== null);
+        const judgements = [Math.min(...actuals), Math.max(...actuals)].map((actual) =>
+          judge(
+            anIndicator({
+              name: "取組",
+              baseline: [2018, `${baseline}件`],
+              targets: [[2022, `${target}件${comparator}`]],
+              actuals: [
+                [2019, `${lastYear}件`],
+                [2020, `${actual}件`],
+              ],
+            }),
+            { preset: "own", presets: own ? [own] : [] },
+          ),
+        );
+        const [low = -1, high = -1] = judgements.map(({ verdict }) =>
+          [...VERDICTS, "behind"].findIndex((each) => each === verdict),
+        );
+        const better = judgements[0]?.direction?.better;
+        fc.pre(low !== -1 && high !== -1 && better !== undefined);
+        expect(better === "higher" ? low - high : high - low).toBeGreaterThanOrEqual(0);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+const VERDICTS = ["achieved", "on-track", "slightly-behind"] as const;
+
+function parsedOrNull(input: unknown) {
+  try {
+    return parsePreset(input);
+  } catch (error) {
+    if (error instanceof PresetError) return null;
+    throw error;
+  }
 }
