@@ -78,8 +78,11 @@ export function gatherFacts(indicator: Indicator, asOfYear: number): Facts {
 }
 
 /** The facts of the year before, out of those of a year. */
-export const factsOfYearBefore = (indicator: Indicator, facts: Facts): Facts =>
-  factsIn({ ...facts, indicator, ratings: [] }, facts.fiscalYear - 1);
+export function factsOfYearBefore(indicator: Indicator, facts: Facts): Facts {
+  const { baseline, targets, actuals, finalYear, firstYear, fiscalYear } = facts;
+  const said = { indicator, baseline, targets, actuals, ratings: [], finalYear, firstYear };
+  return factsIn(said, fiscalYear - 1);
+}
 
 function factsIn(said: Said, fiscalYear: number): Facts {
   const { indicator, baseline, targets, finalYear, firstYear } = said;

@@ -31,12 +31,21 @@ function resolveCarriedOn(targets: readonly IndicatorValue[]): readonly Resolved
       resolved.push({ ...target, carriedFrom: null });
       continue;
     }
-    const source = said.find(({ cell }) => isInLine(cell, target.cell)) ?? said[0];
+    const source = sourceOf(target, said);
     if (!source) continue;
     const { kind, measures, text } = source;
     resolved.push({ ...target, kind, measures, text, carriedFrom: source });
   }
   return resolved;
+}
+
+/** The newest of the values said before that stands in line, else the newest one. */
+function sourceOf(
+  target: IndicatorValue,
+  said: readonly IndicatorValue[],
+): IndicatorValue | undefined {
+  const inLine = ({ cell }: IndicatorValue): boolean => isInLine(cell, target.cell);
+  return said.length > 1 ? (said.find(inLine) ?? said[0]) : said[0];
 }
 
 function isInLine(one: string, other: string): boolean {
