@@ -80,6 +80,11 @@ test.each([
   expect(openOffice).toMatchObject({ label });
 });
 
+test("check says by which method it judged", async () => {
+  const { stdout } = await runCli(["check", samplePath("ebetsu"), "--preset", "cascade"]);
+  expect(stdout).toContain("判定方式 Cascade（目安に対する進みが95％以上でOn Track");
+});
+
 test("check takes a preset of one's own from the settings", async () => {
   const folder = await temporaryFolder();
   const settings = join(folder, "settings.json");

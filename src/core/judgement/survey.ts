@@ -3,7 +3,7 @@ import type { SurveyTolerance } from "./preset";
 
 /** Names of figures that are asked of a sample of people. */
 const ASKED_OF_PEOPLE =
-  /満足度|(?:思う|感じる|感じている|考える|知っている|満足している)[^。]{0,8}(?:割合|率)|意識|認知度|アンケート|世論調査|市民調査/;
+  /満足度|(?:思う|感じる|感じている|考える|知っている|満足している)[^。]{0,8}(?:割合|率)|意識調査|意識(?:が|を持つ|をもつ|の高い)|認知度|アンケート|世論調査|市民調査/;
 
 /** The quantile of the normal distribution for a margin of 95 %. */
 const TWO_SIDED_95 = 1.96;

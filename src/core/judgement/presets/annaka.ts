@@ -1,5 +1,5 @@
 import type { Preset } from "../preset";
-import { COUNTS } from "./our-bands";
+import { COUNTS, ourLabel } from "./our-bands";
 
 /**
  * 安中市 (第3次行政改革大綱 実施計画): each year has its stage (検討, 実施, 達成) and its figure, and a year is as
@@ -17,7 +17,7 @@ export const annaka: Preset = {
   grades: [
     {
       verdict: "achieved",
-      label: { ja: "達成", en: "Achieved" },
+      label: ourLabel("achieved"),
       when: [{ figure: "attainment", of: "final", from: 1 }],
     },
     {

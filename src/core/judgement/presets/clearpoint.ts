@@ -3,7 +3,8 @@ import { COUNTS, STRAIGHT } from "./our-bands";
 
 /**
  * ClearPoint (automatic measure evaluation, the manual's example): Above Target from the period's target on, Caution
- * from 0.9 of it, Below Plan beneath; the first rule that holds wins.
+ * from 0.9 of it, Below Plan beneath; the first rule that holds wins. Where a year has no target of its own, the point on the straight way
+ * to the next one stands in.
  */
 export const clearpoint: Preset = {
   id: "clearpoint",

@@ -4,6 +4,7 @@ import { COUNTS, STRAIGHT } from "./our-bands";
 /**
  * London Borough of Havering (Corporate Performance Report): Green on or within 10 % of the period's target, Amber more
  * than 10 % off but improved or maintained against the same period last year, Red more than 10 % off and not improved.
+ * Where a year has no target of its own, the point on the straight way to the next one stands in.
  */
 export const havering: Preset = {
   id: "havering",

@@ -97,7 +97,7 @@ export function moved({ actual, change, tolerance }: Moved, before: Measure): st
   if (change < 0) return `${distanceIs(actual, actual.number - before.number, -change)}worse than`;
   return tolerance === null
     ? "the same as"
-    : `within the ${formatPoints(tolerance)} points that count as the survey's error of`;
+    : `within ${formatPoints(tolerance)} points, which count as the survey's error, of`;
 }
 
 /** The beginning of a sentence that names the actual, unless one before it did. */
