@@ -29,7 +29,7 @@ module.exports = {
     coreLayer("indicators", "workbook"),
     coreLayer("layouts", "indicators", "workbook", "messages"),
     coreLayer("judgement", "indicators", "workbook", "messages", "layouts"),
-    coreLayer("settings", "workbook", "messages"),
+    coreLayer("settings", "judgement", "layouts", "indicators", "workbook", "messages"),
     coreLayer("rules", "judgement", "layouts", "indicators", "workbook", "messages", "settings"),
     {
       name: "hosts-know-core-only",

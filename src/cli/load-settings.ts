@@ -1,8 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { messagesFor, readSettings, SettingsError, type Settings } from "../core";
+import {
+  describePresetError,
+  messagesFor,
+  PresetError,
+  PRESETS,
+  readSettings,
+  SettingsError,
+  type Settings,
+} from "../core";
 import type { CommandContext } from "./command";
 import { UsageError } from "./usage-error";
 import { cliWords } from "./words";
+
+const PRESET_IDS = PRESETS.map(({ id }) => id);
 
 async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, "utf8"));
@@ -15,7 +25,12 @@ export async function loadSettings({ args, locale }: CommandContext): Promise<Se
     return args.preset === null ? settings : readSettings({ ...settings, preset: args.preset });
   } catch (error) {
     const words = messagesFor(locale).settingsErrors;
-    if (error instanceof SettingsError) throw new UsageError(words[error.code](error.place));
+    if (error instanceof PresetError) throw new UsageError(describePresetError(error, locale));
+    if (error instanceof SettingsError) {
+      const known =
+        error.code === "unknown-preset" ? cliWords(locale).knownPresets(PRESET_IDS) : "";
+      throw new UsageError(words[error.code](error.place) + known);
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(cliWords(locale).badSettings(args.settings ?? "", reason));
   }

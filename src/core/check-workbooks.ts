@@ -1,6 +1,13 @@
-import type { CheckReport } from "./check-report";
+import type { CheckReport, ReportedMethod } from "./check-report";
 import { fiscalYearOf, lastDayOfFiscalYear } from "./indicators";
-import { DEFAULT_PRESET, gatherFacts, judgeIndicator, PRESETS } from "./judgement";
+import {
+  DEFAULT_PRESET,
+  gatherFacts,
+  judgeIndicator,
+  PRESETS,
+  type Preset,
+  type Verdict,
+} from "./judgement";
 import type { WorkbookReading } from "./layouts";
 import type { Locale } from "./messages";
 import { RULES, runRules } from "./rules";
@@ -21,7 +28,7 @@ const KNOWN_IDS = {
   rules: RULES.map(({ id }) => id),
 };
 
-/** Parses settings of unknown origin, such as a JSON file; throws a SettingsError. */
+/** Parses settings of unknown origin, such as a JSON file; throws a SettingsError or a PresetError. */
 export const readSettings = (input: unknown): Settings =>
   parseSettings(input, KNOWN_IDS, defaultSettings);
 
@@ -44,12 +51,34 @@ export function suggestAsOf(
   return compareDates(end, today) < 0 ? end : today;
 }
 
+/** The preset that settings choose, among the published ones and one's own. */
+export const presetOf = ({ preset, presets = [] }: Settings): Preset =>
+  [...PRESETS, ...presets].find(({ id }) => id === preset) ?? DEFAULT_PRESET;
+
+/** Where the class of a verdict begins, if one ratio decides it. */
+function bandStart({ grades }: Preset, verdict: Verdict): number | null {
+  const grade = grades.find((each) => each.verdict === verdict);
+  const [condition, ...others] = grade?.when ?? [];
+  if (!condition || others.length > 0 || condition.figure === "change") return null;
+  return "from" in condition ? condition.from : null;
+}
+
+const reportedMethod = (preset: Preset, locale: Locale): ReportedMethod => ({
+  preset: preset.id,
+  onTrackFrom: bandStart(preset, "on-track"),
+  slightlyBehindFrom: bandStart(preset, "slightly-behind"),
+  name: preset.name[locale],
+  summary: preset.summary[locale],
+  source: preset.source,
+  definition: preset,
+});
+
 /** Judges every indicator and runs every rule over the workbooks of one run. */
 export function checkWorkbooks(
   readings: readonly WorkbookReading[],
   { asOf, locale, settings }: CheckOptions,
 ): CheckReport {
-  const preset = PRESETS.find(({ id }) => id === settings.preset) ?? DEFAULT_PRESET;
+  const preset = presetOf(settings);
   const asOfYear = fiscalYearOf(asOf);
   const subjects = readings.flatMap((reading) =>
     reading.indicators.map((indicator) => {
@@ -67,11 +96,7 @@ export function checkWorkbooks(
   return {
     format: 1,
     asOf: formatIsoDate(asOf),
-    method: {
-      preset: preset.id,
-      onTrackFrom: preset.onTrackFrom,
-      slightlyBehindFrom: preset.slightlyBehindFrom,
-    },
+    method: reportedMethod(preset, locale),
     workbooks: readings,
     judgements: subjects.map(({ judgement }) => judgement),
     findings,

@@ -11,7 +11,6 @@ export {
   type ValueKind,
   type ValueRole,
 } from "./indicators";
-export { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "./judgement";
 export {
   EMPTY_PROFILE,
   forget,
@@ -33,6 +32,24 @@ export {
   type SheetAccount,
   type WorkbookReading,
 } from "./layouts";
+export {
+  compareMethods,
+  DEFAULT_PRESET,
+  describePresetError,
+  parsePreset,
+  PRESETS,
+  PresetError,
+  rollUp,
+  serialisePreset,
+  verdictOfSelfRating,
+  VERDICTS,
+  type Judgement,
+  type MethodComparison,
+  type Preset,
+  type RolledUp,
+  type Trend,
+  type Verdict,
+} from "./judgement";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
   planMarks,

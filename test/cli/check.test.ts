@@ -67,6 +67,48 @@ test("settings change a rule's severity and switch rules off", async () => {
   expect(JSON.parse(stdout).findings).toEqual([]);
 });
 
+test.each([
+  ["pace", "遅れている"],
+  ["havering", "Green"],
+  ["sano", "5点"],
+  ["servicenow", "Red"],
+])("check --preset %s judges by it and keeps its words: %s", async (preset, label) => {
+  const { stdout } = await runCli(["check", samplePath("ebetsu"), "--json", "--preset", preset]);
+  const { method, judgements } = JSON.parse(stdout);
+  expect(method).toMatchObject({ preset, definition: { id: preset } });
+  const openOffice = judgements.find(({ key }: { key: string }) => key.includes("風通しの良い"));
+  expect(openOffice).toMatchObject({ label });
+});
+
+test("check says by which method it judged", async () => {
+  const { stdout } = await runCli(["check", samplePath("ebetsu"), "--preset", "cascade"]);
+  expect(stdout).toContain("判定方式 Cascade（目安に対する進みが95％以上でOn Track");
+});
+
+test("check takes a preset of one's own from the settings", async () => {
+  const folder = await temporaryFolder();
+  const settings = join(folder, "settings.json");
+  const grades = [
+    { verdict: "on-track", label: "可", when: [{ figure: "attainment", of: "year", from: 0.5 }] },
+    { verdict: "behind", label: "不可" },
+  ];
+  await writeFile(settings, JSON.stringify({ presets: [{ id: "ours", name: "本市", grades }] }));
+  const run = ["check", samplePath("ebetsu"), "--json", "--settings", settings];
+  const { stdout } = await runCli([...run, "--preset", "ours"]);
+  const { method, judgements } = JSON.parse(stdout);
+  expect(method).toMatchObject({ preset: "ours", name: "本市", onTrackFrom: 0.5 });
+  expect(judgements.some(({ label }: { label: string }) => label === "可")).toBe(true);
+});
+
+test("check says what is wrong with a preset of one's own, and exits with 2", async () => {
+  const folder = await temporaryFolder();
+  const settings = join(folder, "settings.json");
+  await writeFile(settings, JSON.stringify({ presets: [{ id: "ours", parts: "none" }] }));
+  const { status, stderr } = await runCli(["check", samplePath("ebetsu"), "--settings", settings]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("判定方式の「parts」");
+});
+
 test("check speaks English where the shell does", async () => {
   const { stdout } = await runCli(["check", samplePath("seki")], "en");
   expect(stdout).toContain("The cover counts 17 for “順調”, but the forms give 16.");

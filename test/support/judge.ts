@@ -18,19 +18,29 @@ export type CheckWith = {
   readonly asOf?: string;
   readonly locale?: Locale;
   readonly rules?: Settings["rules"];
+  /** The preset's id; the default one where none is given. */
+  readonly preset?: string;
+  /** Presets of one's own, beside the published ones. */
+  readonly presets?: NonNullable<Settings["presets"]>;
 };
 
 /** Checks readings on a day, the end of 令和2年度 where none is given. */
 export function checkOf(
   readings: readonly WorkbookReading[],
-  { asOf = END_OF_2020, locale = "ja", rules = {} }: CheckWith = {},
+  {
+    asOf = END_OF_2020,
+    locale = "ja",
+    rules = {},
+    preset = defaultSettings.preset,
+    presets = [],
+  }: CheckWith = {},
 ): CheckReport {
   const day = parseIsoDate(asOf);
   if (!day) throw new Error(`${asOf}: a date expected`);
   return checkWorkbooks(readings, {
     asOf: day,
     locale,
-    settings: { ...defaultSettings, rules },
+    settings: { ...defaultSettings, preset, presets, rules },
   });
 }
 

@@ -14,8 +14,9 @@ const FAILING: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
 
 function show({ locale, terminal }: CommandContext, report: CheckReport): void {
   const words = cliWords(locale);
-  const { severities } = messagesFor(locale);
+  const { severities, sheets } = messagesFor(locale);
   terminal.print(words.asOf(report.asOf));
+  terminal.print(sheets.method(report.method.name, report.method.summary));
   for (const { file, indicators, notes } of report.workbooks) {
     terminal.print(words.workbook(file, indicators.length, notes.length));
     for (const judgement of report.judgements.filter((each) => each.file === file)) {

@@ -11,6 +11,7 @@ export type CliWords = {
   readonly badFailOn: (text: string) => string;
   readonly badProfile: (path: string, reason: string) => string;
   readonly badSettings: (path: string, reason: string) => string;
+  readonly knownPresets: (ids: readonly string[]) => string;
   readonly reading: (file: string, count: number, total: number) => string;
   readonly nothingWritten: string;
   readonly unexpected: (detail: string) => string;

@@ -23,6 +23,8 @@ Exit status: 0 done, 1 findings (at --fail-on or above), 2 wrong usage, 3 an inp
   badFailOn: (text) => `“${text}” cannot be used with --fail-on. Use error, warning or never.`,
   badProfile: (path, reason) => `“${path}” of --profile cannot be used. ${reason}`,
   badSettings: (path, reason) => `The settings file “${path}” cannot be used. ${reason}`,
+  knownPresets: (ids) =>
+    ` Choose one of these, or one that the settings name under presets: ${ids.join(", ")}`,
   reading: (file, count, total) => `Reading ${count}/${total} ${file}`,
   nothingWritten: "No workbook could be read, so nothing was written.",
   unexpected: (detail) => `Stopped by an unexpected error (${detail}). The inputs are unchanged.`,

@@ -24,6 +24,8 @@ export const ja: CliWords = {
     `--fail-on の「${text}」は使えません。error、warning、never のいずれかを指定してください。`,
   badProfile: (path, reason) => `読み取り方の設定のファイル「${path}」を使えません。${reason}`,
   badSettings: (path, reason) => `設定ファイル「${path}」を使えません。${reason}`,
+  knownPresets: (ids) =>
+    `次のいずれか、または設定ファイルの presets に書いた名前を指定してください: ${ids.join("、")}`,
   reading: (file, count, total) => `読み取り中 ${count}/${total} ${file}`,
   nothingWritten: "読み取れたブックがないため、何も書き込みませんでした。",
   unexpected: (detail) =>

@@ -3,7 +3,7 @@ import type { Measure } from "../indicators";
 /** Which way a figure is meant to go, and what says so. */
 export type DesiredDirection = {
   readonly lowerIsBetter: boolean;
-  readonly from: "comparator" | "start" | "qualifier" | "name" | "zero" | "default";
+  readonly from: "comparator" | "start" | "qualifier" | "name" | "unit" | "zero" | "default";
 };
 
 /** What a direction is found from. */
@@ -39,6 +39,11 @@ const WANTED = new RegExp(
 const SPEAKS_OF_REDUCTION = new RegExp(REDUCTION);
 const NAMES_REDUCTION = new RegExp(`の(?:${REDUCTION})(?:\\(.*\\))?$`);
 
+/** How long something takes, as far as the unit says that a time is counted. */
+const TIME_UNIT = /^(?:秒|分|時間|日|日間|週間|か月|カ月|ヶ月|ヵ月)$/;
+const TIME_TAKEN =
+  /(?:まで|(?:所要|処理|対応|待ち|待機|審査|交付|回答)(?:時間|日数|期間)|まで(?:の平均)?(?:の)?(?:時間|日数|期間))(?:の短縮)?(?:\(.*\))?$/;
+
 const folded = (name: string): string => name.normalize("NFKC").replace(/\s/g, "");
 
 const isUnwanted = (names: readonly string[]): boolean =>
@@ -47,12 +52,19 @@ const isUnwanted = (names: readonly string[]): boolean =>
 const isWanted = (names: readonly string[]): boolean =>
   names.some((name) => WANTED.test(folded(name)) && !SPEAKS_OF_REDUCTION.test(folded(name)));
 
-/** Whether an indicator's name says that less of it is better (待ち時間, 滞納額). */
-export const wantsLess = (name: string): boolean => isUnwanted([name]);
+const countsTimeTaken = (names: readonly string[], { unit }: Measure): boolean =>
+  unit !== null && TIME_UNIT.test(unit) && names.some((name) => TIME_TAKEN.test(folded(name)));
+
+/** Whether an indicator's name says that less of it is better (待ち時間, 滞納額), or more (満足度); null for neither. */
+export function wantsLess(name: string): boolean | null {
+  if (isUnwanted([name])) return true;
+  return isWanted([name]) ? false : null;
+}
 
 /**
  * Finds the direction from the comparator (以下), from the target against its start, from words beside the figure
- * (10%縮減), from the name (待ち時間), from a target of none; higher is better where nothing says otherwise. Null
+ * (10%縮減), from the name (待ち時間), from a unit of time beside a
+ * name of something that takes time (回答まで … 日), from a target of none; higher is better where nothing says otherwise. Null
  * where the signs contradict each other or say nothing: nothing can be judged then.
  */
 export function desiredDirection({
@@ -73,6 +85,7 @@ export function desiredDirection({
     const isAmbiguous = start === null && names.some((name) => NAMES_REDUCTION.test(folded(name)));
     return isAmbiguous ? null : { lowerIsBetter: true, from: "name" };
   }
+  if (countsTimeTaken(names, target)) return { lowerIsBetter: true, from: "unit" };
   return target.number > 0 ? { lowerIsBetter: false, from: "default" } : directionToZero(target);
 }
 
@@ -91,20 +104,4 @@ function directionFromStart(
 function directionToZero({ number, unit }: Measure): DesiredDirection | null {
   const isCount = unit !== null && unit !== "円" && !unit.startsWith("%");
   return number === 0 && isCount ? { lowerIsBetter: true, from: "zero" } : null;
-}
-
-/** Whether a figure meets a target, by the target's comparator or else by the direction; equal is met. */
-export function meetsTarget(
-  actual: number,
-  { number, comparator }: Pick<Measure, "number" | "comparator">,
-  lowerIsBetter: boolean,
-): boolean {
-  switch (comparator) {
-    case "less-than":
-      return actual < number;
-    case "more-than":
-      return actual > number;
-    default:
-      return lowerIsBetter ? actual <= number : actual >= number;
-  }
 }

@@ -9,6 +9,10 @@ export type Facts = {
   readonly targets: readonly ResolvedTarget[];
   /** What is reported for the year judged. */
   readonly actual: IndicatorValue | null;
+  /** What is reported for the year before. */
+  readonly previousActual: IndicatorValue | null;
+  /** All that is reported up to the year judged, in order of fiscal year; values without a year come last. */
+  readonly actuals: readonly IndicatorValue[];
   /** The newest value reported up to the year judged. */
   readonly latestActual: IndicatorValue | null;
   /** The place in the form where the actual of the year judged is missing. */
@@ -24,37 +28,81 @@ export type Facts = {
 const ofRole = (indicator: Indicator, role: IndicatorValue["role"]): readonly IndicatorValue[] =>
   indicator.values.filter((value) => value.role === role).sort(byFiscalYear);
 
-function yearsOf(indicator: Indicator, targets: readonly ResolvedTarget[]): readonly number[] {
-  const reported = indicator.values.filter(({ role }) => role === "actual" || role === "status");
-  const blanks = indicator.blanks.filter(({ role }) => role !== "baseline");
-  return [...targets, ...reported, ...blanks].flatMap(({ fiscalYear }) =>
-    fiscalYear === null ? [] : [fiscalYear],
-  );
+/** The first and last of years, those not stated left out; null where none is stated. */
+function spanOf(years: Iterable<number | null>): Pick<Facts, "firstYear" | "finalYear"> {
+  let [firstYear, finalYear]: [number | null, number | null] = [null, null];
+  for (const year of years) {
+    if (year === null) continue;
+    firstYear = Math.min(year, firstYear ?? year);
+    finalYear = Math.max(year, finalYear ?? year);
+  }
+  return { firstYear, finalYear };
 }
+
+/** Every year that a plan speaks of, its baseline aside. */
+function* yearsOf(
+  { values, blanks }: Indicator,
+  targets: readonly ResolvedTarget[],
+): Iterable<number | null> {
+  for (const { fiscalYear } of targets) yield fiscalYear;
+  for (const { role, fiscalYear } of values) {
+    if (role === "actual" || role === "status") yield fiscalYear;
+  }
+  for (const { role, fiscalYear } of blanks) if (role !== "baseline") yield fiscalYear;
+}
+
+/** What an indicator says, whatever the year judged. */
+type Said = {
+  readonly indicator: Indicator;
+  readonly baseline: IndicatorValue | null;
+  readonly targets: readonly ResolvedTarget[];
+  readonly actuals: readonly IndicatorValue[];
+  readonly ratings: readonly IndicatorValue[];
+  readonly finalYear: number | null;
+  readonly firstYear: number | null;
+};
 
 /** Gathers what an indicator says up to a fiscal year; after its final year the final year is judged. */
 export function gatherFacts(indicator: Indicator, asOfYear: number): Facts {
   const targets = resolveTargets(ofRole(indicator, "target"));
-  const years = yearsOf(indicator, targets);
-  const finalYear = years.length > 0 ? Math.max(...years) : null;
-  const fiscalYear = Math.min(asOfYear, finalYear ?? asOfYear);
-  const actuals = ofRole(indicator, "actual").filter(
-    (value) => value.fiscalYear === null || value.fiscalYear <= fiscalYear,
-  );
-  const ofYear = (value: { readonly fiscalYear: number | null }): boolean =>
-    value.fiscalYear === fiscalYear;
-  return {
-    fiscalYear,
+  const span = spanOf(yearsOf(indicator, targets));
+  const said: Said = {
+    indicator,
     baseline: ofRole(indicator, "baseline")[0] ?? null,
     targets,
+    actuals: ofRole(indicator, "actual"),
+    ratings: ofRole(indicator, "status"),
+    ...span,
+  };
+  return factsIn(said, Math.min(asOfYear, span.finalYear ?? asOfYear));
+}
+
+/** The facts of the year before, out of those of a year. */
+export function factsOfYearBefore(indicator: Indicator, facts: Facts): Facts {
+  const { baseline, targets, actuals, finalYear, firstYear, fiscalYear } = facts;
+  const said = { indicator, baseline, targets, actuals, ratings: [], finalYear, firstYear };
+  return factsIn(said, fiscalYear - 1);
+}
+
+function factsIn(said: Said, fiscalYear: number): Facts {
+  const { indicator, baseline, targets, finalYear, firstYear } = said;
+  const ofYear = (value: { readonly fiscalYear: number | null }): boolean =>
+    value.fiscalYear === fiscalYear;
+  const actuals = said.actuals.filter(
+    (value) => value.fiscalYear === null || value.fiscalYear <= fiscalYear,
+  );
+  return {
+    fiscalYear,
+    baseline,
+    targets,
     actual: actuals.find(ofYear) ?? null,
+    previousActual: actuals.find((value) => value.fiscalYear === fiscalYear - 1) ?? null,
+    actuals,
     latestActual: actuals.at(-1) ?? null,
     blankActual: indicator.blanks.find((blank) => blank.role === "actual" && ofYear(blank)) ?? null,
-    selfRating:
-      ofRole(indicator, "status").find((rating) => rating.fiscalYear === null || ofYear(rating)) ??
-      null,
+    selfRating: said.ratings.find((rating) => rating.fiscalYear === null || ofYear(rating)) ?? null,
     finalYear,
-    firstYear: years.length > 0 ? Math.min(...years) : null,
+    firstYear,
   };
 }
 

@@ -1,11 +1,16 @@
+export * from "./compare-methods";
 export * from "./facts";
 export * from "./judge-indicator";
 export * from "./judgement";
-export { meetsTarget } from "./desired-direction";
 export { hasFigures, linesOf } from "./methods/lines";
+export { meetsTarget } from "./methods/threshold";
+export { parsePreset } from "./own-preset/parse-preset";
+export { describePresetError, PresetError } from "./own-preset/preset-error";
+export { serialisePreset } from "./own-preset/serialise-preset";
 export type { Preset } from "./preset";
 export { DEFAULT_PRESET, PRESETS } from "./presets";
 export { formatFigure, formatTarget } from "./reasons/format-figure";
 export { byFiscalYear } from "./resolve-targets";
+export * from "./roll-up";
 export { verdictOfSelfRating } from "./self-rating";
 export * from "./status-counts";

@@ -1,23 +1,15 @@
-import {
-  cleanNumber,
-  fiscalYearOf,
-  lastDayOfFiscalYear,
-  normaliseText,
-  type Indicator,
-  type IndicatorValue,
-} from "../indicators";
-import { messagesFor, type Locale } from "../messages";
-import { compareDates, type CalendarDate } from "../workbook";
+import { cleanNumber, type Indicator } from "../indicators";
+import type { Locale } from "../messages";
+import type { CalendarDate } from "../workbook";
+import { concludeIndicator } from "./conclude-indicator";
 import type { Facts } from "./facts";
-import type { Judgement } from "./judgement";
-import { conclude, type Conclusion } from "./methods/conclusion";
-import { judgeDirection } from "./methods/direction-only";
-import { judgeFigures } from "./methods/figures";
-import { hasFigures } from "./methods/lines";
-import { judgeStages } from "./methods/stages";
+import type { JudgedDirection, Judgement } from "./judgement";
+import { labelOf, scoreOf } from "./labels";
+import type { Conclusion } from "./methods/conclusion";
 import type { Preset } from "./preset";
-import { describeReason } from "./reasons/describe-reason";
+import { describeReasons } from "./reasons/describe-reason";
 import { selfRatingAgrees } from "./self-rating";
+import { trendOf } from "./trend/trend";
 
 /** How to judge: the day that counts as today, the preset and the language of the reasons. */
 export type JudgingOptions = {
@@ -39,17 +31,20 @@ export function judgeIndicator(
   return {
     key: indicator.key,
     file,
-    cell: restsOn(indicator, facts),
+    cell: restsOn(indicator, facts, conclusion),
     fiscalYear: facts.fiscalYear,
     verdict,
-    label: messagesFor(locale).verdicts[verdict],
+    label: labelOf(conclusion, preset, locale),
     attainment: rounded(attainment),
     progress: rounded(progress),
     expected: rounded(expected),
-    reason: describeReason(reason, locale),
+    reason: describeReasons(conclusion, locale),
     reasonCode: reason.code,
     selfRating,
-    agrees: selfRatingAgrees(verdict, selfRating),
+    agrees: isOwnScore(conclusion) ? null : selfRatingAgrees(verdict, selfRating),
+    direction: directionOf(conclusion),
+    score: rounded(scoreOf(conclusion, preset)),
+    trend: trendOf(indicator, facts, conclusion, preset, locale),
   };
 }
 
@@ -58,53 +53,16 @@ const DECIMALS_KEPT = 10_000;
 const rounded = (number: number | null): number | null =>
   number === null ? null : Math.round(cleanNumber(number * DECIMALS_KEPT)) / DECIMALS_KEPT;
 
-const restsOn = (indicator: Indicator, facts: Facts): string =>
-  (facts.actual ?? facts.blankActual ?? facts.latestActual)?.cell ?? indicator.nameCell;
-
-/** Words that say that a year has no actual and need not have one. */
-const NOT_MEASURED = /^(?:対象外|該当なし|隔年調査)$/;
-
-function concludeIndicator(
-  indicator: Indicator,
-  facts: Facts,
-  asOf: CalendarDate,
-  preset: Preset,
-): Conclusion {
-  const { actual, firstYear } = facts;
-  if (firstYear !== null && fiscalYearOf(asOf) < firstYear) {
-    return conclude("not-due", { code: "before-first-target", firstYear });
-  }
-  const said = facts.targets.filter(({ kind }) => kind !== "absent");
-  if (said.length === 0) return conclude("not-judged", { code: "no-target" });
-  if (!actual || actual.kind === "absent") return withoutFigure(facts, actual, asOf);
-  if (actual.kind === "stage") return judgeStages(facts, actual);
-  if (!hasFigures(actual)) return conclude("not-judged", { code: "words-only" });
-  if (said.some(hasFigures)) return judgeFigures(indicator, facts, actual, preset);
-  return said.some(({ kind }) => kind === "direction")
-    ? judgeDirection(indicator, facts, actual)
-    : conclude("not-judged", { code: "kinds-differ", actual: actual.text });
+function restsOn(indicator: Indicator, facts: Facts, { reason }: Conclusion): string {
+  if (reason.code === "score") return reason.cell;
+  return (facts.actual ?? facts.blankActual ?? facts.latestActual)?.cell ?? indicator.nameCell;
 }
 
-/**
- * A blank place or a dash is a missing report once the year is over; a form without a place for the year's
- * actual is not the department's fault.
- */
-function withoutFigure(
-  { fiscalYear, blankActual, latestActual }: Facts,
-  actual: IndicatorValue | null,
-  asOf: CalendarDate,
-): Conclusion {
-  if (actual && NOT_MEASURED.test(normaliseText(actual.text))) {
-    return conclude("not-judged", { code: "not-measured", fiscalYear, text: actual.text });
-  }
-  if (actual || blankActual) {
-    const isRunning = compareDates(asOf, lastDayOfFiscalYear(fiscalYear)) < 0;
-    if (isRunning) return conclude("not-due", { code: "year-running", fiscalYear });
-    return actual
-      ? conclude("not-reported", { code: "actual-absent", fiscalYear, text: actual.text })
-      : conclude("not-reported", { code: "actual-blank", fiscalYear });
-  }
-  if (!latestActual) return conclude("not-judged", { code: "no-place-for-actual" });
-  const { fiscalYear: latestYear, text: latest } = latestActual;
-  return conclude("not-judged", { code: "no-actual-for-year", fiscalYear, latestYear, latest });
+/** Whether the department's score is the verdict, so that there is nothing to agree with. */
+const isOwnScore = ({ reason }: Conclusion): boolean => reason.code === "score" && reason.isOwn;
+
+function directionOf({ line }: Conclusion): JudgedDirection | null {
+  if (!line?.direction) return null;
+  const { lowerIsBetter, from } = line.direction;
+  return { better: lowerIsBetter ? "lower" : "higher", from };
 }

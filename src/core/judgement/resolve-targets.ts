@@ -1,5 +1,6 @@
-import { findFiscalYear, type IndicatorValue } from "../indicators";
+import type { IndicatorValue } from "../indicators";
 import { parseReference } from "../workbook";
+import { isMilestone, milestonesOf } from "./methods/cumulative-milestone";
 
 /** A target with the words that it carries on: `→` after 12日以上 says 12日以上 once more. */
 export type ResolvedTarget = IndicatorValue & { readonly carriedFrom: IndicatorValue | null };
@@ -14,21 +15,37 @@ export const byFiscalYear = (
 };
 
 /** Gives each `→` the words it stands for and each figure of R7までに1 R9までに2 the year it is due in. */
-export const resolveTargets = (targets: readonly IndicatorValue[]): readonly ResolvedTarget[] =>
-  resolveCarriedOn([...targets].sort(byFiscalYear))
-    .flatMap(milestonesOf)
-    .sort(byFiscalYear);
+export function resolveTargets(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
+  const resolved = resolveCarriedOn([...targets].sort(byFiscalYear));
+  return resolved.some(isMilestone) ? resolved.flatMap(milestonesOf).sort(byFiscalYear) : resolved;
+}
 
 /** Replaces each `→` by the nearest earlier target of its row or column that says something, its own cell kept. */
 function resolveCarriedOn(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
-  return targets.flatMap((target, index): readonly ResolvedTarget[] => {
-    if (target.kind !== "carried-on") return [{ ...target, carriedFrom: null }];
-    const said = targets.slice(0, index).filter(({ kind }) => kind !== "carried-on");
-    const source = said.filter(({ cell }) => isInLine(cell, target.cell)).at(-1) ?? said.at(-1);
-    if (!source) return [];
+  // The newest first.
+  const said: IndicatorValue[] = [];
+  const resolved: ResolvedTarget[] = [];
+  for (const target of targets) {
+    if (target.kind !== "carried-on") {
+      said.unshift(target);
+      resolved.push({ ...target, carriedFrom: null });
+      continue;
+    }
+    const source = sourceOf(target, said);
+    if (!source) continue;
     const { kind, measures, text } = source;
-    return [{ ...target, kind, measures, text, carriedFrom: source }];
-  });
+    resolved.push({ ...target, kind, measures, text, carriedFrom: source });
+  }
+  return resolved;
+}
+
+/** The newest of the values said before that stands in line, else the newest one. */
+function sourceOf(
+  target: IndicatorValue,
+  said: readonly IndicatorValue[],
+): IndicatorValue | undefined {
+  const inLine = ({ cell }: IndicatorValue): boolean => isInLine(cell, target.cell);
+  return said.length > 1 ? (said.find(inLine) ?? said[0]) : said[0];
 }
 
 function isInLine(one: string, other: string): boolean {
@@ -38,14 +55,4 @@ function isInLine(one: string, other: string): boolean {
     first.sheet === second?.sheet &&
     (first.position.row === second.position.row || first.position.column === second.position.column)
   );
-}
-
-function milestonesOf(target: ResolvedTarget): readonly ResolvedTarget[] {
-  const due = target.measures.flatMap((measure) => {
-    const year = measure.qualifiers.includes("までに") ? findFiscalYear(measure.label ?? "") : null;
-    return year
-      ? [{ ...target, fiscalYear: year.fiscalYear, measures: [{ ...measure, label: null }] }]
-      : [];
-  });
-  return due.length > 0 && due.length === target.measures.length ? due : [target];
 }

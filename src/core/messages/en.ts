@@ -168,8 +168,7 @@ export const en: Messages = {
       preview: "Reading",
     },
     asOf: (date) => `As of ${date}`,
-    method: (onTrack, slightlyBehind) =>
-      `Method: pace (on track from ${onTrack} of the expected progress, slightly behind from ${slightlyBehind}, behind below)`,
+    method: (name, summary) => `Method: ${name} (${summary})`,
     sourceNote: "Blue underlined cells lead to their source.",
     count: "Count",
     share: "Share",

@@ -172,8 +172,7 @@ export const ja: Messages = {
       preview: "読取確認",
     },
     asOf: (date) => `基準日 ${date}`,
-    method: (onTrack, slightlyBehind) =>
-      `判定方式 進み具合（目安に対する進みが${onTrack}以上で順調、${slightlyBehind}以上でやや遅れている、それ未満は遅れている）`,
+    method: (name, summary) => `判定方式 ${name}（${summary}）`,
     sourceNote: "青い下線の付いたセルを選ぶと、元のセルに移ります。",
     count: "件数",
     share: "割合",

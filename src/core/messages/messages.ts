@@ -143,7 +143,7 @@ export type SheetWords = {
     readonly preview: string;
   };
   readonly asOf: (date: string) => string;
-  readonly method: (onTrack: string, slightlyBehind: string) => string;
+  readonly method: (name: string, summary: string) => string;
   readonly sourceNote: string;
   readonly count: string;
   readonly share: string;

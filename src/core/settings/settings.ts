@@ -1,6 +1,11 @@
+import type { Preset } from "../judgement";
+import { parseOwnPresets } from "./own-presets";
+
 /** What people may set; every part has a default. */
 export type Settings = {
   readonly preset: string;
+  /** Presets of one's own, beside the published ones; left out where there are none. */
+  readonly presets?: readonly Preset[];
   /** Another severity for a rule, or `off`, by the rule's id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 };
@@ -32,11 +37,11 @@ const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
 const isRuleSetting = (input: unknown): input is RuleSetting =>
   RULE_SETTINGS.some((setting) => setting === input);
 
-function parsePreset(input: unknown, { presets }: KnownIds, fallback: string): string {
+function parsePresetId(input: unknown, known: readonly string[], fallback: string): string {
   if (input === undefined) return fallback;
-  const known = presets.find((id) => id === input);
-  if (known === undefined) throw new SettingsError("unknown-preset", String(input));
-  return known;
+  const chosen = known.find((id) => id === input);
+  if (chosen === undefined) throw new SettingsError("unknown-preset", String(input));
+  return chosen;
 }
 
 function parseRules(input: unknown, { rules }: KnownIds): Settings["rules"] {
@@ -51,13 +56,18 @@ function parseRules(input: unknown, { rules }: KnownIds): Settings["rules"] {
   return parsed;
 }
 
-/** Parses settings of unknown origin; throws a SettingsError that names the entry which cannot be used. */
+const KEYS: readonly string[] = ["preset", "presets", "rules"];
+
+/** Parses settings of unknown origin; throws a PresetError for a preset of one's own, else a SettingsError that names the entry which cannot be used. */
 export function parseSettings(input: unknown, known: KnownIds, fallback: Settings): Settings {
   if (!isRecord(input)) throw new SettingsError("not-an-object", "settings");
-  const stray = Object.keys(input).find((key) => key !== "preset" && key !== "rules");
+  const stray = Object.keys(input).find((key) => !KEYS.includes(key));
   if (stray !== undefined) throw new SettingsError("unknown-key", stray);
+  const presets = parseOwnPresets(input["presets"]);
+  const ids = [...known.presets, ...presets.map(({ id }) => id)];
   return {
-    preset: parsePreset(input["preset"], known, fallback.preset),
+    preset: parsePresetId(input["preset"], ids, fallback.preset),
+    ...(presets.length > 0 && { presets }),
     rules: parseRules(input["rules"], known),
   };
 }

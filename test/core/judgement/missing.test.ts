@@ -17,9 +17,13 @@ describe("an actual that is missing", () => {
   test.each<[string, IndicatorText, string, string, string]>([
     ["blank", { actuals: [[2020, ""]] }, "not-reported", "actual-blank", "1!T4"],
     ["a dash", { actuals: [[2020, "—"]] }, "not-reported", "actual-absent", "1!T4"],
-    ["集計中", { actuals: [[2020, "集計中"]] }, "not-reported", "actual-absent", "1!T4"],
+    ["集計中", { actuals: [[2020, "集計中"]] }, "not-reported", "actual-awaited", "1!T4"],
+    ["公表待ち", { actuals: [[2020, "公表待ち"]] }, "not-reported", "actual-awaited", "1!T4"],
     ["隔年調査", { actuals: [[2020, "隔年調査"]] }, "not-judged", "not-measured", "1!T4"],
-    ["対象外", { actuals: [[2020, "対象外"]] }, "not-judged", "not-measured", "1!T4"],
+    ["3年ごとに調査", { actuals: [[2020, "3年ごとに調査"]] }, "not-judged", "not-measured", "1!T4"],
+    ["対象外", { actuals: [[2020, "対象外"]] }, "not-judged", "not-applicable", "1!T4"],
+    ["事業終了", { actuals: [[2020, "事業終了"]] }, "not-judged", "finished", "1!T4"],
+    ["完了", { actuals: [[2020, "完了"]] }, "not-judged", "finished", "1!T4"],
     ["without a place in the form", {}, "not-judged", "no-place-for-actual", "1!A1"],
     [
       "with a place for earlier years only",

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import type { Verdict } from "../../../src/core";
-import { DEFAULT_PRESET } from "../../../src/core/judgement";
-import { verdictOfRatio } from "../../../src/core/judgement/preset";
 import { anIndicator, type YearText } from "../../support/indicator-builder";
 import { judge } from "../../support/judge";
 
@@ -117,16 +115,4 @@ test("no reason says undefined, NaN or Infinity", () => {
       expect(judged(given, actual, fiscalYear).reason).not.toMatch(/undefined|NaN|Infinity|null/);
     }),
   );
-});
-
-test.each([
-  [1.2, "on-track"],
-  [0.9, "on-track"],
-  [0.8999, "slightly-behind"],
-  [0.6, "slightly-behind"],
-  [0.5999, "behind"],
-  [0, "behind"],
-  [-3, "behind"],
-])("%d of the expected progress is %s", (ratio, verdict) => {
-  expect(verdictOfRatio(ratio, DEFAULT_PRESET)).toBe(verdict);
 });

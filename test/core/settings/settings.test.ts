@@ -2,6 +2,7 @@ import {
   defaultSettings,
   LOCALES,
   messagesFor,
+  PRESETS,
   readSettings,
   SettingsError,
 } from "../../../src/core";
@@ -28,6 +29,42 @@ test("what is set is kept, the rest is the default", () => {
       rules: { "actual-missing": "warning", "target-missing": "off" },
     },
   );
+});
+
+test.each(PRESETS.map(({ id }) => id))("the preset %s can be chosen", (preset) => {
+  expect(readSettings({ preset })).toEqual({ preset, rules: {} });
+});
+
+describe("presets of one's own", () => {
+  test("stand in the settings and can be chosen, and be based on one before", () => {
+    const settings = readSettings({
+      preset: "stricter",
+      presets: [
+        { id: "ours", basedOn: "sano" },
+        { id: "stricter", basedOn: "ours", parts: "first" },
+      ],
+    });
+    expect(settings.preset).toBe("stricter");
+    expect(settings.presets?.map(({ id, basedOn, parts }) => [id, basedOn, parts])).toEqual([
+      ["ours", "sano", "worst"],
+      ["stricter", "ours", "first"],
+    ]);
+  });
+
+  test("that were read can be read again, so that the command line can choose among them", () => {
+    const settings = readSettings({ presets: [{ id: "ours", basedOn: "cascade" }] });
+    expect(readSettings({ ...settings, preset: "ours" })).toEqual({ ...settings, preset: "ours" });
+  });
+
+  test.each([
+    ["no list", {}, "not-a-list", "presets"],
+    ["the same id twice", [{ id: "ours" }, { id: "ours" }], "id-taken", "ours"],
+    ["an entry that is wrong", [{ id: "ours", parts: "none" }], "not-a-choice", "parts"],
+  ])("are refused: %s", (_, presets, code, place) => {
+    expect(() => readSettings({ presets })).toThrow(
+      expect.objectContaining({ name: "PresetError", code, place }),
+    );
+  });
 });
 
 test("every rule can be given every severity", () => {

@@ -1,4 +1,10 @@
-import type { CheckReport, Finding, Judgement, WorkbookReading } from "../../../src/core";
+import {
+  DEFAULT_PRESET,
+  type CheckReport,
+  type Finding,
+  type Judgement,
+  type WorkbookReading,
+} from "../../../src/core";
 
 type Indicator = WorkbookReading["indicators"][number];
 
@@ -59,6 +65,9 @@ export const aJudgement = (given: Partial<Judgement> = {}): Judgement => ({
   reasonCode: "pace",
   selfRating: "順調",
   agrees: true,
+  direction: { better: "higher", from: "default" },
+  score: null,
+  trend: null,
   ...given,
 });
 
@@ -66,7 +75,15 @@ export const aJudgement = (given: Partial<Judgement> = {}): Judgement => ({
 export const aReport = (given: Partial<CheckReport> = {}): CheckReport => ({
   format: 1,
   asOf: "2022-03-31",
-  method: { preset: "pace", onTrackFrom: 1, slightlyBehindFrom: 0.8 },
+  method: {
+    preset: "pace",
+    onTrackFrom: 0.9,
+    slightlyBehindFrom: 0.6,
+    name: "進み具合",
+    summary: "目安に対する進みによる",
+    source: null,
+    definition: DEFAULT_PRESET,
+  },
   workbooks: [aReading()],
   judgements: [],
   findings: [],

@@ -1,22 +1,43 @@
+import type { ExpectedPath } from "../preset";
+
 /** A figure that is known or wanted in a fiscal year. */
 export type PathPoint = { readonly fiscalYear: number; readonly number: number };
 
 /**
- * What is expected in a fiscal year: the year's own point where there is one, else on the straight line between
- * the points before and after it, the last point after the end; null before the first. Of several points of one
- * year the first counts.
+ * What is expected in a fiscal year: the year's own point where there is one, else on the way between the points
+ * before and after it, the last point after the end; null before the first. Of several points of one year the first
+ * counts. The way is straight, in equal parts a year (https://support.cascade.app/how-is-expected-progress-arrived-at);
+ * or stepped, the point before until the next one is due (https://help.cascade.app/the-tracking-tab); or by the share
+ * of the way that each year is to reach.
  */
-export function expectedIn(fiscalYear: number, points: readonly PathPoint[]): number | null {
-  const path = points
+export function expectedIn(
+  fiscalYear: number,
+  points: readonly PathPoint[],
+  path: ExpectedPath = { shape: "straight" },
+): number | null {
+  const inOrder = points
     .filter(isFirstOfItsYear)
     .sort((first, second) => first.fiscalYear - second.fiscalYear);
-  const before = path.filter((point) => point.fiscalYear <= fiscalYear).at(-1);
-  const after = path.find((point) => point.fiscalYear > fiscalYear);
+  const before = inOrder.filter((point) => point.fiscalYear <= fiscalYear).at(-1);
+  const after = inOrder.find((point) => point.fiscalYear > fiscalYear);
   if (!before) return null;
   if (!after || before.fiscalYear === fiscalYear) return before.number;
-  const part = (fiscalYear - before.fiscalYear) / (after.fiscalYear - before.fiscalYear);
+  const gone = fiscalYear - before.fiscalYear;
+  const part = partOfWay(path, gone, after.fiscalYear - before.fiscalYear);
   return before.number + (after.number - before.number) * part;
 }
 
 const isFirstOfItsYear = (point: PathPoint, index: number, points: readonly PathPoint[]): boolean =>
   points.findIndex(({ fiscalYear }) => fiscalYear === point.fiscalYear) === index;
+
+/** The part of the way after some of its years; a custom path that is too short stays at its last share. */
+function partOfWay(path: ExpectedPath, gone: number, all: number): number {
+  switch (path.shape) {
+    case "straight":
+      return gone / all;
+    case "stepped":
+      return 0;
+    case "custom":
+      return path.shares[gone - 1] ?? path.shares.at(-1) ?? gone / all;
+  }
+}

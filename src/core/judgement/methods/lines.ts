@@ -3,6 +3,7 @@ import { desiredDirection, type DesiredDirection } from "../desired-direction";
 import type { Facts } from "../facts";
 import { pairMeasures } from "../pair-measures";
 import type { ResolvedTarget } from "../resolve-targets";
+import { isMilestone } from "./cumulative-milestone";
 import type { PathPoint } from "./expected-path";
 
 export type PlacedMeasure = { readonly measure: Measure; readonly fiscalYear: number | null };
@@ -18,6 +19,14 @@ export type Line = {
   readonly finalTarget: PlacedMeasure;
   /** The target of the year judged itself, where it has one. */
   readonly ownTarget: { readonly measure: Measure; readonly cell: string } | null;
+  /** The newest target that is due: of the year judged or an earlier one. */
+  readonly dueTarget: PlacedMeasure | null;
+  /** What is reported for the year before. */
+  readonly lastYear: PlacedMeasure | null;
+  /** All that is reported up to the year judged, in order of fiscal year. */
+  readonly reported: readonly PathPoint[];
+  /** Whether its targets are sums to be reached by certain years (R7までに1 R9までに2): between them nothing more is due. */
+  readonly hasMilestones: boolean;
   /** Targets and baseline by year, targets first. */
   readonly points: readonly PathPoint[];
 };
@@ -73,21 +82,20 @@ type Parts = {
   readonly actual: Measure;
 };
 
-function lineUp({ indicator, facts, targets, finalTarget, index, measure, actual }: Parts): Line {
-  const answerIn = (value: IndicatorValue | null): Measure | null =>
-    pairMeasures(finalTarget, value)[index] ?? null;
-  const base = answerIn(facts.baseline);
-  const planned = targets.flatMap((target) => {
-    const answer = answerIn(target);
-    return answer && target.fiscalYear !== null
-      ? [{ measure: answer, cell: target.cell, fiscalYear: target.fiscalYear }]
-      : [];
-  });
-  const points: readonly PathPoint[] = planned.map(({ fiscalYear, measure: { number } }) => {
-    return { fiscalYear, number };
-  });
+type YearMeasure = {
+  readonly measure: Measure;
+  readonly cell: string;
+  readonly fiscalYear: number;
+};
+
+function lineUp(parts: Parts): Line {
+  const { indicator, facts, targets, finalTarget, measure, actual } = parts;
+  const planned = answersIn(parts, targets);
+  const reported = answersIn(parts, facts.actuals);
+  const base = answerIn(parts, facts.baseline);
   const began = facts.baseline?.fiscalYear ?? null;
   const finalYear = finalTarget.fiscalYear ?? facts.finalYear;
+  const points = planned.map(asPoint);
   const end = finalYear === null ? [] : [{ fiscalYear: finalYear, number: measure.number }];
   const names = measure.label === null ? [indicator.name] : [measure.label, indicator.name];
   const earlier = points.find(({ number }) => number !== measure.number);
@@ -99,6 +107,10 @@ function lineUp({ indicator, facts, targets, finalTarget, index, measure, actual
     baseline: base && { measure: base, fiscalYear: began },
     finalTarget: { measure, fiscalYear: finalYear },
     ownTarget: planned.find(({ fiscalYear }) => fiscalYear === facts.fiscalYear) ?? null,
+    dueTarget: planned.filter(({ fiscalYear }) => fiscalYear <= facts.fiscalYear).at(-1) ?? null,
+    lastYear: reported.find(({ fiscalYear }) => fiscalYear === facts.fiscalYear - 1) ?? null,
+    reported: reported.map(asPoint),
+    hasMilestones: targets.some(isMilestone),
     points: [
       ...points,
       ...end,
@@ -106,3 +118,21 @@ function lineUp({ indicator, facts, targets, finalTarget, index, measure, actual
     ],
   };
 }
+
+const answerIn = ({ finalTarget, index }: Parts, value: IndicatorValue | null): Measure | null =>
+  pairMeasures(finalTarget, value)[index] ?? null;
+
+/** The measures of values that state a year. */
+function answersIn(parts: Parts, values: readonly IndicatorValue[]): readonly YearMeasure[] {
+  const answers: YearMeasure[] = [];
+  for (const value of values) {
+    const { fiscalYear, cell } = value;
+    const measure = fiscalYear === null ? null : answerIn(parts, value);
+    if (measure && fiscalYear !== null) answers.push({ measure, cell, fiscalYear });
+  }
+  return answers;
+}
+
+const asPoint = ({ fiscalYear, measure: { number } }: YearMeasure): PathPoint => {
+  return { fiscalYear, number };
+};

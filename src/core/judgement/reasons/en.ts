@@ -1,47 +1,90 @@
-import { messagesFor } from "../../messages";
-import { formatComputed, formatFigure, formatShare, formatTarget } from "./format-figure";
-import type { FigureFacts, ReasonWords } from "./reasons";
-
-const year = messagesFor("en").fiscalYear;
-const yearIn = (fiscalYear: number | null): string =>
-  fiscalYear === null ? "" : ` (${year(fiscalYear)})`;
-
-const actualIs = ({ label, actual, fiscalYear }: FigureFacts): string =>
-  `The actual${label ? ` of “${label}”` : ""} for ${year(fiscalYear)} is ${formatFigure(actual)}`;
-
-const targetIs = ({ finalTarget: { measure, fiscalYear } }: FigureFacts): string =>
-  `the target of ${formatTarget(measure, "en")}${yearIn(fiscalYear)}`;
-
-function aimIs(reason: FigureFacts): string {
-  const { baseline, expected, finalTarget, fiscalYear, isOwnTarget, aim } = reason;
-  if (isOwnTarget) return `the target of ${formatTarget(aim, "en")} for ${year(fiscalYear)}`;
-  const from = baseline
-    ? ` from the baseline of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`
-    : "";
-  const expectation = formatComputed(finalTarget.measure, expected ?? 0);
-  return `the ${expectation} expected for ${year(fiscalYear)} on the way${from} to ${targetIs(reason)}`;
-}
-
-const otherPartsMeetToo = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? " The other parts meet theirs too." : "";
-const isWorstPart = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? " (Judged by the part that is furthest behind.)" : "";
-
-function paceIs(ratio: number, isFromBaseline: boolean, reason: FigureFacts): string {
-  if (!isFromBaseline) return `${formatShare(ratio)} of ${aimIs(reason)}.`;
-  if (ratio < 0) return `worse than the baseline, against ${aimIs(reason)}.`;
-  return ratio === 0
-    ? `no further than the baseline, against ${aimIs(reason)}.`
-    : `${formatShare(ratio)} of the way from the baseline to ${aimIs(reason)}.`;
-}
+import { formatComputed, formatFigure, formatShare, hasShare } from "./format-figure";
+import {
+  year,
+  yearIn,
+  actualIs,
+  targetIs,
+  aimIs,
+  partsAre,
+  paceIs,
+  towardIs,
+  metOrNot,
+  distanceIs,
+  moved,
+  further,
+} from "./en-phrases";
+import type { ReasonWords } from "./reasons";
 
 export const en: ReasonWords = {
   "final-target-met": (reason) =>
-    `${actualIs(reason)}, which meets ${targetIs(reason)}.${otherPartsMeetToo(reason)}`,
+    `${actualIs(reason)}, which meets ${targetIs(reason)}.${partsAre(reason)}`,
   "expectation-met": (reason) =>
-    `${actualIs(reason)}, which meets ${aimIs(reason)}.${isWorstPart(reason)}`,
+    `${actualIs(reason)}, which meets ${aimIs(reason)}.${partsAre(reason)}`,
   pace: (reason) =>
-    `${actualIs(reason)}, ${paceIs(reason.ratio, reason.isFromBaseline, reason)}${isWorstPart(reason)}`,
+    `${actualIs(reason)}, ${paceIs(reason.ratio, reason.isFromBaseline, reason)}${partsAre(reason)}`,
+  attainment: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const is = hasShare(ratio) ? `${formatShare(ratio)} of` : metOrNot(isMet);
+    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${partsAre(reason)}`;
+  },
+  progress: (reason) => {
+    const { ratio, baseline, isMet } = reason;
+    if (!hasShare(ratio)) return `${actualIs(reason)}, ${metOrNot(isMet)} ${targetIs(reason)}.`;
+    const start = baseline
+      ? ` of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`
+      : "";
+    const is = ratio < 0 ? "worse than" : `${formatShare(ratio)} of the way from`;
+    const goal = ratio < 0 ? `, against ${targetIs(reason)}` : ` to ${targetIs(reason)}`;
+    return `${actualIs(reason)}, ${is} the baseline${start}${goal}.${partsAre(reason)}`;
+  },
+  deviation: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const is =
+      hasShare(ratio) && !isMet
+        ? `${distanceIs(reason.actual, reason.actual.number - toward.number, -ratio)}short of`
+        : metOrNot(isMet);
+    return `${actualIs(reason)}, ${is} ${towardIs(reason, toward)}.${partsAre(reason)}`;
+  },
+  "share-of-target": (reason) => {
+    const { ratio, toward, years, isMet, finalTarget } = reason;
+    const is = hasShare(ratio) ? `${formatShare(ratio)} of` : metOrNot(isMet);
+    return `${actualIs(reason)}, ${is} the ${formatComputed(finalTarget.measure, toward.number)} that ${years.gone} of ${years.all} years make of ${targetIs(reason)}.${partsAre(reason)}`;
+  },
+  "change-since-baseline": (reason) =>
+    `${further(reason)} ${moved(reason, reason.reference.measure)} the baseline of ${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}.${partsAre(reason)}`,
+  "change-since-last-year": (reason) =>
+    `${further(reason)} ${moved(reason, reason.reference.measure)} the ${formatFigure(reason.reference.measure)} of the year before.${partsAre(reason)}`,
+  "target-ahead": (reason) =>
+    `${actualIs(reason)}. The next target${yearIn(reason.nextYear)} is not due yet, so it is too early to call it met or missed.`,
+  "no-start": (reason) =>
+    `${actualIs(reason)} against ${targetIs(reason)}, but there is no baseline, which this method needs, so it is not judged.`,
+  "no-last-year": (reason) =>
+    `${actualIs(reason)}, but there is no actual of the year before, which this method compares with, so it is not judged.`,
+  "no-plan-years": (reason) =>
+    `${actualIs(reason)} against ${targetIs(reason)}, but the plan's first or last year is unknown, which this method needs, so it is not judged.`,
+  maintained: (reason) => {
+    const { actual, baseline, target, fiscalYear } = reason;
+    const before = `the baseline of ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
+    return `The actual for ${year(fiscalYear)} is ${formatFigure(actual)}, ${moved(reason, baseline.measure)} ${before}; the target says “${target}”.`;
+  },
+  score: ({ fiscalYear, text, isOwn }) =>
+    isOwn
+      ? `Judged by the department's own score “${text}”; there is no target figure.`
+      : `The score for ${year(fiscalYear)} is “${text}”.`,
+  "deadline-met": ({ target, reached, fiscalYear }) =>
+    `The deadline says “${target}”, and “${reached}” is reported for ${year(fiscalYear)}: finished in time.`,
+  "deadline-met-late": ({ target, reached, fiscalYear }) =>
+    `The deadline says “${target}”, and “${reached}” is reported for ${year(fiscalYear)}: finished, though late.`,
+  "deadline-ahead": ({ target, reached, fiscalYear }) =>
+    `The deadline “${target}” has not come yet; “${reached}” is reported for ${year(fiscalYear)}.`,
+  "deadline-passed": ({ target, reached, fiscalYear }) =>
+    `The deadline “${target}” has passed, but “${reached}” is reported for ${year(fiscalYear)}: not finished.`,
+  "actual-awaited": ({ fiscalYear, text }) =>
+    `The actual for ${year(fiscalYear)} says “${text}” and is not reported yet. Enter it as soon as it is known.`,
+  "not-applicable": ({ fiscalYear, text }) =>
+    `${year(fiscalYear)} is stated as “${text}”, so there is nothing to judge.`,
+  finished: ({ fiscalYear, text }) =>
+    `The actual for ${year(fiscalYear)} says “${text}”: no figures are to be expected any more, so it is not judged.`,
   "no-expectation": (reason) =>
     `${actualIs(reason)} against ${targetIs(reason)}, but without a baseline or a target for the years between nothing can be expected for the year.`,
   "no-ratio": (reason) =>
@@ -54,13 +97,14 @@ export const en: ReasonWords = {
     `“${planned}” was planned for ${year(fiscalYear)} and “${reached}” is reported: as planned.`,
   "stage-behind": ({ planned, reached, fiscalYear }) =>
     `“${planned}” was planned for ${year(fiscalYear)}, but only “${reached}” is reported.`,
-  direction: ({ actual, baseline, target, fiscalYear, outcome }) => {
+  direction: ({ actual, baseline, since, target, fiscalYear, outcome }) => {
+    const before = since === "baseline" ? "the baseline" : "the year before,";
     const ends = {
       followed: "it moved as wanted",
       unchanged: "it did not move",
       opposed: "it moved the other way",
     };
-    return `The actual for ${year(fiscalYear)} is ${formatFigure(actual)} against the baseline ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}; the target says “${target}”, and ${ends[outcome]}.`;
+    return `The actual for ${year(fiscalYear)} is ${formatFigure(actual)} against ${before} ${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}; the target says “${target}”, and ${ends[outcome]}.`;
   },
   "no-target": () => "No target is stated, so nothing can be judged.",
   "measures-differ": ({ actual }) =>

@@ -21,6 +21,10 @@ function formatNumber(number: number, mostDecimals: number): string {
 export const formatShare = (share: number): string =>
   `${formatNumber(Math.floor(share * PER_MILLE + BINARY_NOISE) / (PER_MILLE / 100), 1)}%`;
 
+/** A missing share as a percentage, rounded up after one decimal so that it never looks smaller than it is: 0.1001 is 10.1%. */
+export const formatShortfall = (share: number): string =>
+  `${formatNumber(Math.ceil(share * PER_MILLE - BINARY_NOISE) / (PER_MILLE / 100), 1)}%`;
+
 /** A measure as people write it, with all its decimals: 68.9%. */
 export const formatFigure = ({ number, unit }: Pick<Measure, "number" | "unit">): string =>
   `${formatNumber(number, DECIMALS_OF_STATED)}${unit ?? ""}`;
@@ -36,3 +40,10 @@ export function formatTarget(target: Measure, locale: Locale): string {
   const figure = formatFigure(target);
   return target.comparator ? messagesFor(locale).comparators[target.comparator](figure) : figure;
 }
+
+/** A distance in points of a percentage, with up to two decimals: 3, or 2.74. */
+export const formatPoints = (points: number): string => formatNumber(points, DECIMALS_OF_COMPUTED);
+
+/** Whether a ratio can be put as a percentage; none of a target of none can. */
+export const hasShare = (ratio: number | null): ratio is number =>
+  ratio !== null && Number.isFinite(ratio);

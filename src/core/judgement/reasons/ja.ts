@@ -1,56 +1,93 @@
-import { messagesFor } from "../../messages";
-import { formatComputed, formatFigure, formatShare, formatTarget } from "./format-figure";
-import type { FigureFacts, ReasonWords } from "./reasons";
-
-const year = messagesFor("ja").fiscalYear;
-const yearIn = (fiscalYear: number | null): string =>
-  fiscalYear === null ? "" : `（${year(fiscalYear)}）`;
-const own = ({ label }: FigureFacts): string => (label ? `「${label}」の` : "");
-
-const actualIs = (reason: FigureFacts): string =>
-  `${year(reason.fiscalYear)}の${own(reason)}実績は${formatFigure(reason.actual)}`;
-
-const targetIs = ({ finalTarget: { measure, fiscalYear } }: FigureFacts): string =>
-  `目標${formatTarget(measure, "ja")}${yearIn(fiscalYear)}`;
-
-/** The sentence up to what the actual is measured by: 〜の目安は73.6%です。実績は68.9%で、 */
-function aimIs(reason: FigureFacts): string {
-  const { baseline, expected, finalTarget, fiscalYear, actual, isOwnTarget, aim } = reason;
-  const reported = `実績は${formatFigure(actual)}で、`;
-  if (isOwnTarget) {
-    return `${year(fiscalYear)}の${own(reason)}目標${formatTarget(aim, "ja")}に対し、${reported}`;
-  }
-  const from = baseline
-    ? `基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}から`
-    : "";
-  const way = `${from}${targetIs(reason)}へ向かう途中で、`;
-  const expectation = formatComputed(finalTarget.measure, expected ?? 0);
-  return `${way}${year(fiscalYear)}の${own(reason)}目安は${expectation}です。${reported}`;
-}
-
-const aimWord = ({ isOwnTarget }: FigureFacts): string => (isOwnTarget ? "目標" : "目安");
-
-const otherPartsMeetToo = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? "ほかの内訳も目標に達しています。" : "";
-const isWorstPart = ({ partCount }: FigureFacts): string =>
-  partCount > 1 ? "（内訳のうち最も進みの遅いものによる判定です。）" : "";
-
-function paceIs(ratio: number, isFromBaseline: boolean, reason: FigureFacts): string {
-  const aim = aimWord(reason);
-  if (!isFromBaseline) return `${aim}に対する達成率は${formatShare(ratio)}です。`;
-  if (ratio < 0) return "基準値より後退しています。";
-  return ratio === 0
-    ? "基準値から進んでいません。"
-    : `基準値から${aim}までの道のりの${formatShare(ratio)}まで進んでいます。`;
-}
+import { formatComputed, formatFigure, formatShare, hasShare } from "./format-figure";
+import {
+  year,
+  yearIn,
+  actualIs,
+  targetIs,
+  aimIs,
+  aimWord,
+  partsAre,
+  paceIs,
+  against,
+  reachedOrNot,
+  distanceIs,
+  moved,
+  further,
+  BLOCKED,
+} from "./ja-phrases";
+import type { ReasonWords } from "./reasons";
 
 export const ja: ReasonWords = {
   "final-target-met": (reason) =>
-    `${actualIs(reason)}で、${targetIs(reason)}に達しています。${otherPartsMeetToo(reason)}`,
+    `${actualIs(reason)}で、${targetIs(reason)}に達しています。${partsAre(reason)}`,
   "expectation-met": (reason) =>
-    `${aimIs(reason)}${aimWord(reason)}に達しています。${isWorstPart(reason)}`,
+    `${aimIs(reason)}${aimWord(reason)}に達しています。${partsAre(reason)}`,
   pace: (reason) =>
-    aimIs(reason) + paceIs(reason.ratio, reason.isFromBaseline, reason) + isWorstPart(reason),
+    aimIs(reason) + paceIs(reason.ratio, reason.isFromBaseline, reason) + partsAre(reason),
+  attainment: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const end = hasShare(ratio) ? `達成率は${formatShare(ratio)}です。` : reachedOrNot(isMet);
+    return `${against(reason, toward)}${end}${partsAre(reason)}`;
+  },
+  progress: (reason) => {
+    const { ratio, baseline, isMet } = reason;
+    const start = baseline
+      ? `基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}から`
+      : "";
+    const way = `${start}${targetIs(reason)}までの道のりに対し、${actualIs(reason)}で、`;
+    if (!hasShare(ratio)) return way + reachedOrNot(isMet);
+    const end = ratio < 0 ? "基準値より後退しています。" : `進捗率は${formatShare(ratio)}です。`;
+    return `${way}${end}${partsAre(reason)}`;
+  },
+  deviation: (reason) => {
+    const { ratio, toward, isMet } = reason;
+    const end =
+      hasShare(ratio) && !isMet
+        ? `${distanceIs(reason.actual, reason.actual.number - toward.number, -ratio)}不足しています。`
+        : reachedOrNot(isMet);
+    return `${against(reason, toward)}${end}${partsAre(reason)}`;
+  },
+  "share-of-target": (reason) => {
+    const { ratio, toward, years, isMet, finalTarget } = reason;
+    const part = `${targetIs(reason)}の${years.all}年のうち${years.gone}年分に当たる${formatComputed(finalTarget.measure, toward.number)}`;
+    const end = hasShare(ratio) ? `達成度は${formatShare(ratio)}です。` : reachedOrNot(isMet);
+    return `${part}に対し、${actualIs(reason)}で、${end}${partsAre(reason)}`;
+  },
+  "change-since-baseline": (reason) =>
+    `${further(reason)}基準値${formatFigure(reason.reference.measure)}${yearIn(reason.reference.fiscalYear)}${moved(reason, reason.reference.measure)}${partsAre(reason)}`,
+  "change-since-last-year": (reason) =>
+    `${further(reason)}前年度の${formatFigure(reason.reference.measure)}${moved(reason, reason.reference.measure)}${partsAre(reason)}`,
+  "target-ahead": (reason) =>
+    `${actualIs(reason)}です。次に達すべき目標の年度${yearIn(reason.nextYear)}がまだ来ていないため、達成・未達成を判定する時期ではありません。`,
+  "no-start": (reason) =>
+    `${actualIs(reason)}、${targetIs(reason)}ですが、この判定方式に必要な基準値がないため、${BLOCKED}`,
+  "no-last-year": (reason) =>
+    `${actualIs(reason)}ですが、この判定方式で比べる前年度の実績がないため、${BLOCKED}`,
+  "no-plan-years": (reason) =>
+    `${actualIs(reason)}、${targetIs(reason)}ですが、計画の開始年度または終了年度が分からず、この判定方式の目安を計算できないため、${BLOCKED}`,
+  maintained: (reason) => {
+    const { actual, baseline, target, fiscalYear } = reason;
+    const before = `基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
+    return `${year(fiscalYear)}の実績${formatFigure(actual)}は、${before}${moved(reason, baseline.measure)}（目標は「${target}」です。）`;
+  },
+  score: ({ fiscalYear, text, isOwn }) =>
+    isOwn
+      ? `所管課が付けた評価点「${text}」による判定です（目標の数値はありません）。`
+      : `${year(fiscalYear)}の評価点は「${text}」です。`,
+  "deadline-met": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」に対し、${year(fiscalYear)}の実績は「${reached}」で、期限内に終わっています。`,
+  "deadline-met-late": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」に対し、${year(fiscalYear)}の実績は「${reached}」で、期限を過ぎましたが終わっています。`,
+  "deadline-ahead": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」はまだ来ていません（${year(fiscalYear)}の実績は「${reached}」）。`,
+  "deadline-passed": ({ target, reached, fiscalYear }) =>
+    `期限「${target}」を過ぎていますが、${year(fiscalYear)}の実績は「${reached}」で、終わっていません。`,
+  "actual-awaited": ({ fiscalYear, text }) =>
+    `${year(fiscalYear)}の実績は「${text}」とされており、まだ報告されていません。数値が確定したら記入してください。`,
+  "not-applicable": ({ fiscalYear, text }) =>
+    `${year(fiscalYear)}は「${text}」とされているため、判定の対象にしていません。`,
+  finished: ({ fiscalYear, text }) =>
+    `${year(fiscalYear)}の実績は「${text}」とされ、数値で進み具合を見る対象ではなくなっているため、判定していません。`,
   "no-expectation": (reason) =>
     `${actualIs(reason)}、${targetIs(reason)}ですが、基準値または途中の年度の目標がないため、この年度の目安を計算できません。`,
   "no-ratio": (reason) =>
@@ -63,8 +100,9 @@ export const ja: ReasonWords = {
     `${year(fiscalYear)}の計画「${planned}」に対し、実績は「${reached}」で、計画どおりです。`,
   "stage-behind": ({ planned, reached, fiscalYear }) =>
     `${year(fiscalYear)}の計画「${planned}」に対し、実績は「${reached}」で、計画の段階に届いていません。`,
-  direction: ({ actual, baseline, target, fiscalYear, outcome }) => {
-    const compared = `${year(fiscalYear)}の実績${formatFigure(actual)}は、基準値${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
+  direction: ({ actual, baseline, since, target, fiscalYear, outcome }) => {
+    const before = since === "baseline" ? "基準値" : "前年度の実績";
+    const compared = `${year(fiscalYear)}の実績${formatFigure(actual)}は、${before}${formatFigure(baseline.measure)}${yearIn(baseline.fiscalYear)}`;
     const ends = {
       followed: `と比べて目標の方向「${target}」に進んでいます。`,
       unchanged: `から変わっていません（目標の方向は「${target}」）。`,

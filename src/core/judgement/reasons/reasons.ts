@@ -7,8 +7,10 @@ export type FigureFacts = {
   readonly fiscalYear: number;
   /** What the measure is called where the cell holds several. */
   readonly label: string | null;
-  /** How many measures the target has; the one spoken of is the worst. */
+  /** How many measures the target has, and which of them is spoken of. */
   readonly partCount: number;
+  readonly stands: "worst" | "best" | "first";
+  readonly isFinalTargetMet: boolean;
   readonly actual: Measure;
   readonly baseline: Placed | null;
   readonly finalTarget: Placed;
@@ -22,13 +24,55 @@ export type FigureFacts = {
 /** `ratio` is the part of the expectation that was reached, counted from the baseline or from nothing. */
 type PaceFacts = FigureFacts & { readonly ratio: number; readonly isFromBaseline: boolean };
 
+/** What an actual was compared with, other than the expectation: the figure, which target it is, and of what year. */
+export type Toward = {
+  readonly is: "own" | "final" | "due" | "on-the-way" | "share";
+  readonly number: number;
+  readonly fiscalYear: number | null;
+};
+
+/** A ratio to an aim; null where the formula says nothing and only met or not met can be said. */
+type RatioFacts = FigureFacts & { readonly isMet: boolean; readonly ratio: number | null };
+
+type ChangeFacts = FigureFacts & {
+  readonly reference: Placed;
+  /** As a share of the reference, better being positive; 0 is unchanged. */
+  readonly change: number;
+  /** In points, for survey figures. */
+  readonly tolerance: number | null;
+  /** Whether another comparison was named before, with the actual. */
+  readonly isFurther: boolean;
+};
+
 type Stages = { readonly planned: string; readonly reached: string; readonly fiscalYear: number };
+
+type Deadline = {
+  readonly target: string;
+  readonly reached: string;
+  readonly fiscalYear: number;
+  readonly dueYear: number;
+};
+
+type SaidInstead = { readonly fiscalYear: number; readonly text: string };
 
 /** What each reason has to say, by its code. */
 type ReasonData = {
   "final-target-met": FigureFacts;
   "expectation-met": FigureFacts;
   pace: PaceFacts;
+  attainment: RatioFacts & { readonly toward: Toward };
+  progress: RatioFacts;
+  deviation: RatioFacts & { readonly toward: Toward };
+  "share-of-target": RatioFacts & {
+    readonly toward: Toward;
+    readonly years: { readonly gone: number; readonly all: number };
+  };
+  "change-since-baseline": ChangeFacts;
+  "change-since-last-year": ChangeFacts;
+  "target-ahead": FigureFacts & { readonly nextYear: number | null };
+  "no-start": FigureFacts;
+  "no-last-year": FigureFacts;
+  "no-plan-years": FigureFacts;
   "no-expectation": FigureFacts;
   "no-ratio": FigureFacts;
   "direction-unknown": FigureFacts;
@@ -38,10 +82,31 @@ type ReasonData = {
   direction: {
     readonly actual: Measure;
     readonly baseline: Placed;
+    /** What the baseline named here is: the plan's own, or the year before where the plan has none. */
+    readonly since: "baseline" | "last-year";
     readonly target: string;
     readonly fiscalYear: number;
     readonly outcome: "followed" | "unchanged" | "opposed";
   };
+  maintained: {
+    readonly actual: Measure;
+    readonly baseline: Placed;
+    readonly target: string;
+    readonly fiscalYear: number;
+    readonly change: number;
+    readonly tolerance: number | null;
+  };
+  score: {
+    readonly fiscalYear: number;
+    readonly text: string;
+    readonly cell: string;
+    /** Whether the department gave it itself. */
+    readonly isOwn: boolean;
+  };
+  "deadline-met": Deadline;
+  "deadline-met-late": Deadline;
+  "deadline-ahead": Deadline;
+  "deadline-passed": Deadline;
   "direction-unclear": { readonly target: string };
   "relative-target": { readonly target: string };
   "no-baseline": { readonly target: string };
@@ -51,8 +116,11 @@ type ReasonData = {
   "no-place-for-actual": unknown;
   "kinds-differ": { readonly actual: string };
   "actual-blank": { readonly fiscalYear: number };
-  "actual-absent": { readonly fiscalYear: number; readonly text: string };
-  "not-measured": { readonly fiscalYear: number; readonly text: string };
+  "actual-absent": SaidInstead;
+  "actual-awaited": SaidInstead;
+  "not-measured": SaidInstead;
+  "not-applicable": SaidInstead;
+  finished: SaidInstead;
   "year-running": { readonly fiscalYear: number };
   "no-actual-for-year": {
     readonly fiscalYear: number;

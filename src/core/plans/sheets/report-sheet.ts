@@ -10,8 +10,7 @@ const TITLE_HEIGHT = 26;
 function headLines({ report, messages }: SheetContext, title: string): readonly Block[] {
   const words = messages.sheets;
   const asOf = parseIsoDate(report.asOf);
-  const { onTrackFrom, slightlyBehindFrom } = report.method;
-  const method = words.method(String(onTrackFrom), String(slightlyBehindFrom));
+  const method = words.method(report.method.name, report.method.summary);
   const date = asOf ? words.asOf(messages.date(asOf)) : "";
   return [
     { block: "line", role: "title", text: title, height: TITLE_HEIGHT },
