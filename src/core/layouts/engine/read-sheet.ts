@@ -59,7 +59,7 @@ export function readSheet(
     summaries: readings.flatMap(({ summaries }) => summaries),
     notes: [
       ...notApplied(sheet, corrections, messages),
-      ...readings.flatMap(({ notes }) => notes),
+      ...partNotes(readings, messages),
       ...doubtsOf(sheet, indicators, messages),
     ],
     cells: accountedCells(whole, readings),
@@ -88,6 +88,16 @@ const notApplied = (
     cell: name,
     message: messages.notes["correction-not-applied"]({ cell: name, text }),
   }));
+
+/** The notes of all parts; where one holds a table, the cells of a part without any are lost cells of the sheet. */
+const partNotes = (parts: readonly PartReading[], messages: Messages): readonly ReadingNote[] => {
+  const hasTable = parts.some(({ account }) => account !== null);
+  return parts.flatMap(({ scan, account, notes }) =>
+    account === null && hasTable
+      ? scan.grid.filled.map(noteOn(scan, "cell-not-used", messages))
+      : notes,
+  );
+};
 
 /** The accounts of a sheet's parts as one; a cell that nothing was made of was not understood. */
 function accountedCells(

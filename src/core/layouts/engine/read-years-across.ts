@@ -3,6 +3,7 @@ import type { LogicalCell } from "../../workbook";
 import type { Part, YearRow } from "../define-layout";
 import { noteCell, readNarrative, readValueCell, type FormReader } from "./form-reader";
 import type { SheetScan } from "./sheet-scan";
+import { yearsOutOfOrder } from "./years-out-of-order";
 
 type YearHeader = {
   readonly cell: LogicalCell;
@@ -127,21 +128,11 @@ export function readYearsAcross(
   noteYearsOutOfOrder(reader, table.headers);
 }
 
-/** Years across a table go up or down; one that does neither may be a slip of the pen. */
 function noteYearsOutOfOrder(reader: FormReader, headers: readonly YearHeader[]): void {
   const years = headers.flatMap(({ cell, fiscalYear, role }) =>
     role === null && fiscalYear !== null ? [{ cell, fiscalYear }] : [],
   );
-  if (inOrder(years)) return;
-  const slip = years.find((year) => inOrder(years.filter((other) => other !== year)));
-  for (const { cell } of slip ? [slip] : years) noteCell(reader, "year-doubtful", cell);
-}
-
-function inOrder(years: readonly { readonly fiscalYear: number }[]): boolean {
-  const steps = years
-    .slice(1)
-    .map(({ fiscalYear }, index) => Math.sign(fiscalYear - (years[index]?.fiscalYear ?? 0)));
-  return new Set(steps).size <= 1;
+  for (const { cell } of yearsOutOfOrder(years)) noteCell(reader, "year-doubtful", cell);
 }
 
 /** Reads the column of a single value, which stands beside one of the rows or beside all of them. */

@@ -6,6 +6,7 @@ import type { BodyRow } from "./body-rows";
 import type { Meanings } from "./header-band";
 import { isOfValues } from "./header-meaning";
 import { splitOrdinal } from "../heading";
+import { noteDoubtfulColumns, noteDoubtfulRows } from "./doubtful-years";
 import { indicatorsAcross, type AcrossGroup } from "./indicators-across";
 import { textsIn } from "./name-column";
 import { readSummary } from "./read-fields";
@@ -28,12 +29,16 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
   );
   const reader: TableReader = { ...cells, table, meanings, uses };
   useFrame(reader);
+  noteDoubtfulColumns(reader);
   const across = indicatorsAcross(cells.scan, table, meanings);
   if (across.length > 0) return across.map((group) => readAcross(reader, group));
   const records = gatherRecords(reader);
   noteAssumedName(reader);
   readSummaryColumns(reader);
-  for (const record of records) readRecordValues(reader, record);
+  for (const record of records) {
+    readRecordValues(reader, record);
+    noteDoubtfulRows(reader, record);
+  }
   const headers = table.columns.flatMap((column) => column.headers);
   for (const cell of headers) cells.account.use(cell, "label");
   return records.map(({ draft }) => draft);
@@ -53,6 +58,7 @@ function readAcross(reader: TableReader, { nameCell, columns }: AcrossGroup): Dr
   draft.fields.name = { text: words, cell: referenceOf(reader.scan, nameCell) };
   if (ordinal) draft.numbers.push(ordinal);
   if (record) readRecordValues(own, record);
+  if (record) noteDoubtfulRows(own, record);
   return draft;
 }
 

@@ -44,6 +44,7 @@ function opensAnother(
     return isStray && !others.some((other) => meanings(other) !== null);
   }
   const { attribute } = own;
+  if (isGap && own.role === "status" && explains(others)) return true;
   if (attribute === null || !OPENING.includes(attribute)) return false;
   const before = segment.map(meanings);
   // A label such as 数値目標 that stands beside the whole table is no column of values.
@@ -53,6 +54,14 @@ function opensAnother(
   const isBesideOther = attribute === "kind" ? !opensValues : hasValues;
   return isGap && isBesideOther && others.some((other) => meanings(other) !== null);
 }
+
+/** 評価 and 説明 alone, behind a gap: what the marks mean. */
+const explains = ([words, ...others]: readonly LogicalCell[]): boolean =>
+  words !== undefined &&
+  others.length === 0 &&
+  /^(?:説明|内容|意味|定義|基準|判断基準|評価基準|考え方|判定基準)$/.test(
+    words.text.replace(/\s/g, ""),
+  );
 
 const FIGURE = /^[\d.,%]+$/;
 

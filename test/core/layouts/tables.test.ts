@@ -1,0 +1,205 @@
+import { sheet } from "../../support/sheet-builder";
+import { readSheets, saidNotes, saidValues } from "./said";
+
+test("target and actual below each year, with groups written once", () => {
+  const reading = readSheets(
+    sheet(
+      "一覧",
+      {
+        B3: "取組名",
+        C3: "指標",
+        D3: "担当課",
+        E3: "R1",
+        G3: "R2",
+        E4: "目標",
+        F4: "実績",
+        G4: "目標",
+        H4: "実績",
+        B5: "窓口",
+        C5: "待ち時間",
+        D5: "市民課",
+        E5: 10,
+        F5: 12,
+        G5: 9,
+        C6: "苦情",
+        E6: 3,
+        H6: 2,
+      },
+      ["E3:F3", "G3:H3"],
+    ),
+  );
+  expect(reading.indicators.map(({ initiative, name }) => [initiative, name])).toEqual([
+    ["窓口", "待ち時間"],
+    ["窓口", "苦情"],
+  ]);
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2019 10 @一覧!E5", "actual 2019 12 @一覧!F5", "target 2020 9 @一覧!G5"],
+    ["target 2019 3 @一覧!E6", "actual 2020 2 @一覧!H6"],
+  ]);
+  expect(reading.indicators[1]?.department).toBe("市民課");
+  expect(saidNotes(reading)).toEqual(["department-assumed @一覧!C6"]);
+});
+
+test("two rows without labels are a target and an actual, and asked about", () => {
+  const reading = readSheets(
+    sheet("S", { A1: "指標", B1: "R1", C1: "R2", A2: "参加者", B2: 10, C2: 20, B3: 11, C3: 19 }, [
+      "A2:A3",
+    ]),
+  );
+  expect(reading.indicators.map(saidValues)).toEqual([
+    [
+      "target 2019 10 @S!B2",
+      "target 2020 20 @S!C2",
+      "actual 2019 11 @S!B3",
+      "actual 2020 19 @S!C3",
+    ],
+  ]);
+  expect(reading.notes).toMatchObject([
+    {
+      code: "role-assumed",
+      cell: "S!A2",
+      choices: [{ id: "target/actual" }, { id: "actual/target" }],
+      chosen: "target/actual",
+    },
+  ]);
+});
+
+test("where the corner says what the upper and the lower row hold nothing is asked", () => {
+  const reading = readSheets(
+    sheet("S", {
+      A1: "指標",
+      B1: "参加者",
+      A2: "上段：目標\n下段：実績",
+      B2: "R1",
+      C2: "R2",
+      B3: 10,
+      C3: 20,
+      B4: 11,
+    }),
+  );
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2019 10 @S!B3", "target 2020 20 @S!C3", "actual 2019 11 @S!B4"],
+  ]);
+  expect(saidNotes(reading)).toEqual([]);
+});
+
+test("a figure that spans two years is read in both, and asked about", () => {
+  const reading = readSheets(
+    sheet(
+      "S",
+      {
+        A1: "指標",
+        B1: "区分",
+        C1: "R1",
+        D1: "R2",
+        A2: "参加者",
+        B2: "実績",
+        C2: 30,
+        B3: "目標",
+        C3: 1,
+        D3: 2,
+      },
+      ["C2:D2"],
+    ),
+  );
+  expect(reading.indicators.flatMap(saidValues)).toEqual(
+    expect.arrayContaining(["actual 2019 30 @S!C2", "actual 2020 30 @S!C2"]),
+  );
+  expect(reading.notes).toMatchObject([
+    { code: "value-spans-years", cell: "S!C2", choices: [{ id: "2019" }, { id: "2020" }] },
+  ]);
+});
+
+test("indicators across and years down", () => {
+  const reading = readSheets(
+    sheet(
+      "S",
+      {
+        B1: "講座の参加者",
+        D1: "貸出冊数",
+        A2: "年度",
+        B2: "目標",
+        C2: "実績",
+        D2: "目標",
+        E2: "実績",
+        A3: "R1",
+        B3: 1,
+        C3: 2,
+        D3: 3,
+        E3: 4,
+        A4: "R2",
+        B4: 5,
+        D4: 6,
+      },
+      ["B1:C1", "D1:E1"],
+    ),
+  );
+  expect(reading.indicators.map(({ name }) => name)).toEqual(["講座の参加者", "貸出冊数"]);
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2019 1 @S!B3", "actual 2019 2 @S!C3", "target 2020 5 @S!B4"],
+    ["target 2019 3 @S!D3", "actual 2019 4 @S!E3", "target 2020 6 @S!D4"],
+  ]);
+});
+
+test.each([
+  { years: ["R1", "R22", "R3", "R4"], doubtful: ["year-doubtful @S!C1"] },
+  { years: ["R1", "R2", "R3", "R4"], doubtful: [] },
+])("years across a ledger that break their run are doubted: $years", ({ years, doubtful }) => {
+  const [B1 = "", C1 = "", D1 = "", E1 = ""] = years;
+  const reading = readSheets(
+    sheet("S", { A1: "指標", B1, C1, D1, E1, A2: "参加者", B2: 1, C2: 2, D2: 3 }),
+  );
+  expect(saidNotes(reading).filter((note) => note.startsWith("year"))).toEqual(doubtful);
+});
+
+test("a legend, a total, a rate and what a form costs are no values", () => {
+  const reading = readSheets(
+    sheet("S", {
+      A1: "指標",
+      B1: "目標（R2）",
+      C1: "実績（R2）",
+      D1: "達成率（％）",
+      G1: "評価",
+      H1: "説明",
+      A2: "参加者",
+      B2: 10,
+      C2: 9,
+      D2: "90%",
+      G2: "◎",
+      H2: "計画どおり",
+      G3: "○",
+      H3: "やや遅れ",
+      A3: "合計",
+      B3: 10,
+      C3: 9,
+    }),
+  );
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2020 10 @S!B2", "actual 2020 9 @S!C2"],
+  ]);
+  expect(saidNotes(reading)).toEqual([]);
+});
+
+test("forms beside each other keep their own department and values", () => {
+  const at = (column: string, next: string, name: string, department: string, value: number) => ({
+    [`${column}1`]: "取組名",
+    [`${next}1`]: name,
+    [`${column}2`]: "担当課",
+    [`${next}2`]: department,
+    [`${column}3`]: "目標（R2）",
+    [`${next}3`]: value,
+    [`${column}4`]: "実績（R2）",
+    [`${next}4`]: value + 1,
+  });
+  const reading = readSheets(
+    sheet("S", { ...at("A", "B", "窓口", "市民課", 1), ...at("D", "E", "広報", "秘書課", 5) }),
+  );
+  expect(reading.indicators.map(({ name, department }) => [name, department])).toEqual([
+    ["窓口", "市民課"],
+    ["広報", "秘書課"],
+  ]);
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2020 1 @S!B3", "actual 2020 2 @S!B4"],
+    ["target 2020 5 @S!E3", "actual 2020 6 @S!E4"],
+  ]);
+});
