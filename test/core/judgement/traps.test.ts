@@ -308,8 +308,8 @@ describe("a shortfall", () => {
 test("negative figures that meet what is expected do so without a ratio: −10 of at least −20", () => {
   const judgement = judged({
     targets: [
-      [2020, "-20円以上"],
-      [2023, "10円以上"],
+      [2020, "-20円"],
+      [2023, "10円"],
     ],
     actuals: [[2020, "-10円"]],
   });
