@@ -122,7 +122,7 @@ export const ja: Words = {
     say: "教える",
     nothingSelected:
       "セルが一つの範囲として選ばれていません。元の表で、セルを一続きに選んでください。",
-    taught: (cell, what) => `${cell} を「${what}」として読み取り直しました。`,
+    taught: (cell, what) => `${cell}を「${what}」として読み取り直しました。`,
     list: "教えた読み取り方",
     wordMeans: (word, what) => `「${word}」：${what}`,
     near: (label) => `「${label}」の近く：`,
