@@ -6,8 +6,10 @@ import {
   type Indicator,
   type Judgement,
   type Locale,
+  type Selection,
   type Settings,
   type WorkbookReading,
+  type WorkbookSnapshot,
 } from "../../src/core";
 import { aReading } from "./indicator-builder";
 
@@ -18,19 +20,23 @@ export type CheckWith = {
   readonly asOf?: string;
   readonly locale?: Locale;
   readonly rules?: Settings["rules"];
+  readonly accepted?: Settings["accepted"];
+  readonly snapshots?: readonly WorkbookSnapshot[];
+  readonly only?: Selection;
 };
 
 /** Checks readings on a day, the end of 令和2年度 where none is given. */
 export function checkOf(
   readings: readonly WorkbookReading[],
-  { asOf = END_OF_2020, locale = "ja", rules = {} }: CheckWith = {},
+  { asOf = END_OF_2020, locale = "ja", rules = {}, accepted = [], ...given }: CheckWith = {},
 ): CheckReport {
   const day = parseIsoDate(asOf);
   if (!day) throw new Error(`${asOf}: a date expected`);
   return checkWorkbooks(readings, {
     asOf: day,
     locale,
-    settings: { ...defaultSettings, rules },
+    settings: { ...defaultSettings, rules, accepted },
+    ...given,
   });
 }
 

@@ -1,67 +1,137 @@
-import { parseReference } from "../workbook";
 import type { Locale } from "../messages";
-import type { DescribedFinding, IndicatorSubject, Rule, WorkbookSubject } from "./define-rule";
+import { levelOf, optionsOf, type AcceptedFinding, type RuleSetting } from "../settings";
+import { parseReference } from "../workbook";
+import type { DescribedFinding, OptionValues, Rule } from "./define-rule";
 import type { Finding, RuleCount, Severity } from "./finding";
+import {
+  gatherSubjects,
+  type Placed,
+  type PlacedSubjects,
+  type RuleInput,
+} from "./gather-subjects";
 import { RULES } from "./rules";
+import type { SubjectKind } from "./rule-subjects";
+import { isFileSelected, isRuleSelected, isSelected, type Selection } from "./selection";
+import { sortFindings } from "./sort-findings";
 
-/** What the settings make of a rule: another severity, or nothing at all. */
-export type RuleSettings = Readonly<Record<string, Severity | "off">>;
-
-export type RuleSubjects = {
-  readonly indicators: readonly IndicatorSubject[];
-  readonly workbooks: readonly WorkbookSubject[];
+/** How to run the rules. */
+export type RuleOptions = {
+  readonly settings: Readonly<Record<string, RuleSetting>>;
+  readonly accepted: readonly AcceptedFinding[];
+  readonly only: Selection;
+  readonly locale: Locale;
 };
 
 type RuleRun = { readonly findings: readonly Finding[]; readonly count: RuleCount };
 
-/** Runs every rule that is not switched off; findings come sorted by workbook, sheet and cell, without repeats. */
+/**
+ * Runs every rule that is selected and not switched off; findings come sorted by workbook, sheet and cell, without
+ * repeats. Rules always see all that is there, so that a part that is selected is found the same as within the whole.
+ */
 export function runRules(
-  subjects: RuleSubjects,
-  settings: RuleSettings,
-  locale: Locale,
+  input: RuleInput,
+  { settings, accepted, only, locale }: RuleOptions,
 ): { readonly findings: readonly Finding[]; readonly rules: readonly RuleCount[] } {
-  const runs = RULES.flatMap((rule) => {
-    const severity = settings[rule.id] ?? rule.severity;
-    return severity === "off" ? [] : [runRule(rule, severity, subjects, locale)];
+  const subjects = gatherSubjects(input);
+  const runs = RULES.filter((rule) => isRuleSelected(only, rule)).flatMap((rule) => {
+    const setting = settings[rule.id];
+    const severity = levelOf(setting) ?? rule.severity;
+    if (severity === "off") return [];
+    return [runRule(rule, { severity, set: optionsOf(setting), only, locale }, subjects)];
   });
-  const order = sheetOrder(subjects);
+  const found = runs.flatMap(({ findings }) => findings);
   return {
-    findings: runs
-      .flatMap(({ findings }) => findings)
-      .sort((first, second) => comparePlaces(placeOf(first, order), placeOf(second, order))),
+    findings: sortFindings(withAcceptances(found, accepted), input.readings),
     rules: runs.map(({ count }) => count),
   };
 }
 
-function runRule(rule: Rule, severity: Severity, subjects: RuleSubjects, locale: Locale): RuleRun {
-  const outcomes =
-    rule.judges === "indicator"
-      ? subjects.indicators.map((subject) => ({
-          file: subject.reading.file,
-          key: subject.indicator.key,
-          department: subject.indicator.department,
-          outcome: rule.run(subject, locale),
-        }))
-      : subjects.workbooks.map((subject) => ({
-          file: subject.reading.file,
-          key: null,
-          department: null,
-          outcome: rule.run(subject, locale),
-        }));
-  const found = outcomes.flatMap(({ outcome, ...subject }): readonly Finding[] =>
+type RunWith = {
+  readonly severity: Severity;
+  readonly set: OptionValues;
+  readonly only: Selection;
+  readonly locale: Locale;
+};
+
+type Outcome = {
+  readonly placed: Placed<SubjectKind>;
+  readonly outcome: "not-applicable" | readonly DescribedFinding[];
+};
+
+function runRule(rule: Rule, { severity, ...how }: RunWith, subjects: PlacedSubjects): RuleRun {
+  const outcomes = outcomesOf(rule, how, subjects);
+  const found = outcomes.flatMap(({ placed, outcome }) =>
     outcome === "not-applicable"
       ? []
-      : outcome.map((described: DescribedFinding) => ({
-          rule: rule.id,
-          severity,
-          ...subject,
-          ...described,
-        })),
+      : outcome.map((described) => placeFinding(rule.id, severity, placed, described)),
   );
-  const findings = withoutRepeats(found);
+  const findings = withoutRepeats(found.filter((finding) => isFindingSelected(rule, how.only, finding)));
   const notApplicable = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
   const checked = outcomes.length - notApplicable;
   return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
+}
+
+function outcomesOf(
+  rule: Rule,
+  { set, only, locale }: Omit<RunWith, "severity">,
+  subjects: PlacedSubjects,
+): readonly Outcome[] {
+  const run = <Kind extends SubjectKind>(
+    placed: readonly Placed<Kind>[],
+    judge: (
+      subject: NonNullable<Placed<Kind>["subject"]>,
+      set: OptionValues,
+      locale: Locale,
+    ) => Outcome["outcome"],
+  ): readonly Outcome[] =>
+    placed
+      .filter((each) => isPlaceSelected(only, each))
+      .map((each) => ({
+        placed: each,
+        outcome: each.subject ? judge(each.subject, set, locale) : "not-applicable",
+      }));
+  switch (rule.judges) {
+    case "indicator":
+      return run(subjects.indicator, rule.run);
+    case "workbook":
+      return run(subjects.workbook, rule.run);
+    case "sheet":
+      return run(subjects.sheet, rule.run);
+    case "list":
+      return run(subjects.list, rule.run);
+  }
+}
+
+/** What belongs to no single sheet is looked at as a whole; its findings are selected afterwards. */
+const isPlaceSelected = (
+  only: Selection,
+  { file, sheet, departments }: Placed<SubjectKind>,
+): boolean =>
+  sheet === null
+    ? isFileSelected(only, file)
+    : (departments.length > 0 ? departments : [null]).some((department) =>
+        isSelected(only, { file, sheet, department }),
+      );
+
+/** A sheet is selected as a whole, whoever answers for its forms. */
+const isFindingSelected = (
+  { judges }: Rule,
+  only: Selection,
+  { file, cell, department }: Finding,
+): boolean =>
+  judges === "sheet" ||
+  judges === "list" ||
+  isSelected(only, { file, sheet: parseReference(cell)?.sheet ?? cell, department });
+
+function placeFinding(
+  rule: string,
+  severity: Severity,
+  { file, indicator: own }: Placed<SubjectKind>,
+  { indicator: named, ...described }: DescribedFinding,
+): Finding {
+  const indicator = named ?? own;
+  const [key, department] = [indicator?.key ?? null, indicator?.department ?? null];
+  return { rule, severity, file, key, department, ...described };
 }
 
 /** Indicators of one form share cells, and with them what is found there. */
@@ -71,28 +141,22 @@ const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] => [
   ).values(),
 ];
 
-type Place = readonly [file: number, sheet: number, row: number, column: number];
-
-/** Workbooks in the order given, sheets in the order of their tabs. */
-function sheetOrder({ workbooks }: RuleSubjects): ReadonlyMap<string, readonly [number, number]> {
-  return new Map(
-    workbooks.flatMap(({ reading }, file) =>
-      reading.sheetNames.map(
-        (sheet, index) => [`${reading.file}\n${sheet}`, [file, index]] as const,
-      ),
-    ),
-  );
+/** Marks what people let stand. */
+function withAcceptances(
+  findings: readonly Finding[],
+  accepted: readonly AcceptedFinding[],
+): readonly Finding[] {
+  if (accepted.length === 0) return findings;
+  return findings.map((finding) => {
+    const entry = accepted.find((each) => isMeant(each, finding));
+    if (!entry) return finding;
+    const { because, by, on } = entry;
+    return { ...finding, accepted: { because, by, on } };
+  });
 }
 
-function placeOf(
-  { file, cell }: Finding,
-  order: ReadonlyMap<string, readonly [number, number]>,
-): Place {
-  const reference = parseReference(cell);
-  const [fileIndex, sheetIndex] = order.get(`${file}\n${reference?.sheet ?? cell}`) ?? [0, 0];
-  return [fileIndex, sheetIndex, reference?.position.row ?? 0, reference?.position.column ?? 0];
-}
-
-const comparePlaces = (first: Place, second: Place): number =>
-  first.map((part, index) => part - (second[index] ?? 0)).find((difference) => difference !== 0) ??
-  0;
+const isMeant = (entry: AcceptedFinding, { rule, key, cell, file }: Finding): boolean =>
+  entry.rule === rule &&
+  (entry.key === undefined || entry.key === key) &&
+  (entry.cell === undefined || entry.cell === cell) &&
+  (entry.file === undefined || entry.file === file);

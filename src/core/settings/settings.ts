@@ -1,36 +1,26 @@
+import {
+  parseAccepted,
+  parseRules,
+  type AcceptedFinding,
+  type KnownRule,
+  type RuleSetting,
+} from "./rule-settings";
+import { isRecord, SettingsError } from "./settings-error";
+
 /** What people may set; every part has a default. */
 export type Settings = {
   readonly preset: string;
-  /** Another severity for a rule, or `off`, by the rule's id. */
+  /** What is set for a rule, by the rule's id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Findings that people let stand; they stay listed. */
+  readonly accepted: readonly AcceptedFinding[];
 };
 
-export const RULE_SETTINGS = ["error", "warning", "information", "off"] as const;
-
-export type RuleSetting = (typeof RULE_SETTINGS)[number];
-
 /** What the settings may name: the ids that exist. */
-export type KnownIds = { readonly presets: readonly string[]; readonly rules: readonly string[] };
-
-export type SettingsErrorCode =
-  "not-an-object" | "unknown-key" | "unknown-preset" | "unknown-rule" | "unknown-severity";
-
-/** Thrown where settings from outside cannot be used; `place` is the entry concerned. */
-export class SettingsError extends Error {
-  constructor(
-    readonly code: SettingsErrorCode,
-    readonly place: string,
-  ) {
-    super(`${code}: ${place}`);
-    this.name = "SettingsError";
-  }
-}
-
-const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null && !Array.isArray(input);
-
-const isRuleSetting = (input: unknown): input is RuleSetting =>
-  RULE_SETTINGS.some((setting) => setting === input);
+export type KnownIds = {
+  readonly presets: readonly string[];
+  readonly rules: readonly KnownRule[];
+};
 
 function parsePreset(input: unknown, { presets }: KnownIds, fallback: string): string {
   if (input === undefined) return fallback;
@@ -39,25 +29,16 @@ function parsePreset(input: unknown, { presets }: KnownIds, fallback: string): s
   return known;
 }
 
-function parseRules(input: unknown, { rules }: KnownIds): Settings["rules"] {
-  if (input === undefined) return {};
-  if (!isRecord(input)) throw new SettingsError("not-an-object", "rules");
-  const parsed: Record<string, RuleSetting> = {};
-  for (const [id, setting] of Object.entries(input)) {
-    if (!rules.includes(id)) throw new SettingsError("unknown-rule", id);
-    if (!isRuleSetting(setting)) throw new SettingsError("unknown-severity", String(setting));
-    parsed[id] = setting;
-  }
-  return parsed;
-}
+const KEYS: readonly string[] = ["preset", "rules", "accepted"];
 
 /** Parses settings of unknown origin; throws a SettingsError that names the entry which cannot be used. */
 export function parseSettings(input: unknown, known: KnownIds, fallback: Settings): Settings {
   if (!isRecord(input)) throw new SettingsError("not-an-object", "settings");
-  const stray = Object.keys(input).find((key) => key !== "preset" && key !== "rules");
+  const stray = Object.keys(input).find((key) => !KEYS.includes(key));
   if (stray !== undefined) throw new SettingsError("unknown-key", stray);
   return {
     preset: parsePreset(input["preset"], known, fallback.preset),
-    rules: parseRules(input["rules"], known),
+    rules: parseRules(input["rules"], known.rules),
+    accepted: parseAccepted(input["accepted"], known.rules),
   };
 }

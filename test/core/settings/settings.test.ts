@@ -18,7 +18,7 @@ function errorOf(input: unknown): SettingsError {
 
 test("nothing set is the default", () => {
   expect(readSettings({})).toEqual(defaultSettings);
-  expect(defaultSettings).toEqual({ preset: "pace", rules: {} });
+  expect(defaultSettings).toEqual({ preset: "pace", rules: {}, accepted: [] });
 });
 
 test("what is set is kept, the rest is the default", () => {
@@ -26,6 +26,7 @@ test("what is set is kept, the rest is the default", () => {
     {
       preset: "pace",
       rules: { "actual-missing": "warning", "target-missing": "off" },
+      accepted: [],
     },
   );
 });

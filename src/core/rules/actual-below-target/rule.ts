@@ -4,6 +4,7 @@ import { words } from "./words";
 
 export const actualBelowTarget = defineIndicatorRule({
   id: "actual-below-target",
+  group: "late",
   severity: "warning",
   words,
   check: ({ indicator, facts }) => {

@@ -1,0 +1,51 @@
+import type { Facts, Judgement } from "../judgement";
+import type { Indicator } from "../indicators";
+import type { WorkbookReading } from "../layouts";
+import type { CalendarDate, CellSnapshot, SheetSnapshot } from "../workbook";
+import type { WorkbookOutline } from "./workbook-outline";
+
+/** An indicator with the facts and the verdict of a year. */
+export type JudgedIndicator = {
+  readonly reading: WorkbookReading;
+  readonly indicator: Indicator;
+  readonly facts: Facts;
+  readonly judgement: Judgement;
+};
+
+/** One indicator with all that is known of it. */
+export type IndicatorSubject = JudgedIndicator & {
+  readonly asOf: CalendarDate;
+  /** What the forms of its workbook have in common. */
+  readonly outline: WorkbookOutline;
+  /** The same indicator in the fiscal year before the one judged. */
+  readonly yearBefore: () => Pick<JudgedIndicator, "facts" | "judgement">;
+  /** The cell behind `sheet!A1`; null where only a reading of the workbook is at hand. */
+  readonly cellAt: ((reference: string) => CellSnapshot | null) | null;
+};
+
+/** One workbook, among all those that are checked together. */
+export type WorkbookSubject = {
+  readonly reading: WorkbookReading;
+  readonly all: readonly WorkbookReading[];
+  readonly asOf: CalendarDate;
+  readonly outline: WorkbookOutline;
+};
+
+/** A sheet as its cells stand, with the indicators that were read on it. */
+export type SheetSubject = {
+  readonly reading: WorkbookReading;
+  readonly sheet: SheetSnapshot;
+  readonly indicators: readonly Indicator[];
+  readonly outline: WorkbookOutline;
+};
+
+export type SubjectKinds = {
+  readonly indicator: IndicatorSubject;
+  readonly workbook: WorkbookSubject;
+  /** A sheet that people made. */
+  readonly sheet: SheetSubject;
+  /** The list of indicators (指標一覧) that we wrote. */
+  readonly list: SheetSubject;
+};
+
+export type SubjectKind = keyof SubjectKinds;
