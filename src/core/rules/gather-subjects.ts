@@ -1,7 +1,13 @@
 import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
-import type { CalendarDate, WorkbookSnapshot } from "../workbook";
+import {
+  createLogicalGrid,
+  type CalendarDate,
+  type LogicalGrid,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook";
 import { cellLookup } from "./cell-lookup";
 import type {
   IndicatorSubject,
@@ -97,6 +103,11 @@ function bySheet(indicators: readonly Indicator[]): ReadonlyMap<string, readonly
   return sheets;
 }
 
+function gridOf(sheet: SheetSnapshot): () => LogicalGrid {
+  let grid: LogicalGrid | null = null;
+  return () => (grid ??= createLogicalGrid(sheet));
+}
+
 function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<"sheet">[] {
   const indicatorsOn = bySheet(reading.indicators);
   const sheets = new Map(snapshot?.sheets.map((sheet) => [sheet.name, sheet]));
@@ -108,7 +119,7 @@ function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<
       sheet: name,
       departments: indicators.map(({ department }) => department),
       indicator: null,
-      subject: sheet ? { reading, sheet, indicators, outline } : null,
+      subject: sheet ? { reading, sheet, indicators, grid: gridOf(sheet), outline } : null,
     };
   });
 }
@@ -116,7 +127,9 @@ function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<
 /** A workbook without a list of ours is one to which the rules about it do not apply. */
 function placeLists({ reading, snapshot, outline }: Workbook): readonly Placed<"list">[] {
   const sheet = snapshot?.sheets.find(({ purpose }) => purpose === "indicators");
-  const subject: SheetSubject | null = sheet ? { reading, sheet, indicators: [], outline } : null;
+  const subject: SheetSubject | null = sheet
+    ? { reading, sheet, indicators: [], grid: gridOf(sheet), outline }
+    : null;
   const name = sheet?.name ?? null;
   return [{ file: reading.file, sheet: name, departments: [null], indicator: null, subject }];
 }

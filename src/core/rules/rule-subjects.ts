@@ -1,7 +1,7 @@
 import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
-import type { CalendarDate, CellSnapshot, SheetSnapshot } from "../workbook";
+import type { CalendarDate, CellSnapshot, LogicalGrid, SheetSnapshot } from "../workbook";
 import type { WorkbookOutline } from "./workbook-outline";
 
 /** An indicator with the facts and the verdict of a year. */
@@ -36,6 +36,8 @@ export type SheetSubject = {
   readonly reading: WorkbookReading;
   readonly sheet: SheetSnapshot;
   readonly indicators: readonly Indicator[];
+  /** Its logical cells, prepared when they are first asked for. */
+  readonly grid: () => LogicalGrid;
   readonly outline: WorkbookOutline;
 };
 

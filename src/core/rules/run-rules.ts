@@ -65,7 +65,9 @@ function runRule(rule: Rule, { severity, ...how }: RunWith, subjects: PlacedSubj
       ? []
       : outcome.map((described) => placeFinding(rule.id, severity, placed, described)),
   );
-  const findings = withoutRepeats(found.filter((finding) => isFindingSelected(rule, how.only, finding)));
+  const findings = withoutRepeats(
+    found.filter((finding) => isFindingSelected(rule, how.only, finding)),
+  );
   const notApplicable = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
   const checked = outcomes.length - notApplicable;
   return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };

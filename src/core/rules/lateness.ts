@@ -1,0 +1,18 @@
+import { lastDayOfFiscalYear } from "../indicators";
+import { verdictOfSelfRating, type Judgement, type Verdict } from "../judgement";
+import { compareDates, type CalendarDate } from "../workbook";
+
+const LATE: readonly Verdict[] = ["slightly-behind", "behind"];
+
+/** Whether a verdict says that an indicator is late. */
+export const isLate = ({ verdict }: Pick<Judgement, "verdict">): boolean => LATE.includes(verdict);
+
+/** Whether a self-rating says that an indicator is late; null where it says nothing that we know. */
+export function saysLate(selfRating: string): boolean | null {
+  const verdict = verdictOfSelfRating(selfRating);
+  return verdict === null ? null : LATE.includes(verdict);
+}
+
+/** Whether a fiscal year has ended on a day. */
+export const isYearOver = (fiscalYear: number, asOf: CalendarDate): boolean =>
+  compareDates(asOf, lastDayOfFiscalYear(fiscalYear)) >= 0;
