@@ -17,6 +17,7 @@ import type {
   SubjectKinds,
   WorkbookSubject,
 } from "./rule-subjects";
+import { newestYearOf, occurrencesOf } from "./versions";
 import { outlineOf, type WorkbookOutline } from "./workbook-outline";
 
 /** What the rules are given to look at. */
@@ -62,7 +63,7 @@ export function gatherSubjects(input: RuleInput): PlacedSubjects {
   });
   return {
     indicator: placeIndicators(input, workbooks),
-    workbook: workbooks.map((workbook) => placeWorkbook(input, workbook)),
+    workbook: placeWorkbooks(input, workbooks),
     sheet: workbooks.flatMap(placeSheets),
     list: workbooks.flatMap(placeLists),
   };
@@ -85,12 +86,23 @@ function placeIndicators(
   });
 }
 
-function placeWorkbook(
+function placeWorkbooks(
   { readings, asOf }: RuleInput,
-  { reading, outline }: Workbook,
-): Placed<"workbook"> {
-  const subject: WorkbookSubject = { reading, all: readings, asOf, outline };
-  return { file: reading.file, sheet: null, departments: [null], indicator: null, subject };
+  workbooks: readonly Workbook[],
+): PlacedSubjects["workbook"] {
+  const occurrences = occurrencesOf(readings);
+  const newestYears = new Map(readings.map((reading) => [reading, newestYearOf(reading)]));
+  return workbooks.map(({ reading, outline }) => {
+    const subject: WorkbookSubject = {
+      reading,
+      all: readings,
+      asOf,
+      outline,
+      occurrences,
+      newestYears,
+    };
+    return { file: reading.file, sheet: null, departments: [null], indicator: null, subject };
+  });
 }
 
 function bySheet(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {

@@ -2,6 +2,7 @@ import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
 import type { CalendarDate, CellSnapshot, LogicalGrid, SheetSnapshot } from "../workbook";
+import type { Occurrence } from "./versions";
 import type { WorkbookOutline } from "./workbook-outline";
 
 /** An indicator with the facts and the verdict of a year. */
@@ -29,6 +30,10 @@ export type WorkbookSubject = {
   readonly all: readonly WorkbookReading[];
   readonly asOf: CalendarDate;
   readonly outline: WorkbookOutline;
+  /** Where each indicator's key occurs in all workbooks. */
+  readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
+  /** The newest fiscal year that each workbook reports. */
+  readonly newestYears: ReadonlyMap<WorkbookReading, number | null>;
 };
 
 /** A sheet as its cells stand, with the indicators that were read on it. */

@@ -31,6 +31,10 @@ function pointsOf(
   return [...base, ...reported].sort((one, other) => one.fiscalYear - other.fiscalYear);
 }
 
+/** A target that holds every year has no way leading to it. */
+const isAskedEachYear = ({ ownTarget, finalTarget }: Line): boolean =>
+  ownTarget?.measure.number === finalTarget.measure.number;
+
 const actualsOf = ({ values }: Indicator): Indicator["values"] =>
   values.filter((value) => value.role === "actual" && hasFigures(value));
 
@@ -54,7 +58,7 @@ export const finalTargetOutOfReach = defineIndicatorRule({
     if (!actual || !hasFigures(actual)) return "not-applicable";
     const lines = linesOf(indicator, facts, actual).flatMap((line, index) => {
       const finalYear = line?.finalTarget.fiscalYear ?? fiscalYear;
-      if (!line?.direction || finalYear <= fiscalYear) return [];
+      if (!line?.direction || finalYear <= fiscalYear || isAskedEachYear(line)) return [];
       const points = pointsOf(subject, index, line);
       const end = continued(points, finalYear);
       return end === null ? [] : [{ line, finalYear, points, end, direction: line.direction }];

@@ -20,6 +20,13 @@ function isTargetMet({ actual, finalTarget, ownTarget, direction }: Line): boole
   return direction !== null && meetsTarget(actual.number, measure, direction.lowerIsBetter);
 }
 
+/** What is worse than the baseline is reported as that. */
+function isBelowBaseline({ actual, baseline, direction }: Line): boolean {
+  if (!baseline || !direction) return false;
+  const gain = actual.number - baseline.measure.number;
+  return direction.lowerIsBetter ? gain > 0 : gain < 0;
+}
+
 export const movingAwayFromTarget = defineIndicatorRule({
   id: "moving-away-from-target",
   group: "late",
@@ -37,7 +44,7 @@ export const movingAwayFromTarget = defineIndicatorRule({
     });
     if (pairs.length === 0) return "not-applicable";
     return pairs
-      .filter(({ line, worse }) => worse && !isTargetMet(line))
+      .filter(({ line, worse }) => worse && !isTargetMet(line) && !isBelowBaseline(line))
       .map(({ line, earlier }) => ({
         cell: actual.cell,
         related: before.actual ? [before.actual.cell] : [],

@@ -1,0 +1,52 @@
+import { hasFigures } from "../../judgement";
+import { daysInMonth } from "../../workbook";
+import { defineIndicatorRule } from "../define-rule";
+import { words } from "./words";
+
+const EARLIEST_YEAR = 1989;
+const LATEST_YEAR = 2100;
+/** Figures of more than this are as large as a date typed without its dots. */
+const LARGE = 1_000_000;
+
+/** Whether a number reads as a day: 20210331. */
+function isTypedDay(number: number): boolean {
+  const [year, month, day] = [
+    Math.floor(number / 10_000),
+    Math.floor(number / 100) % 100,
+    number % 100,
+  ];
+  return (
+    Number.isInteger(number) &&
+    year >= EARLIEST_YEAR &&
+    year <= LATEST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
+}
+
+export const dateAsFigure = defineIndicatorRule({
+  id: "date-as-figure",
+  group: "values",
+  severity: "error",
+  words,
+  check: ({ indicator, cellAt }) => {
+    const values = indicator.values.filter(({ role }) => role !== "status");
+    if (!cellAt || values.length < 2) return "not-applicable";
+    const held = values.map((value) => ({ value, held: cellAt(value.cell)?.value ?? null }));
+    const suspects = held.filter(
+      (each) =>
+        each.held?.kind === "date" ||
+        (each.held?.kind === "number" && isTypedDay(each.held.number)),
+    );
+    const others = values.filter((value) => suspects.every((each) => each.value !== value));
+    const figures = others.filter(hasFigures).flatMap(({ measures }) => measures);
+    if (figures.length === 0 || figures.some(({ number }) => number > LARGE))
+      return "not-applicable";
+    return suspects.map(({ value: { cell, text } }) => ({
+      cell,
+      data: { indicator: indicator.name, text },
+    }));
+  },
+});

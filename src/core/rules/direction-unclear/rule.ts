@@ -1,0 +1,27 @@
+import { formatFigure } from "../../judgement";
+import { defineIndicatorRule } from "../define-rule";
+import { targetCellOf, targetLinesOf } from "../target-lines";
+import { words } from "./words";
+
+export const directionUnclear = defineIndicatorRule({
+  id: "direction-unclear",
+  group: "targets",
+  severity: "information",
+  words,
+  check: ({ indicator, facts }) => {
+    const cell = targetCellOf(facts);
+    const lines = targetLinesOf(indicator, facts);
+    if (cell === null || lines.length === 0) return "not-applicable";
+    return lines
+      .filter(({ direction, baseline, finalTarget }) => {
+        const isKnownStart =
+          baseline !== null && baseline.measure.number !== finalTarget.measure.number;
+        return direction === null && !isKnownStart;
+      })
+      .map(({ finalTarget }) => ({
+        cell,
+        related: [indicator.nameCell],
+        data: { indicator: indicator.name, target: formatFigure(finalTarget.measure) },
+      }));
+  },
+});
