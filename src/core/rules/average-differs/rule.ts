@@ -21,12 +21,12 @@ function scoresBySheet({ indicators }: WorkbookReading): ReadonlyMap<string, rea
   return new Map([...sheets].map(([sheet, scores]) => [sheet, [...scores.values()]]));
 }
 
-/** Whether a mean was rounded or cut off to what is stated. */
+/** Whether a mean was rounded to what is stated, or cut off after a decimal. */
 function gives(mean: number, stated: number): boolean {
   const decimals = String(stated).split(".")[1]?.length ?? 0;
   const shifted = cleanNumber(mean * 10 ** decimals);
   const wanted = cleanNumber(stated * 10 ** decimals);
-  return Math.round(shifted) === wanted || Math.floor(shifted) === wanted;
+  return Math.round(shifted) === wanted || (decimals > 0 && Math.floor(shifted) === wanted);
 }
 
 export const averageDiffers = defineWorkbookRule({

@@ -2,8 +2,9 @@ import { formatReference } from "../../workbook";
 import { defineSheetRule } from "../define-rule";
 import { words } from "./words";
 
-/** `[1]Sheet1!A1` or `'C:\\folder\\[other.xlsx]Sheet1'!A1`; the columns of a table have no `!` behind them. */
-const OTHER_WORKBOOK = /\[([^[\]]+)\][^[\]!"]*!/;
+/** A sheet of another workbook: [1]Sheet1!A1 or '[other.xlsx]Sheet1'!A1; the columns of a table have no sheet behind them. */
+const OTHER_WORKBOOK =
+  /'[^']*\[[^[\]]+\][^']*'!|(?<![\w\]])\[[^[\]]+\][^\s'"!()+\-*/,;=<>&^:[\]]+!/;
 
 export const externalLink = defineSheetRule({
   id: "external-link",
