@@ -41,6 +41,10 @@ describeRule(nothingReported, {
       readings: aForm({ actuals: [[2020, ""]] }),
       asOf: "2020-12-01",
     },
+    {
+      of: "one blank figure and nothing else to fill in",
+      readings: aForm({ targets: [[2020, "5件"]], actuals: [[2020, ""]] }),
+    },
     { of: "a form without places for a report", readings: aForm({ targets: [[2020, "5件"]] }) },
   ],
 });

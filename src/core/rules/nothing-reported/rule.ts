@@ -13,14 +13,16 @@ export const nothingReported = defineIndicatorRule({
   group: "missing",
   severity: "error",
   words,
-  check: ({ indicator, facts, asOf }) => {
+  check: ({ indicator, facts, asOf, outline }) => {
     const { fiscalYear } = facts;
     const due = [...indicator.blanks, ...indicator.values].filter(
       (place) =>
         (place.role === "actual" || place.role === "status") &&
         (place.fiscalYear ?? fiscalYear) <= fiscalYear,
     );
-    if (due.length === 0 || !isYearOver(fiscalYear, asOf)) return "not-applicable";
+    // One blank figure alone is actual-missing.
+    const asksForReport = due.length > 1 || (due.length > 0 && outline.hasReports);
+    if (!asksForReport || !isYearOver(fiscalYear, asOf)) return "not-applicable";
     if (isReported(indicator)) return [];
     const data = { indicator: indicator.name, fiscalYear };
     return [{ cell: indicator.nameCell, related: due.map(({ cell }) => cell), data }];
