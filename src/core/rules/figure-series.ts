@@ -10,9 +10,13 @@ export type FigureSeries = readonly FigurePoint[];
 const isFigure = ({ kind, role }: IndicatorValue): boolean =>
   (kind === "number" || kind === "percent") && role !== "status";
 
-/** Figures go together by their label, or else by their place among as many others; sums stay apart from yearly figures. */
+/**
+ * The only figure of a cell goes with the only figures of others; of several each goes by its label, or else by its
+ * place among as many others. Sums stay apart from yearly figures.
+ */
 function slotOf({ measures }: IndicatorValue, { label, qualifiers }: Measure, index: number) {
-  const name = label ?? `${measures.length}/${index}`;
+  const place = `${measures.length}/${index}`;
+  const name = measures.length === 1 ? place : (label ?? place);
   return qualifiers.includes("累計") ? `${name} 累計` : name;
 }
 

@@ -1,5 +1,5 @@
-import { lastDayOfFiscalYear } from "../indicators";
-import { verdictOfSelfRating, type Judgement, type Verdict } from "../judgement";
+import { lastDayOfFiscalYear, type Indicator } from "../indicators";
+import { verdictOfSelfRating, type Facts, type Judgement, type Verdict } from "../judgement";
 import { compareDates, type CalendarDate } from "../workbook";
 
 const LATE: readonly Verdict[] = ["slightly-behind", "behind"];
@@ -16,3 +16,12 @@ export function saysLate(selfRating: string): boolean | null {
 /** Whether a fiscal year has ended on a day. */
 export const isYearOver = (fiscalYear: number, asOf: CalendarDate): boolean =>
   compareDates(asOf, lastDayOfFiscalYear(fiscalYear)) >= 0;
+
+/** The cells that a verdict on an actual rests on besides the actual: baseline, also where it is left blank, and targets. */
+export function planCellsOf(
+  { blanks }: Indicator,
+  { baseline, targets }: Facts,
+): readonly string[] {
+  const start = baseline ?? blanks.find(({ role }) => role === "baseline");
+  return [...(start ? [start.cell] : []), ...new Set(targets.map(({ cell }) => cell))];
+}

@@ -40,7 +40,10 @@ describeRule(unitDiffers, {
     },
     {
       of: "different parts",
-      readings: aForm({ targets: [[2020, "件数 10件"]], actuals: [[2020, "人数 86人"]] }),
+      readings: aForm({
+        targets: [[2020, "件数 10件 人数 20人"]],
+        actuals: [[2020, "延べ日数 86日 回数 5回"]],
+      }),
     },
   ],
 });

@@ -11,7 +11,7 @@ describeRule(unitMissing, {
         targets: [[2023, "6,000"]],
         actuals: [[2020, "6,825"]],
       }),
-      cells: ["1!T4"],
+      cells: ["1!A1"],
       says: ["（6,825 など）", "単位を記入"],
     },
   ],

@@ -1,6 +1,6 @@
 import { hasFigures } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
-import { isLate } from "../lateness";
+import { isLate, planCellsOf } from "../lateness";
 import { words } from "./words";
 
 export const behindPace = defineIndicatorRule({
@@ -16,7 +16,7 @@ export const behindPace = defineIndicatorRule({
     if (hasOwnTarget || !isPaced) return "not-applicable";
     if (!isLate(judgement)) return [];
     const { label: verdict, reason } = judgement;
-    const related = facts.targets.filter(hasFigures).map(({ cell }) => cell);
+    const related = planCellsOf(indicator, facts);
     return [
       { cell: judgement.cell, related, data: { indicator: indicator.name, verdict, reason } },
     ];

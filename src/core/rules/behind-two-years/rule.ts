@@ -1,6 +1,6 @@
 import type { Verdict } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
-import { isLate } from "../lateness";
+import { isLate, planCellsOf } from "../lateness";
 import { words } from "./words";
 
 const JUDGED: readonly Verdict[] = ["achieved", "on-track", "slightly-behind", "behind"];
@@ -21,6 +21,12 @@ export const behindTwoYears = defineIndicatorRule({
       now: judgement.label,
       before: before.judgement.label,
     };
-    return [{ cell: judgement.cell, related: [before.judgement.cell], data }];
+    return [
+      {
+        cell: judgement.cell,
+        related: [before.judgement.cell, ...planCellsOf(indicator, facts)],
+        data,
+      },
+    ];
   },
 });

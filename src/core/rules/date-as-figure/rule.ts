@@ -35,15 +35,17 @@ export const dateAsFigure = defineIndicatorRule({
     const values = indicator.values.filter(({ role }) => role !== "status");
     if (!cellAt || values.length < 2) return "not-applicable";
     const held = values.map((value) => ({ value, held: cellAt(value.cell)?.value ?? null }));
-    const suspects = held.filter(
-      (each) =>
-        each.held?.kind === "date" ||
-        (each.held?.kind === "number" && isTypedDay(each.held.number)),
+    const dates = held.filter((each) => each.held?.kind === "date");
+    const typed = held.filter(
+      (each) => each.held?.kind === "number" && isTypedDay(each.held.number),
     );
-    const others = values.filter((value) => suspects.every((each) => each.value !== value));
-    const figures = others.filter(hasFigures).flatMap(({ measures }) => measures);
-    if (figures.length === 0 || figures.some(({ number }) => number > LARGE))
-      return "not-applicable";
+    const others = held.filter((each) => !dates.includes(each) && !typed.includes(each));
+    const figures = others.filter(({ value }) => hasFigures(value));
+    if (figures.length === 0) return "not-applicable";
+    const isLarge = figures.some(({ value }) =>
+      value.measures.some(({ number }) => number > LARGE),
+    );
+    const suspects = isLarge ? dates : [...dates, ...typed];
     return suspects.map(({ value: { cell, text } }) => ({
       cell,
       data: { indicator: indicator.name, text },

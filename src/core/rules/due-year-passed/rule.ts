@@ -1,7 +1,7 @@
 import { fiscalYearOf } from "../../indicators";
 import { hasFigures, linesOf, meetsTarget } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
-import { isLate } from "../lateness";
+import { isLate, planCellsOf } from "../lateness";
 import { words } from "./words";
 
 export const dueYearPassed = defineIndicatorRule({
@@ -14,7 +14,9 @@ export const dueYearPassed = defineIndicatorRule({
     if (finalYear === null || fiscalYearOf(asOf) <= finalYear || !actual) return "not-applicable";
     const data = { indicator: indicator.name, finalYear, actual: actual.text };
     if (actual.kind === "stage") {
-      return isLate(judgement) ? [{ cell: actual.cell, data }] : [];
+      return isLate(judgement)
+        ? [{ cell: actual.cell, related: planCellsOf(indicator, facts), data }]
+        : [];
     }
     const lines = linesOf(indicator, facts, actual).flatMap((line) =>
       line?.direction ? [{ ...line, direction: line.direction }] : [],
@@ -23,6 +25,6 @@ export const dueYearPassed = defineIndicatorRule({
     const isMet = lines.every((line) =>
       meetsTarget(line.actual.number, line.finalTarget.measure, line.direction.lowerIsBetter),
     );
-    return isMet ? [] : [{ cell: actual.cell, data }];
+    return isMet ? [] : [{ cell: actual.cell, related: planCellsOf(indicator, facts), data }];
   },
 });

@@ -1,6 +1,7 @@
 import { cleanNumber, type Indicator } from "../../indicators";
 import { formatFigure, gatherFacts, hasFigures, linesOf, meetsTarget } from "../../judgement";
 import { defineIndicatorRule, type IndicatorSubject } from "../define-rule";
+import { planCellsOf } from "../lateness";
 import { words } from "./words";
 
 type Line = NonNullable<ReturnType<typeof linesOf>[number]>;
@@ -72,7 +73,9 @@ export const finalTargetOutOfReach = defineIndicatorRule({
       })
       .map(({ line, finalYear, points, end }) => ({
         cell: actual.cell,
-        related: points.map(({ cell }) => cell),
+        related: [
+          ...new Set([...points.map(({ cell }) => cell), ...planCellsOf(indicator, facts)]),
+        ],
         data: {
           indicator: indicator.name,
           part: line.label,

@@ -1,6 +1,7 @@
 import { formatFigure, linesOf, meetsTarget, type Facts } from "../../judgement";
 import type { Indicator } from "../../indicators";
 import { defineIndicatorRule } from "../define-rule";
+import { planCellsOf } from "../lateness";
 import { words } from "./words";
 
 type Line = NonNullable<ReturnType<typeof linesOf>[number]>;
@@ -47,7 +48,7 @@ export const movingAwayFromTarget = defineIndicatorRule({
       .filter(({ line, worse }) => worse && !isTargetMet(line) && !isBelowBaseline(line))
       .map(({ line, earlier }) => ({
         cell: actual.cell,
-        related: before.actual ? [before.actual.cell] : [],
+        related: [...(before.actual ? [before.actual.cell] : []), ...planCellsOf(indicator, facts)],
         data: {
           indicator: indicator.name,
           part: line.label,

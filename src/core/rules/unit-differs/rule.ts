@@ -5,9 +5,18 @@ import { words } from "./words";
 
 const hasUnit = ({ measure }: FigurePoint): boolean => measure.unit !== null;
 
-/** What the others are held against: the last target, or else the first figure. */
-const measureOf = (series: FigureSeries): FigurePoint | undefined =>
-  series.filter(({ value }) => value.role === "target").at(-1) ?? series[0];
+const ofUnit = (series: FigureSeries, unit: string | null): FigureSeries =>
+  series.filter(({ measure }) => isSameUnit(measure.unit, unit));
+
+/** What the others are held against: a figure of the unit that most have, the last target's where units are as many. */
+function measureOf(series: FigureSeries): FigurePoint | undefined {
+  const support = ({ measure }: FigurePoint): number => ofUnit(series, measure.unit).length;
+  return [...series]
+    .reverse()
+    .sort((one, other) => support(other) - support(one) || roleOrder(other) - roleOrder(one))[0];
+}
+
+const roleOrder = ({ value: { role } }: FigurePoint): number => (role === "target" ? 1 : 0);
 
 export const unitDiffers = defineIndicatorRule({
   id: "unit-differs",

@@ -21,6 +21,6 @@ export const unitMissing = defineIndicatorRule({
       return [];
     }
     const data = { indicator: indicator.name, text: last.text };
-    return [{ cell: last.cell, related: [indicator.nameCell], data }];
+    return [{ cell: indicator.nameCell, related: figures.map(({ cell }) => cell), data }];
   },
 });

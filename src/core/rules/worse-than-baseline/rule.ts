@@ -1,5 +1,6 @@
 import { formatFigure, linesOf, meetsTarget } from "../../judgement";
 import { defineIndicatorRule, type IndicatorSubject, type RuleOutcome } from "../define-rule";
+import { planCellsOf } from "../lateness";
 import { words } from "./words";
 
 type Data = Parameters<typeof words.ja.message>[0];
@@ -10,7 +11,7 @@ function checkDirection({ indicator, facts, judgement }: IndicatorSubject): Rule
   if (!actual || !baseline) return "not-applicable";
   if (judgement.verdict !== "behind") return [];
   const data = { indicator: indicator.name, part: null, now: actual.text, start: baseline.text };
-  return [{ cell: actual.cell, related: [baseline.cell], data }];
+  return [{ cell: actual.cell, related: planCellsOf(indicator, facts), data }];
 }
 
 export const worseThanBaseline = defineIndicatorRule({
@@ -36,7 +37,7 @@ export const worseThanBaseline = defineIndicatorRule({
       })
       .map(({ label: part, actual: { number, unit }, start }) => ({
         cell: actual.cell,
-        related: [baseline.cell],
+        related: planCellsOf(indicator, facts),
         data: {
           indicator: indicator.name,
           part,

@@ -1,5 +1,16 @@
+import type { BlankPlace } from "../../indicators";
+import { parseReference } from "../../workbook";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
+
+/** The heading that stands in the column of a place, where years run across, or else the one in its row. */
+function yearHeaderOf({ cell, headers }: Pick<BlankPlace, "cell" | "headers">): string | null {
+  const place = parseReference(cell)?.position;
+  const positions = headers.map((header) => ({ header, at: parseReference(header)?.position }));
+  const inColumn = positions.find(({ at }) => at?.column === place?.column);
+  const inRow = positions.find(({ at }) => at?.row === place?.row);
+  return (inColumn ?? inRow)?.header ?? null;
+}
 
 export const yearOutsidePlan = defineIndicatorRule({
   id: "year-outside-plan",
@@ -28,7 +39,7 @@ export const yearOutsidePlan = defineIndicatorRule({
     return places
       .filter(({ fiscalYear }) => isOutside(fiscalYear))
       .map(({ fiscalYear, cell, headers }) => ({
-        cell: headers.at(-1) ?? cell,
+        cell: yearHeaderOf({ cell, headers }) ?? cell,
         related: [cell],
         data: { fiscalYear, first: years.find((year) => !isOutside(year)) ?? fiscalYear },
       }));
