@@ -1,5 +1,6 @@
 import { formatFigure } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
+import { planCellsOf } from "../lateness";
 import { targetCellOf, targetLinesOf } from "../target-lines";
 import { words } from "./words";
 
@@ -20,7 +21,10 @@ export const directionUnclear = defineIndicatorRule({
       })
       .map(({ finalTarget }) => ({
         cell,
-        related: [indicator.nameCell],
+        related: [
+          indicator.nameCell,
+          ...planCellsOf(indicator, facts).filter((each) => each !== cell),
+        ],
         data: { indicator: indicator.name, target: formatFigure(finalTarget.measure) },
       }));
   },
