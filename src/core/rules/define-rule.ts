@@ -57,11 +57,11 @@ export type DescribedFinding = {
 /** Numbers set by people, by the option's name; whatever is left out has its default. */
 export type OptionValues = Readonly<Record<string, number>>;
 
+/** Made ready with the options set and the language, answers for one subject after another. */
 type Run<Subject> = (
-  subject: Subject,
   set: OptionValues,
   locale: Locale,
-) => "not-applicable" | readonly DescribedFinding[];
+) => (subject: Subject) => "not-applicable" | readonly DescribedFinding[];
 
 /** A rule as the runner sees it: what it judges, and a function that answers in words. */
 export type Rule = {
@@ -116,15 +116,17 @@ const runner =
     check,
     options,
   }: RuleDeclaration<Subject, Data, Option>): Run<Subject> =>
-  (subject, set, locale) => {
+  (set, locale) => {
     const option = (name: Option): number => set[name] ?? options?.[name].default ?? NaN;
-    const outcome = check(subject, option);
-    if (outcome === "not-applicable") return outcome;
     const { message, fix: fixWords } = words[locale];
-    return outcome.map(({ related = [], fix, ...found }) => ({
+    const describe = ({ related = [], fix, ...found }: Found<Data>): DescribedFinding => ({
       ...found,
       related,
       message: message(found.data),
       ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data) } }),
-    }));
+    });
+    return (subject) => {
+      const outcome = check(subject, option);
+      return outcome === "not-applicable" ? outcome : outcome.map(describe);
+    };
   };

@@ -1,14 +1,10 @@
 import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
-import {
-  createLogicalGrid,
-  type CalendarDate,
-  type LogicalGrid,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../workbook";
+import { createLogicalGrid, type CalendarDate, type WorkbookSnapshot } from "../workbook";
 import { cellLookup } from "./cell-lookup";
+import { figureSeriesOf } from "./figure-series";
+import { lazy } from "./lazy";
 import type {
   IndicatorSubject,
   JudgedIndicator,
@@ -17,6 +13,7 @@ import type {
   SubjectKinds,
   WorkbookSubject,
 } from "./rule-subjects";
+import { targetLinesOf } from "./target-lines";
 import { newestYearOf, occurrencesOf } from "./versions";
 import { outlineOf, type WorkbookOutline } from "./workbook-outline";
 
@@ -79,8 +76,15 @@ function placeIndicators(
     const workbook = byReading.get(reading);
     if (!workbook) return [];
     const { outline, cellAt } = workbook;
-    const yearBefore = () => judgeIn(judged, facts.fiscalYear - 1);
-    const subject: IndicatorSubject = { ...judged, asOf, outline, cellAt, yearBefore };
+    const subject: IndicatorSubject = {
+      ...judged,
+      asOf,
+      outline,
+      cellAt,
+      series: lazy(() => figureSeriesOf(indicator)),
+      targetLines: lazy(() => targetLinesOf(indicator, facts)),
+      yearBefore: lazy(() => judgeIn(judged, facts.fiscalYear - 1)),
+    };
     const { sheet, department } = indicator;
     return [{ file: reading.file, sheet, departments: [department], indicator, subject }];
   });
@@ -115,11 +119,6 @@ function bySheet(indicators: readonly Indicator[]): ReadonlyMap<string, readonly
   return sheets;
 }
 
-function gridOf(sheet: SheetSnapshot): () => LogicalGrid {
-  let grid: LogicalGrid | null = null;
-  return () => (grid ??= createLogicalGrid(sheet));
-}
-
 function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<"sheet">[] {
   const indicatorsOn = bySheet(reading.indicators);
   const sheets = new Map(snapshot?.sheets.map((sheet) => [sheet.name, sheet]));
@@ -131,7 +130,9 @@ function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<
       sheet: name,
       departments: indicators.map(({ department }) => department),
       indicator: null,
-      subject: sheet ? { reading, sheet, indicators, grid: gridOf(sheet), outline } : null,
+      subject: sheet
+        ? { reading, sheet, indicators, grid: lazy(() => createLogicalGrid(sheet)), outline }
+        : null,
     };
   });
 }
@@ -140,7 +141,7 @@ function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<
 function placeLists({ reading, snapshot, outline }: Workbook): readonly Placed<"list">[] {
   const sheet = snapshot?.sheets.find(({ purpose }) => purpose === "indicators");
   const subject: SheetSubject | null = sheet
-    ? { reading, sheet, indicators: [], grid: gridOf(sheet), outline }
+    ? { reading, sheet, indicators: [], grid: lazy(() => createLogicalGrid(sheet)), outline }
     : null;
   const name = sheet?.name ?? null;
   return [{ file: reading.file, sheet: name, departments: [null], indicator: null, subject }];

@@ -25,3 +25,10 @@ export function planCellsOf(
   const start = baseline ?? blanks.find(({ role }) => role === "baseline");
   return [...(start ? [start.cell] : []), ...new Set(targets.map(({ cell }) => cell))];
 }
+
+/** Whether an actual is reported for a fiscal year. */
+export const reportsYear = ({ values }: Indicator, fiscalYear: number): boolean =>
+  values.some(
+    (value) =>
+      value.role === "actual" && value.fiscalYear === fiscalYear && value.kind !== "absent",
+  );

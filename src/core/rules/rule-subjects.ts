@@ -2,6 +2,8 @@ import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
 import type { CalendarDate, CellSnapshot, LogicalGrid, SheetSnapshot } from "../workbook";
+import type { FigureSeries } from "./figure-series";
+import type { TargetLine } from "./target-lines";
 import type { Occurrence } from "./versions";
 import type { WorkbookOutline } from "./workbook-outline";
 
@@ -18,6 +20,10 @@ export type IndicatorSubject = JudgedIndicator & {
   readonly asOf: CalendarDate;
   /** What the forms of its workbook have in common. */
   readonly outline: WorkbookOutline;
+  /** Its figures over roles and years. */
+  readonly series: () => readonly FigureSeries[];
+  /** The figures of its final target with baseline and direction. */
+  readonly targetLines: () => readonly TargetLine[];
   /** The same indicator in the fiscal year before the one judged. */
   readonly yearBefore: () => Pick<JudgedIndicator, "facts" | "judgement">;
   /** The cell behind `sheet!A1`; null where only a reading of the workbook is at hand. */

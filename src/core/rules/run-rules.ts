@@ -53,54 +53,50 @@ type RunWith = {
   readonly locale: Locale;
 };
 
-type Outcome = {
-  readonly placed: Placed<SubjectKind>;
-  readonly outcome: "not-applicable" | readonly DescribedFinding[];
-};
+type Tally = { found: Finding[]; checked: number; notApplicable: number };
 
-function runRule(rule: Rule, { severity, ...how }: RunWith, subjects: PlacedSubjects): RuleRun {
-  const outcomes = outcomesOf(rule, how, subjects);
-  const found = outcomes.flatMap(({ placed, outcome }) =>
-    outcome === "not-applicable"
-      ? []
-      : outcome.map((described) => placeFinding(rule.id, severity, placed, described)),
-  );
+function runRule(rule: Rule, how: RunWith, subjects: PlacedSubjects): RuleRun {
+  const { found, checked, notApplicable } = tally(rule, how, subjects);
   const findings = withoutRepeats(
     found.filter((finding) => isFindingSelected(rule, how.only, finding)),
   );
-  const notApplicable = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
-  const checked = outcomes.length - notApplicable;
   return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
 }
 
-function outcomesOf(
+function tally(
   rule: Rule,
-  { set, only, locale }: Omit<RunWith, "severity">,
+  { severity, set, only, locale }: RunWith,
   subjects: PlacedSubjects,
-): readonly Outcome[] {
+): Tally {
+  const counts: Tally = { found: [], checked: 0, notApplicable: 0 };
   const run = <Kind extends SubjectKind>(
     placed: readonly Placed<Kind>[],
     judge: (
       subject: NonNullable<Placed<Kind>["subject"]>,
-      set: OptionValues,
-      locale: Locale,
-    ) => Outcome["outcome"],
-  ): readonly Outcome[] =>
-    placed
-      .filter((each) => isPlaceSelected(only, each))
-      .map((each) => ({
-        placed: each,
-        outcome: each.subject ? judge(each.subject, set, locale) : "not-applicable",
-      }));
+    ) => "not-applicable" | readonly DescribedFinding[],
+  ): Tally => {
+    for (const each of placed) {
+      if (!isPlaceSelected(only, each)) continue;
+      const outcome = each.subject ? judge(each.subject) : "not-applicable";
+      if (outcome === "not-applicable") counts.notApplicable += 1;
+      else {
+        counts.checked += 1;
+        for (const described of outcome) {
+          counts.found.push(placeFinding(rule.id, severity, each, described));
+        }
+      }
+    }
+    return counts;
+  };
   switch (rule.judges) {
     case "indicator":
-      return run(subjects.indicator, rule.run);
+      return run(subjects.indicator, rule.run(set, locale));
     case "workbook":
-      return run(subjects.workbook, rule.run);
+      return run(subjects.workbook, rule.run(set, locale));
     case "sheet":
-      return run(subjects.sheet, rule.run);
+      return run(subjects.sheet, rule.run(set, locale));
     case "list":
-      return run(subjects.list, rule.run);
+      return run(subjects.list, rule.run(set, locale));
   }
 }
 

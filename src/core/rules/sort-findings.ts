@@ -6,17 +6,19 @@ type Place = readonly [file: number, sheet: number, row: number, column: number]
 
 type Order = ReadonlyMap<string, readonly [file: number, sheet: number]>;
 
-/** Workbooks in the order given, sheets in the order of their tabs. */
+/** Workbooks in the order given, sheets in the order of their tabs; those that we wrote come last. */
 const orderOf = (readings: readonly WorkbookReading[]): Order =>
   new Map(
-    readings.flatMap(({ file, sheetNames }, index) =>
-      sheetNames.map((sheet, tab) => [`${file}\n${sheet}`, [index, tab]] as const),
-    ),
+    readings.flatMap(({ file, sheetNames }, index) => [
+      [file, [index, sheetNames.length]] as const,
+      ...sheetNames.map((sheet, tab) => [`${file}\n${sheet}`, [index, tab]] as const),
+    ]),
   );
 
 function placeOf({ file, cell }: Finding, order: Order): Place {
   const reference = parseReference(cell);
-  const [fileIndex, sheetIndex] = order.get(`${file}\n${reference?.sheet ?? cell}`) ?? [0, 0];
+  const [fileIndex, sheetIndex] = order.get(`${file}\n${reference?.sheet ?? cell}`) ??
+    order.get(file) ?? [0, 0];
   return [fileIndex, sheetIndex, reference?.position.row ?? 0, reference?.position.column ?? 0];
 }
 

@@ -41,7 +41,7 @@ describeRule(openDataUnitMissing, {
       readings: aForm({}),
       snapshots: list({ A5: "件数", C5: "実績", G5: 69 }),
       cells: ["指標一覧!H5"],
-      says: ["「件数」の数値69"],
+      says: ["「件数」の数値（1行）"],
     },
   ],
   notReported: [

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
-import { isLate, planCellsOf } from "../lateness";
+import { isLate, planCellsOf, reportsYear } from "../lateness";
 import { words } from "./words";
 
 const JUDGED: readonly Verdict[] = ["achieved", "on-track", "slightly-behind", "behind"];
@@ -11,7 +11,9 @@ export const behindTwoYears = defineIndicatorRule({
   severity: "warning",
   words,
   check: ({ indicator, facts, judgement, yearBefore }) => {
-    if (!JUDGED.includes(judgement.verdict)) return "not-applicable";
+    if (!JUDGED.includes(judgement.verdict) || !reportsYear(indicator, facts.fiscalYear - 1)) {
+      return "not-applicable";
+    }
     const before = yearBefore();
     if (!JUDGED.includes(before.judgement.verdict)) return "not-applicable";
     if (!isLate(judgement) || !isLate(before.judgement)) return [];

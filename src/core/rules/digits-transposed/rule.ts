@@ -1,6 +1,5 @@
 import { byFiscalYear } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
-import { figureSeriesOf } from "../figure-series";
 import { words } from "./words";
 
 /** With fewer digits two different figures often share them. */
@@ -21,8 +20,8 @@ export const digitsTransposed = defineIndicatorRule({
   group: "values",
   severity: "information",
   words,
-  check: ({ indicator }) => {
-    const reports = figureSeriesOf(indicator).map((series) =>
+  check: ({ indicator, series: seriesOf }) => {
+    const reports = seriesOf().map((series) =>
       series.filter(({ value }) => value.role === "actual").sort(byYear),
     );
     if (reports.every((points) => points.length < 2)) return "not-applicable";

@@ -1,7 +1,7 @@
 import { formatFigure } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
 import { planCellsOf } from "../lateness";
-import { targetCellOf, targetLinesOf } from "../target-lines";
+import { targetCellOf } from "../target-lines";
 import { words } from "./words";
 
 export const directionUnclear = defineIndicatorRule({
@@ -9,9 +9,9 @@ export const directionUnclear = defineIndicatorRule({
   group: "targets",
   severity: "information",
   words,
-  check: ({ indicator, facts }) => {
+  check: ({ indicator, facts, targetLines }) => {
     const cell = targetCellOf(facts);
-    const lines = targetLinesOf(indicator, facts);
+    const lines = targetLines();
     if (cell === null || lines.length === 0) return "not-applicable";
     return lines
       .filter(({ direction, baseline, finalTarget }) => {

@@ -56,7 +56,7 @@ export const finalTargetOutOfReach = defineIndicatorRule({
   check: (subject) => {
     const { indicator, facts } = subject;
     const { actual, fiscalYear } = facts;
-    if (!actual || !hasFigures(actual)) return "not-applicable";
+    if (!actual || !hasFigures(actual) || actualsOf(indicator).length < 2) return "not-applicable";
     const lines = linesOf(indicator, facts, actual).flatMap((line, index) => {
       const finalYear = line?.finalTarget.fiscalYear ?? fiscalYear;
       if (!line?.direction || finalYear <= fiscalYear || isAskedEachYear(line)) return [];

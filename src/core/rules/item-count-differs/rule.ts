@@ -1,6 +1,7 @@
 import { withoutBlanks, type Indicator } from "../../indicators";
 import { formatReference, type LogicalCell } from "../../workbook";
 import { defineSheetRule } from "../define-rule";
+import { labelsOnSheet } from "../labels-on-sheet";
 import { words } from "./words";
 
 const ITEM_COUNT = /^(?:全|総|改革|取組|登載|掲載|実施)?(?:項目|指標|取組|様式)(?:総)?数$/;
@@ -25,11 +26,10 @@ export const itemCountDiffers = defineSheetRule({
   words,
   check: ({ sheet, indicators, reading, grid }) => {
     if (indicators.length > 0 || reading.indicators.length === 0) return "not-applicable";
-    const stated = grid().filled.flatMap((label) => {
+    const stated = labelsOnSheet({ sheet, grid }, ITEM_COUNT).flatMap((label) => {
       const beside = grid().at(label.top, label.right + 1);
       const number = numberIn(beside);
-      const isCount = ITEM_COUNT.test(withoutBlanks(label.text));
-      return isCount && beside && number !== null ? [{ label, beside, number }] : [];
+      return beside && number !== null ? [{ label, beside, number }] : [];
     });
     if (stated.length === 0) return "not-applicable";
     const [initiatives = 0, counted = 0] = countsOf(reading.indicators);

@@ -1,7 +1,7 @@
 import { formatFigure, linesOf, meetsTarget, type Facts } from "../../judgement";
 import type { Indicator } from "../../indicators";
 import { defineIndicatorRule } from "../define-rule";
-import { planCellsOf } from "../lateness";
+import { planCellsOf, reportsYear } from "../lateness";
 import { words } from "./words";
 
 type Line = NonNullable<ReturnType<typeof linesOf>[number]>;
@@ -35,7 +35,7 @@ export const movingAwayFromTarget = defineIndicatorRule({
   words,
   check: ({ indicator, facts, yearBefore }) => {
     const { actual } = facts;
-    if (!actual) return "not-applicable";
+    if (!actual || !reportsYear(indicator, facts.fiscalYear - 1)) return "not-applicable";
     const before = yearBefore().facts;
     const linesBefore = linesIn(indicator, before);
     const pairs = linesIn(indicator, facts).flatMap((line, index) => {

@@ -14,15 +14,17 @@ export const openDataUnitMissing = defineListRule({
   check: ({ sheet }) => {
     const list = readTidyList(sheet);
     if (!list) return "not-applicable";
-    return list.rows.flatMap((row) => {
-      const hasFigure =
-        row.at("figure")?.value.kind === "number" && !isRating(row.at("role")?.text);
-      if (!hasFigure || (row.at("unit")?.text.trim() ?? "") !== "") return [];
-      const data = {
-        indicator: row.at("indicator")?.text ?? "",
-        text: row.at("figure")?.text ?? "",
-      };
-      return [{ cell: list.reference(row, "unit"), data }];
+    const bare = list.rows.filter((row) => {
+      const isFigure = row.at("figure")?.value.kind === "number" && !isRating(row.at("role")?.text);
+      return isFigure && (row.at("unit")?.text.trim() ?? "") === "";
     });
+    const byIndicator = new Map<string, readonly string[]>();
+    for (const row of bare) {
+      const name = row.at("indicator")?.text ?? "";
+      byIndicator.set(name, [...(byIndicator.get(name) ?? []), list.reference(row, "unit")]);
+    }
+    return [...byIndicator].flatMap(([indicator, [cell, ...related]]) =>
+      cell === undefined ? [] : [{ cell, related, data: { indicator, count: related.length + 1 } }],
+    );
   },
 });

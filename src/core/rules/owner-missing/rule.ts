@@ -1,6 +1,7 @@
 import { withoutBlanks } from "../../indicators";
 import { formatReference, type LogicalCell, type LogicalGrid } from "../../workbook";
 import { defineSheetRule } from "../define-rule";
+import { labelsOnSheet } from "../labels-on-sheet";
 import { words } from "./words";
 
 const OWNER = /^(?:担当者|責任者|実施責任者|記入者|記載者|作成者|記録者)(?:名|氏名)?[:：]?$/;
@@ -18,7 +19,7 @@ export const ownerMissing = defineSheetRule({
   words,
   check: ({ sheet, indicators, grid }) => {
     if (indicators.length === 0) return "not-applicable";
-    const labels = grid().filled.filter(({ text }) => OWNER.test(withoutBlanks(text)));
+    const labels = labelsOnSheet({ sheet, grid }, OWNER);
     if (labels.length === 0) return "not-applicable";
     return labels
       .filter((label) => isUnanswered(grid(), label))

@@ -1,6 +1,5 @@
 import { defineIndicatorRule } from "../define-rule";
 import { canDeviate, deviationsOf } from "../deviation";
-import { figureSeriesOf } from "../figure-series";
 import { words } from "./words";
 
 export const scaleDiffers = defineIndicatorRule({
@@ -8,8 +7,8 @@ export const scaleDiffers = defineIndicatorRule({
   group: "values",
   severity: "warning",
   words,
-  check: ({ indicator }) => {
-    const series = figureSeriesOf(indicator).filter(canDeviate);
+  check: ({ indicator, series: seriesOf }) => {
+    const series = seriesOf().filter(canDeviate);
     if (series.length === 0) return "not-applicable";
     return series
       .flatMap((points) => deviationsOf(points, Infinity))

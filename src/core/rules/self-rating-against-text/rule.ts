@@ -30,7 +30,9 @@ export const selfRatingAgainstText = defineIndicatorRule({
     if (isRatedLate && (LATE.test(whole) || MIXED.test(whole))) return [];
     const pattern = isRatedLate ? GOOD : LATE;
     return reports.flatMap(({ text, cell }) => {
-      const sentence = sentencesOf(text).find((each) => pattern.test(each));
+      const sentence = pattern.test(text)
+        ? sentencesOf(text).find((each) => pattern.test(each))
+        : undefined;
       if (sentence === undefined) return [];
       const data = {
         indicator: indicator.name,

@@ -1,6 +1,5 @@
 import { normaliseText } from "../../indicators";
 import { defineIndicatorRule } from "../define-rule";
-import { figureSeriesOf } from "../figure-series";
 import { words } from "./words";
 
 /** Shares of a whole: more than all of it cannot be. */
@@ -14,8 +13,8 @@ export const shareOverHundred = defineIndicatorRule({
   group: "values",
   severity: "error",
   words,
-  check: ({ indicator }) => {
-    const shares = figureSeriesOf(indicator)
+  check: ({ indicator, series: seriesOf }) => {
+    const shares = seriesOf()
       .flat()
       .filter(({ measure: { unit, label } }) => {
         const name = normaliseText(`${indicator.name} ${label ?? ""}`);

@@ -1,7 +1,7 @@
 import { normaliseText } from "../../indicators";
 import { formatFigure, hasFigures } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
-import { targetCellOf, targetLinesOf, type TargetLine } from "../target-lines";
+import { targetCellOf, type TargetLine } from "../target-lines";
 import { words } from "./words";
 
 /**
@@ -39,8 +39,8 @@ export const targetEasierThanBaseline = defineIndicatorRule({
   group: "targets",
   severity: "information",
   words,
-  check: ({ indicator, facts }) => {
-    const lines = targetLinesOf(indicator, facts).filter(({ baseline }) => baseline !== null);
+  check: ({ indicator, facts, targetLines }) => {
+    const lines = targetLines().filter(({ baseline }) => baseline !== null);
     const finalCell = targetCellOf(facts);
     if (lines.length === 0 || finalCell === null) return "not-applicable";
     return lines.flatMap((line) => {

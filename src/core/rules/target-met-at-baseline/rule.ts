@@ -1,6 +1,6 @@
 import { formatFigure, meetsTarget } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
-import { targetCellOf, targetLinesOf } from "../target-lines";
+import { targetCellOf } from "../target-lines";
 import { words } from "./words";
 
 export const targetMetAtBaseline = defineIndicatorRule({
@@ -8,9 +8,9 @@ export const targetMetAtBaseline = defineIndicatorRule({
   group: "targets",
   severity: "information",
   words,
-  check: ({ indicator, facts }) => {
+  check: ({ indicator, facts, targetLines }) => {
     const cell = targetCellOf(facts);
-    const lines = targetLinesOf(indicator, facts).flatMap((line) =>
+    const lines = targetLines().flatMap((line) =>
       line.baseline && line.direction
         ? [{ ...line, start: line.baseline.measure, direction: line.direction }]
         : [],

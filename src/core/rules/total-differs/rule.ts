@@ -1,6 +1,7 @@
 import { cleanNumber, withoutBlanks } from "../../indicators";
 import { formatReference, type LogicalCell, type LogicalGrid } from "../../workbook";
 import { defineSheetRule } from "../define-rule";
+import { labelsOnSheet } from "../labels-on-sheet";
 import { words } from "./words";
 
 const TOTAL = /^(?:合計|総計|計|総数)$/;
@@ -61,7 +62,7 @@ export const totalDiffers = defineSheetRule({
   options: { tolerance: { default: 0, least: 0, most: 1_000_000 } },
   words,
   check: ({ sheet, grid }, option) => {
-    const labels = grid().filled.filter(({ text }) => TOTAL.test(withoutBlanks(text)));
+    const labels = labelsOnSheet({ sheet, grid }, TOTAL);
     const totals = labels.flatMap((label) =>
       grid()
         .startingInRow(label.top)

@@ -1,6 +1,6 @@
 import { isSameUnit } from "../../judgement/comparable";
 import { defineIndicatorRule } from "../define-rule";
-import { figureSeriesOf, type FigurePoint, type FigureSeries } from "../figure-series";
+import { type FigurePoint, type FigureSeries } from "../figure-series";
 import { words } from "./words";
 
 const hasUnit = ({ measure }: FigurePoint): boolean => measure.unit !== null;
@@ -23,8 +23,8 @@ export const unitDiffers = defineIndicatorRule({
   group: "values",
   severity: "error",
   words,
-  check: ({ indicator }) => {
-    const series = figureSeriesOf(indicator)
+  check: ({ indicator, series: seriesOf }) => {
+    const series = seriesOf()
       .map((points) => points.filter(hasUnit))
       .filter((points) => points.length > 1);
     if (series.length === 0) return "not-applicable";

@@ -1,6 +1,5 @@
 import { defineIndicatorRule } from "../define-rule";
 import { canDeviate, deviationsOf } from "../deviation";
-import { figureSeriesOf } from "../figure-series";
 import { words } from "./words";
 
 export const valueJump = defineIndicatorRule({
@@ -9,8 +8,8 @@ export const valueJump = defineIndicatorRule({
   severity: "warning",
   options: { times: { default: 10, least: 2, most: 1000 } },
   words,
-  check: ({ indicator }, option) => {
-    const series = figureSeriesOf(indicator).filter(canDeviate);
+  check: ({ indicator, series: seriesOf }, option) => {
+    const series = seriesOf().filter(canDeviate);
     if (series.length === 0) return "not-applicable";
     return series
       .flatMap((points) => deviationsOf(points, option("times")))

@@ -12,6 +12,21 @@ function yearHeaderOf({ cell, headers }: Pick<BlankPlace, "cell" | "headers">): 
   return (inColumn ?? inRow)?.header ?? null;
 }
 
+/** The years, in order, that lie farther from both neighbours than the gap, or outside the period. */
+const yearsOutside = (
+  years: readonly number[],
+  gap: number,
+  from: number,
+  to: number,
+): ReadonlySet<number> =>
+  new Set(
+    years.filter((year, index) => {
+      const before = year - (years[index - 1] ?? -Infinity);
+      const after = (years[index + 1] ?? Infinity) - year;
+      return Math.min(before, after) > gap || year < from || year > to;
+    }),
+  );
+
 export const yearOutsidePlan = defineIndicatorRule({
   id: "year-outside-plan",
   group: "values",
@@ -23,25 +38,24 @@ export const yearOutsidePlan = defineIndicatorRule({
   },
   words,
   check: ({ indicator }, option) => {
-    const places = [...indicator.values, ...indicator.blanks].flatMap((place) =>
-      place.role !== "baseline" && place.fiscalYear !== null
-        ? [{ ...place, fiscalYear: place.fiscalYear }]
-        : [],
+    const places = [...indicator.values, ...indicator.blanks].filter(
+      ({ role, fiscalYear }) => role !== "baseline" && fiscalYear !== null,
     );
-    const years = [...new Set(places.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
+    const years = [...new Set(places.map(({ fiscalYear }) => fiscalYear ?? 0))].sort(
+      (one, other) => one - other,
+    );
     if (years.length < 3) return "not-applicable";
-    const isOutside = (year: number): boolean => {
-      const nearest = Math.min(
-        ...years.filter((other) => other !== year).map((other) => Math.abs(other - year)),
-      );
-      return nearest > option("gap") || year < option("from") || year > option("to");
-    };
+    const outside = yearsOutside(years, option("gap"), option("from"), option("to"));
+    if (outside.size === 0) return [];
+    const first = years.find((year) => !outside.has(year));
     return places
-      .filter(({ fiscalYear }) => isOutside(fiscalYear))
+      .flatMap(({ fiscalYear, cell, headers }) =>
+        fiscalYear !== null && outside.has(fiscalYear) ? [{ fiscalYear, cell, headers }] : [],
+      )
       .map(({ fiscalYear, cell, headers }) => ({
         cell: yearHeaderOf({ cell, headers }) ?? cell,
         related: [cell],
-        data: { fiscalYear, first: years.find((year) => !isOutside(year)) ?? fiscalYear },
+        data: { fiscalYear, first: first ?? fiscalYear },
       }));
   },
 });
