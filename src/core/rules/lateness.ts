@@ -17,13 +17,14 @@ export function saysLate(selfRating: string): boolean | null {
 export const isYearOver = (fiscalYear: number, asOf: CalendarDate): boolean =>
   compareDates(asOf, lastDayOfFiscalYear(fiscalYear)) >= 0;
 
-/** The cells that a verdict on an actual rests on besides the actual: baseline, also where it is left blank, and targets. */
+/** The cells that a verdict on an actual rests on besides the actual: baseline, also where it is left blank, and targets, arrows aside. */
 export function planCellsOf(
   { blanks }: Indicator,
   { baseline, targets }: Facts,
 ): readonly string[] {
   const start = baseline ?? blanks.find(({ role }) => role === "baseline");
-  return [...(start ? [start.cell] : []), ...new Set(targets.map(({ cell }) => cell))];
+  const said = targets.filter(({ carriedFrom }) => carriedFrom === null);
+  return [...(start ? [start.cell] : []), ...new Set(said.map(({ cell }) => cell))];
 }
 
 /** Whether an actual is reported for a fiscal year. */

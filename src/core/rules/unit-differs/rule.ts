@@ -21,7 +21,7 @@ const roleOrder = ({ value: { role } }: FigurePoint): number => (role === "targe
 export const unitDiffers = defineIndicatorRule({
   id: "unit-differs",
   group: "values",
-  severity: "error",
+  severity: "warning",
   words,
   check: ({ indicator, series: seriesOf }) => {
     const series = seriesOf()
