@@ -171,6 +171,12 @@ test("whatever stands in a form, findings lie on cells and repeat nothing", () =
     "未定",
     "周知した",
     "3：順調",
+    "８５％",
+    "計 10人 男 6人 女 5人",
+    "R3までに1 R5までに2",
+    "0.5割",
+    "20210331",
+    "５０００千円",
   );
   fc.assert(
     fc.property(
