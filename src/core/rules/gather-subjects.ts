@@ -31,14 +31,14 @@ export type RuleInput = {
   ) => { readonly facts: Facts; readonly judgement: Judgement };
 };
 
-/** A subject and where it stands; without its content where the workbook itself is not at hand. */
+/** A subject, made when it is its turn, and where it stands; null where the workbook itself is not at hand. */
 export type Placed<Kind extends SubjectKind> = {
   readonly file: string;
   /** Null for what belongs to no single sheet. */
   readonly sheet: string | null;
   readonly departments: readonly (string | null)[];
   readonly indicator: Indicator | null;
-  readonly subject: SubjectKinds[Kind] | null;
+  readonly subject: () => SubjectKinds[Kind] | null;
 };
 
 export type PlacedSubjects = { readonly [Kind in SubjectKind]: readonly Placed<Kind>[] };
@@ -76,7 +76,7 @@ function placeIndicators(
     const workbook = byReading.get(reading);
     if (!workbook) return [];
     const { outline, cellAt } = workbook;
-    const subject: IndicatorSubject = {
+    const subject = (): IndicatorSubject => ({
       ...judged,
       asOf,
       outline,
@@ -84,7 +84,7 @@ function placeIndicators(
       series: lazy(() => figureSeriesOf(indicator)),
       targetLines: lazy(() => targetLinesOf(indicator, facts)),
       yearBefore: lazy(() => judgeIn(judged, facts.fiscalYear - 1)),
-    };
+    });
     const { sheet, department } = indicator;
     return [{ file: reading.file, sheet, departments: [department], indicator, subject }];
   });
@@ -105,7 +105,8 @@ function placeWorkbooks(
       occurrences,
       newestYears,
     };
-    return { file: reading.file, sheet: null, departments: [null], indicator: null, subject };
+    const placed = { file: reading.file, sheet: null, departments: [null], indicator: null };
+    return { ...placed, subject: () => subject };
   });
 }
 
@@ -130,9 +131,10 @@ function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<
       sheet: name,
       departments: indicators.map(({ department }) => department),
       indicator: null,
-      subject: sheet
-        ? { reading, sheet, indicators, grid: lazy(() => createLogicalGrid(sheet)), outline }
-        : null,
+      subject: () =>
+        sheet
+          ? { reading, sheet, indicators, grid: lazy(() => createLogicalGrid(sheet)), outline }
+          : null,
     };
   });
 }
@@ -144,5 +146,6 @@ function placeLists({ reading, snapshot, outline }: Workbook): readonly Placed<"
     ? { reading, sheet, indicators: [], grid: lazy(() => createLogicalGrid(sheet)), outline }
     : null;
   const name = sheet?.name ?? null;
-  return [{ file: reading.file, sheet: name, departments: [null], indicator: null, subject }];
+  const placed = { file: reading.file, sheet: name, departments: [null], indicator: null };
+  return [{ ...placed, subject: () => subject }];
 }

@@ -3,14 +3,9 @@ import { levelOf, optionsOf, type AcceptedFinding, type RuleSetting } from "../s
 import { parseReference } from "../workbook";
 import type { DescribedFinding, OptionValues, Rule } from "./define-rule";
 import type { Finding, RuleCount, Severity } from "./finding";
-import {
-  gatherSubjects,
-  type Placed,
-  type PlacedSubjects,
-  type RuleInput,
-} from "./gather-subjects";
+import { gatherSubjects, type Placed, type RuleInput } from "./gather-subjects";
 import { RULES } from "./rules";
-import type { SubjectKind } from "./rule-subjects";
+import type { SubjectKind, SubjectKinds } from "./rule-subjects";
 import { isFileSelected, isRuleSelected, isSelected, type Selection } from "./selection";
 import { sortFindings } from "./sort-findings";
 
@@ -22,88 +17,106 @@ export type RuleOptions = {
   readonly locale: Locale;
 };
 
-type RuleRun = { readonly findings: readonly Finding[]; readonly count: RuleCount };
-
 /**
  * Runs every rule that is selected and not switched off; findings come sorted by workbook, sheet and cell, without
  * repeats. Rules always see all that is there, so that a part that is selected is found the same as within the whole.
  */
 export function runRules(
   input: RuleInput,
-  { settings, accepted, only, locale }: RuleOptions,
+  options: RuleOptions,
 ): { readonly findings: readonly Finding[]; readonly rules: readonly RuleCount[] } {
+  const tallies = RULES.flatMap((rule) => beginTally(rule, options));
   const subjects = gatherSubjects(input);
-  const runs = RULES.filter((rule) => isRuleSelected(only, rule)).flatMap((rule) => {
-    const setting = settings[rule.id];
-    const severity = levelOf(setting) ?? rule.severity;
-    if (severity === "off") return [];
-    return [runRule(rule, { severity, set: optionsOf(setting), only, locale }, subjects)];
-  });
+  const { locale, only } = options;
+  const ready = readyRules(tallies, locale);
+  // Subject by subject, so that what rules share of one is still at hand for the next rule.
+  judgeAll(subjects.indicator, ready.indicator, only);
+  judgeAll(subjects.workbook, ready.workbook, only);
+  judgeAll(subjects.sheet, ready.sheet, only);
+  judgeAll(subjects.list, ready.list, only);
+  const runs = tallies.map((tally) => endTally(tally, only));
   const found = runs.flatMap(({ findings }) => findings);
   return {
-    findings: sortFindings(withAcceptances(found, accepted), input.readings),
+    findings: sortFindings(withAcceptances(found, options.accepted), input.readings),
     rules: runs.map(({ count }) => count),
   };
 }
 
-type RunWith = {
+/** What a rule has found and counted so far. */
+type Tally = {
+  readonly rule: Rule;
   readonly severity: Severity;
   readonly set: OptionValues;
-  readonly only: Selection;
-  readonly locale: Locale;
+  readonly found: Finding[];
+  checked: number;
+  notApplicable: number;
 };
 
-type Tally = { found: Finding[]; checked: number; notApplicable: number };
+/** Nothing where the rule is not selected or switched off. */
+function beginTally(rule: Rule, { settings, only }: RuleOptions): readonly Tally[] {
+  const setting = settings[rule.id];
+  const severity = levelOf(setting) ?? rule.severity;
+  if (severity === "off" || !isRuleSelected(only, rule)) return [];
+  const set = optionsOf(setting);
+  return [{ rule, severity, set, found: [], checked: 0, notApplicable: 0 }];
+}
 
-function runRule(rule: Rule, how: RunWith, subjects: PlacedSubjects): RuleRun {
-  const { found, checked, notApplicable } = tally(rule, how, subjects);
-  const findings = withoutRepeats(
-    found.filter((finding) => isFindingSelected(rule, how.only, finding)),
-  );
+function endTally(
+  { rule, found, checked, notApplicable }: Tally,
+  only: Selection,
+): { readonly findings: readonly Finding[]; readonly count: RuleCount } {
+  const selected = found.filter((finding) => isFindingSelected(rule, only, finding));
+  const findings = withoutRepeats(selected);
   return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
 }
 
-function tally(
-  rule: Rule,
-  { severity, set, only, locale }: RunWith,
-  subjects: PlacedSubjects,
-): Tally {
-  const counts: Tally = { found: [], checked: 0, notApplicable: 0 };
-  const run = <Kind extends SubjectKind>(
-    placed: readonly Placed<Kind>[],
-    judge: (
-      subject: NonNullable<Placed<Kind>["subject"]>,
-    ) => "not-applicable" | readonly DescribedFinding[],
-  ): Tally => {
-    for (const each of placed) {
-      if (!isPlaceSelected(only, each)) continue;
-      const outcome = each.subject ? judge(each.subject) : "not-applicable";
-      if (outcome === "not-applicable") counts.notApplicable += 1;
+/** A rule that looks at one kind of subject, ready to judge. */
+type ReadyRule<Kind extends SubjectKind> = {
+  readonly tally: Tally;
+  readonly judge: (subject: SubjectKinds[Kind]) => "not-applicable" | readonly DescribedFinding[];
+};
+
+function readyRules(
+  tallies: readonly Tally[],
+  locale: Locale,
+): { readonly [Kind in SubjectKind]: readonly ReadyRule<Kind>[] } {
+  const indicator: ReadyRule<"indicator">[] = [];
+  const workbook: ReadyRule<"workbook">[] = [];
+  const sheet: ReadyRule<"sheet">[] = [];
+  const list: ReadyRule<"list">[] = [];
+  for (const tally of tallies) {
+    const { rule, set } = tally;
+    if (rule.judges === "indicator") indicator.push({ tally, judge: rule.run(set, locale) });
+    else if (rule.judges === "workbook") workbook.push({ tally, judge: rule.run(set, locale) });
+    else if (rule.judges === "sheet") sheet.push({ tally, judge: rule.run(set, locale) });
+    else list.push({ tally, judge: rule.run(set, locale) });
+  }
+  return { indicator, workbook, sheet, list };
+}
+
+function judgeAll<Kind extends SubjectKind>(
+  placed: readonly Placed<Kind>[],
+  rules: readonly ReadyRule<Kind>[],
+  only: Selection,
+): void {
+  for (const each of placed) {
+    if (!isPlaceSelected(only, each)) continue;
+    const subject = each.subject();
+    for (const { tally, judge } of rules) {
+      const outcome = subject ? judge(subject) : "not-applicable";
+      if (outcome === "not-applicable") tally.notApplicable += 1;
       else {
-        counts.checked += 1;
-        for (const described of outcome) {
-          counts.found.push(placeFinding(rule.id, severity, each, described));
-        }
+        tally.checked += 1;
+        for (const described of outcome) tally.found.push(placeFinding(tally, each, described));
       }
     }
-    return counts;
-  };
-  switch (rule.judges) {
-    case "indicator":
-      return run(subjects.indicator, rule.run(set, locale));
-    case "workbook":
-      return run(subjects.workbook, rule.run(set, locale));
-    case "sheet":
-      return run(subjects.sheet, rule.run(set, locale));
-    case "list":
-      return run(subjects.list, rule.run(set, locale));
   }
 }
 
 /** What belongs to no single sheet is looked at as a whole; its findings are selected afterwards. */
 const isPlaceSelected = (
   only: Selection,
-  { file, sheet, departments }: Placed<SubjectKind>,
+  { file, sheet, departments }: Pick<Placed<SubjectKind>, "file" | "sheet" | "departments">,
 ): boolean =>
   sheet === null
     ? isFileSelected(only, file)
@@ -122,14 +135,13 @@ const isFindingSelected = (
   isSelected(only, { file, sheet: parseReference(cell)?.sheet ?? cell, department });
 
 function placeFinding(
-  rule: string,
-  severity: Severity,
-  { file, indicator: own }: Placed<SubjectKind>,
+  { rule, severity }: Tally,
+  { file, indicator: own }: Pick<Placed<SubjectKind>, "file" | "indicator">,
   { indicator: named, ...described }: DescribedFinding,
 ): Finding {
   const indicator = named ?? own;
   const [key, department] = [indicator?.key ?? null, indicator?.department ?? null];
-  return { rule, severity, file, key, department, ...described };
+  return { rule: rule.id, severity, file, key, department, ...described };
 }
 
 /** Indicators of one form share cells, and with them what is found there. */

@@ -1,3 +1,4 @@
+import type { IndicatorValue } from "../../indicators";
 import { hasFigures } from "../../judgement";
 import { daysInMonth } from "../../workbook";
 import { defineIndicatorRule } from "../define-rule";
@@ -10,6 +11,7 @@ const LARGE = 1_000_000;
 
 /** Whether a number reads as a day: 20210331. */
 function isTypedDay(number: number): boolean {
+  if (number < EARLIEST_YEAR * 10_000) return false;
   const [year, month, day] = [
     Math.floor(number / 10_000),
     Math.floor(number / 100) % 100,
@@ -34,19 +36,19 @@ export const dateAsFigure = defineIndicatorRule({
   check: ({ indicator, cellAt }) => {
     const values = indicator.values.filter(({ role }) => role !== "status");
     if (!cellAt || values.length < 2) return "not-applicable";
-    const held = values.map((value) => ({ value, held: cellAt(value.cell)?.value ?? null }));
-    const dates = held.filter((each) => each.held?.kind === "date");
-    const typed = held.filter(
-      (each) => each.held?.kind === "number" && isTypedDay(each.held.number),
-    );
-    const others = held.filter((each) => !dates.includes(each) && !typed.includes(each));
-    const figures = others.filter(({ value }) => hasFigures(value));
+    const kindOf = ({ cell }: IndicatorValue): "date" | "typed day" | null => {
+      const held = cellAt(cell)?.value;
+      if (held?.kind === "date") return "date";
+      return held?.kind === "number" && isTypedDay(held.number) ? "typed day" : null;
+    };
+    const kinds = values.map(kindOf);
+    const figures = values.filter((value, index) => kinds[index] === null && hasFigures(value));
     if (figures.length === 0) return "not-applicable";
-    const isLarge = figures.some(({ value }) =>
-      value.measures.some(({ number }) => number > LARGE),
+    const isLarge = figures.some(({ measures }) => measures.some(({ number }) => number > LARGE));
+    const suspects = values.filter(
+      (_, index) => kinds[index] === "date" || (kinds[index] === "typed day" && !isLarge),
     );
-    const suspects = isLarge ? dates : [...dates, ...typed];
-    return suspects.map(({ value: { cell, text } }) => ({
+    return suspects.map(({ cell, text }) => ({
       cell,
       data: { indicator: indicator.name, text },
     }));

@@ -11,6 +11,7 @@ export const hiddenValues = defineSheetRule({
     if (indicators.length === 0) return "not-applicable";
     const [rows, columns] = [new Set(sheet.hiddenRows), new Set(sheet.hiddenColumns)];
     const isSheetHidden = sheet.visibility !== "visible";
+    if (!isSheetHidden && rows.size + columns.size === 0) return [];
     const seen = new Set<string>();
     const values = indicators.flatMap((indicator) => indicator.values);
     return values.flatMap(({ cell, text }) => {
