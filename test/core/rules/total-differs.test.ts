@@ -66,6 +66,11 @@ describeRule(totalDiffers, {
   ],
   notApplicable: [
     {
+      of: "figures of indicators",
+      readings: aForm({ baseline: [null, "10件"], targets: [[null, "20件"]] }),
+      snapshots: [table({ B2: 10, B3: 20, B4: 50 })],
+    },
+    {
       of: "shares",
       readings: aForm({}),
       snapshots: [table({ B1: "割合", B2: 10, B3: 20, B4: 15 })],

@@ -55,13 +55,16 @@ const headerAbove = (grid: LogicalGrid, parts: readonly Part[]): string => {
   return top ? (grid.at(top.top - 1, top.left)?.text ?? "") : "";
 };
 
+const referenceOf = (sheet: string, { top, left }: LogicalCell): string =>
+  formatReference(sheet, { row: top, column: left });
+
 export const totalDiffers = defineSheetRule({
   id: "total-differs",
   group: "sums",
   severity: "error",
   options: { tolerance: { default: 0, least: 0, most: 1_000_000 } },
   words,
-  check: ({ sheet, grid }, option) => {
+  check: ({ sheet, grid, indicators }, option) => {
     const labels = labelsOnSheet({ sheet, grid }, TOTAL);
     const totals = labels.flatMap((label) =>
       grid()
@@ -73,18 +76,23 @@ export const totalDiffers = defineSheetRule({
           return number !== null && isAdded ? [{ cell, number, parts }] : [];
         }),
     );
-    if (totals.length === 0) return "not-applicable";
+    // Figures of different indicators are not added, whatever a row below them is called.
+    const ofIndicators = new Set(
+      indicators.flatMap(({ values }) => values.map(({ cell }) => cell)),
+    );
+    const added = totals.filter(({ parts }) =>
+      parts.every(({ cell }) => !ofIndicators.has(referenceOf(sheet.name, cell))),
+    );
+    if (added.length === 0) return "not-applicable";
     const isRounded = grid().filled.some(({ text }) => ROUNDED.test(text));
-    return totals
+    return added
       .filter(({ number, parts }) => {
         const rounding = isRounded ? parts.length / 2 : 0;
         return !isSum(number, parts, Math.max(option("tolerance"), rounding));
       })
       .map(({ cell, number, parts }) => ({
-        cell: formatReference(sheet.name, { row: cell.top, column: cell.left }),
-        related: parts.map((part) =>
-          formatReference(sheet.name, { row: part.cell.top, column: part.cell.left }),
-        ),
+        cell: referenceOf(sheet.name, cell),
+        related: parts.map((part) => referenceOf(sheet.name, part.cell)),
         data: { stated: number, counted: sumOf(parts.filter(({ isSubtotal }) => !isSubtotal)) },
       }));
   },
