@@ -75,6 +75,11 @@ describeRule(totalDiffers, {
       readings: aForm({}),
       snapshots: [table({ B1: "割合", B2: 10, B3: 20, B4: 15 })],
     },
+    {
+      of: "a column of years",
+      readings: aForm({}),
+      snapshots: [table({ B2: 2019, B3: 2020, B4: 50 })],
+    },
     { of: "one part", readings: aForm({}), snapshots: [table({ B3: 20, B4: 50 })] },
     {
       of: "no total",

@@ -35,10 +35,12 @@ function partsAbove(grid: LogicalGrid, total: LogicalCell, label: LogicalCell): 
 const sumOf = (parts: readonly Part[]): number =>
   cleanNumber(parts.reduce((sum, { number }) => sum + number, 0));
 
+const isYearLike = (number: number): boolean =>
+  Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
+
 /** Whether a total is the sum of its parts, of its subtotals, or of the parts without them. */
 function isSum(total: number, parts: readonly Part[], tolerance: number): boolean {
-  const top = parts.at(-1)?.number ?? 0;
-  const isYear = Number.isInteger(top) && top >= FIRST_YEAR && top <= LAST_YEAR;
+  const isYear = isYearLike(parts.at(-1)?.number ?? 0);
   const readings = [
     parts,
     parts.filter(({ isSubtotal }) => isSubtotal),
@@ -72,7 +74,10 @@ export const totalDiffers = defineSheetRule({
         .flatMap((cell) => {
           const number = cell.left > label.right ? numberOf(cell) : null;
           const parts = number === null ? [] : partsAbove(grid(), cell, label);
-          const isAdded = parts.length > 1 && !NOT_ADDED.test(headerAbove(grid(), parts));
+          const isAdded =
+            parts.length > 1 &&
+            !parts.every((part) => isYearLike(part.number)) &&
+            !NOT_ADDED.test(headerAbove(grid(), parts));
           return number !== null && isAdded ? [{ cell, number, parts }] : [];
         }),
     );
