@@ -42,6 +42,26 @@ describeRule(sameIndicatorDiffers, {
   ],
   notApplicable: [
     {
+      of: "figures without a year on a sheet for each year",
+      readings: [
+        aReading(
+          "a.xlsx",
+          anIndicator({
+            name: "受講者数",
+            sheet: "R2実績",
+            targets: [[null, "80人"]],
+            actuals: [[null, "70人"]],
+          }),
+          anIndicator({
+            name: "受講者数",
+            sheet: "R3実績",
+            targets: [[null, "80人"]],
+            actuals: [[null, "75人"]],
+          }),
+        ),
+      ],
+    },
+    {
       of: "two facilities that count their own",
       readings: twice({
         name: "研修受講者数",

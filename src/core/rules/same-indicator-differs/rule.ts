@@ -1,4 +1,9 @@
-import { withoutBlanks, type Indicator, type IndicatorValue } from "../../indicators";
+import {
+  findFiscalYear,
+  withoutBlanks,
+  type Indicator,
+  type IndicatorValue,
+} from "../../indicators";
 import { defineWorkbookRule } from "../define-rule";
 import { words } from "./words";
 
@@ -13,20 +18,28 @@ const isAgain = ({ name, initiative }: Indicator): boolean =>
 
 type Pair = { readonly value: IndicatorValue; readonly other: IndicatorValue };
 
+/** A sheet for each year, 令和2年度 and 令和3年度, says the year of figures that name none. */
+const yearOfSheet = ({ sheet }: Indicator): number | null =>
+  findFiscalYear(sheet)?.fiscalYear ?? null;
+
 /** What two indicators say in figures of the same role and year. */
 function pairsOf(indicator: Indicator, twin: Indicator): readonly Pair[] {
   const isFigure = ({ kind, role }: IndicatorValue): boolean =>
     (kind === "number" || kind === "percent") && role !== "status";
-  return indicator.values.filter(isFigure).flatMap((value) => {
-    const other = twin.values.find(
-      ({ role, fiscalYear, measures }) =>
-        role === value.role &&
-        fiscalYear === value.fiscalYear &&
-        measures.length === value.measures.length &&
-        measures.every(({ unit }, index) => unit === value.measures[index]?.unit),
-    );
-    return other ? [{ value, other }] : [];
-  });
+  const isComparable = ({ fiscalYear }: IndicatorValue): boolean =>
+    fiscalYear !== null || yearOfSheet(indicator) === yearOfSheet(twin);
+  return indicator.values
+    .filter((value) => isFigure(value) && isComparable(value))
+    .flatMap((value) => {
+      const other = twin.values.find(
+        ({ role, fiscalYear, measures }) =>
+          role === value.role &&
+          fiscalYear === value.fiscalYear &&
+          measures.length === value.measures.length &&
+          measures.every(({ unit }, index) => unit === value.measures[index]?.unit),
+      );
+      return other ? [{ value, other }] : [];
+    });
 }
 
 const isSame = ({ value, other }: Pair): boolean =>
