@@ -120,6 +120,11 @@ export type Messages = FormMessages & {
     readonly "unknown-preset": (place: string) => string;
     readonly "unknown-rule": (place: string) => string;
     readonly "unknown-severity": (place: string) => string;
+    readonly "not-a-list": (place: string) => string;
+    readonly "unknown-option": (place: string) => string;
+    readonly "option-out-of-range": (place: string) => string;
+    readonly "accepted-without-reason": (place: string) => string;
+    readonly "accepted-without-place": (place: string) => string;
   };
   readonly sheets: SheetWords;
   readonly fiscalYear: (fiscalYear: number) => string;

@@ -1,1 +1,3 @@
+export * from "./rule-settings";
+export { SettingsError, type SettingsErrorCode } from "./settings-error";
 export * from "./settings";

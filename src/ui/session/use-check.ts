@@ -53,9 +53,12 @@ export function useCheck({ workbooks, chosen, today, locale }: CheckInput): Chec
   const report = useMemo(
     () =>
       readings.length > 0
-        ? orNull(() => checkWorkbooks(readings, { asOf, locale, settings: defaultSettings }))
+        ? orNull(() => {
+            const snapshots = workbooks.map(({ snapshot }) => snapshot);
+            return checkWorkbooks(readings, { asOf, locale, settings: defaultSettings, snapshots });
+          })
         : null,
-    [readings, asOf, locale],
+    [readings, workbooks, asOf, locale],
   );
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
   const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;

@@ -69,7 +69,7 @@ function PointAndSay({ session, onTold }: PointAndSayProps) {
     if (!pointed) return { intent: "warning", sentences: [words.teaching.nothingSelected] };
     const { file, sheet, area } = pointed;
     const outcome = await session.teaching.teach(file, pointed, teaching);
-    const place = words.place(sheet, formatAddress({ row: area.top, column: area.left }));
+    const place = words.cells.place(sheet, formatAddress({ row: area.top, column: area.left }));
     const success = words.teaching.taught(place, words.teaching.choices[id] ?? "");
     return toldOf(outcome, success, { file, words, messages });
   };
