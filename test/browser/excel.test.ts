@@ -69,14 +69,14 @@ test("the pane reads, checks, writes, marks and takes all of it back, and the wo
 
     await step(pane, /確認/).click();
     await pane.getByRole("button", { name: "元の表に印を付ける" }).click();
-    await said(pane, "1セルに印を付けました。").waitFor();
+    await said(pane, "8セルに印を付けました。").waitFor();
     const marked = await saved(page);
     expect(fillOf(marked, "総括", "B6")).toMatch(/^#[0-9A-F]{6}$/i);
     await workbookOf(page).getByRole("tab", { name: "総括", exact: true }).click();
     await filledCell(page, "B6").waitFor();
 
     await pane.getByRole("button", { name: "印を消す" }).click();
-    await said(pane, "1セルの塗りつぶしを元に戻しました。").waitFor();
+    await said(pane, "8セルの塗りつぶしを元に戻しました。").waitFor();
     expect(fillOf(await saved(page), "総括", "B6")).toBe(fillOf(before, "総括", "B6"));
 
     await step(pane, /書き出し/).click();
