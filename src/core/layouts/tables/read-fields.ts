@@ -50,7 +50,7 @@ export function readFieldItem(reader: CellReader, item: FieldItem, levels: Level
   if (attribute === "rate" || attribute === "cost")
     return account.use(cell, "field", { field: attribute });
   if (attribute === "year" || attribute === "kind" || attribute === "count") return;
-  readIdentity(reader, attribute, cells, levels);
+  readIdentity(reader, attribute, cells, levels, rival !== null || !meaning.certain);
 }
 
 /** Reads a figure or a word by which a form sums itself up. */
@@ -148,39 +148,46 @@ function noteDirection(
   );
 }
 
-/** Behind one label may stand a number, words and a department. */
+/** Behind one label may stand a number, words and, last of all, a department; before it may stand its own label. */
 function readIdentity(
   reader: CellReader,
   attribute: Attribute | null,
   cells: readonly LogicalCell[],
   levels: Levels,
+  doubtful: boolean,
 ): void {
   const names = attribute === "name" || (attribute !== null && LEVELS.includes(attribute));
   if (!names) {
     const [cell] = cells;
-    if (cell) take(reader, attribute, cell, levels);
+    if (cell) take(reader, attribute, cell, levels, doubtful);
     return;
   }
   const words = cells.findIndex(
     (cell, index) => index === cells.length - 1 || !NUMBER.test(normaliseText(cell.text)),
   );
+  const department = cells
+    .map(({ text }, index) => index > words && looksLikeDepartment(normaliseText(text)))
+    .lastIndexOf(true);
+  const isOnlyOne = department === words + 1 && department === cells.length - 1;
   for (const [index, cell] of cells.entries()) {
-    const text = normaliseText(cell.text);
     if (index === words) take(reader, attribute, cell, levels);
     else if (index < words) take(reader, "number", cell, levels);
-    else if (DEPARTMENT.test(text) && text.length <= LONGEST_DEPARTMENT)
-      take(reader, "department", cell, levels);
+    else if (index === department) take(reader, "department", cell, levels, !isOnlyOne);
   }
 }
+
+const looksLikeDepartment = (text: string): boolean =>
+  DEPARTMENT.test(text) && text.length <= LONGEST_DEPARTMENT;
 
 function take(
   reader: CellReader,
   attribute: Attribute | null,
   cell: LogicalCell,
   levels: Levels,
+  doubtful = false,
 ): void {
   reader.account.use(cell, "field", { field: attribute ?? "" });
-  put(reader, reader.draft.shared, attribute, cell.text, cell, levels);
+  put(reader, reader.draft.shared, attribute, cell.text, cell, levels, doubtful);
 }
 
 function put(
@@ -190,6 +197,7 @@ function put(
   text: string,
   cell: LogicalCell,
   levels: Levels,
+  doubtful = false,
 ): void {
   const field = fieldOf(attribute, levels);
   if (field === null) return;
@@ -201,7 +209,12 @@ function put(
     const { ordinal, words } = splitOrdinal(text);
     draft.fields[field] ??= { text: words, cell: referenceOf(scan, cell) };
     if (ordinal) draft.numbers.push(ordinal);
-  } else draft.fields[field] ??= { text, cell: referenceOf(scan, cell) };
+  } else
+    draft.fields[field] ??= {
+      text,
+      cell: referenceOf(scan, cell),
+      ...(doubtful ? { doubtful } : {}),
+    };
 }
 
 function fieldOf(attribute: Attribute | null, levels: Levels): TextField | "goal" | null {

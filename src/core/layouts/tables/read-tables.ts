@@ -167,8 +167,30 @@ function assemble(
   if (draft.notes.some(({ code }) => code === "value-repeated"))
     for (const { nameCell, name } of indicators)
       draft.notes.push(unpartedNote(messages, nameCell, name));
+  noteDoubtfulDepartments(messages, draft, indicators);
   if (indicators.length > 0) for (const { cell } of headings) account.use(cell, "heading");
   return indicators;
+}
+
+/** A department whose label or place left a choice is as doubtful for every indicator that has it. */
+function noteDoubtfulDepartments(
+  messages: Messages,
+  { shared, records, notes }: FormDraft,
+  indicators: readonly KeylessIndicator[],
+): void {
+  const doubtful = new Set(
+    [shared, ...records].flatMap(({ fields: { department } }) =>
+      department?.doubtful ? [department.text] : [],
+    ),
+  );
+  for (const { department, name, nameCell } of indicators) {
+    if (department !== null && doubtful.has(department))
+      notes.push({
+        code: "department-assumed",
+        cell: nameCell,
+        message: messages.notes["department-assumed"]({ cell: nameCell, text: name }),
+      });
+  }
 }
 
 /** A form of labels without any place for a value or a word is no indicator. */
