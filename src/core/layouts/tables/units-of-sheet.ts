@@ -12,13 +12,9 @@ export type SheetUnit = {
 export function unitsOf(items: readonly FormItem[]): readonly SheetUnit[] {
   const level = unitLevel(items);
   const heads = level === "name" ? headsAgain(items) : [];
-  const starts = heads.length > 0 || !level ? heads : startsOf(items, level, true).slice(1);
-  const hasBlocks = heads.length > 0 || (level !== null && level !== "name");
+  const starts = level === "name" || !level ? heads : startsOf(items, level, true).slice(1);
   const tops = [0, ...starts];
-  return tops.map((from, index) => {
-    const own = items.slice(from, tops[index + 1] ?? items.length);
-    return hasBlocks ? blocksOf(own) : { shared: own, blocks: [] };
-  });
+  return tops.map((from, index) => blocksOf(items.slice(from, tops[index + 1] ?? items.length)));
 }
 
 /** Labels that begin a form where nobody knows the word for its initiative. */
