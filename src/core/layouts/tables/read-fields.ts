@@ -2,7 +2,7 @@ import { normaliseText, parseValue } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { TextField } from "../define-layout";
 import type { Draft } from "../engine/form-draft";
-import { readNarrative, readValueCell, referenceOf, type CellReader } from "../engine/form-reader";
+import { noteCell, readNarrative, readValueCell, referenceOf, type CellReader } from "../engine/form-reader";
 import { noteChoice } from "../engine/note-choice";
 import { splitOrdinal } from "../heading";
 import { formatAddress, topLeft } from "../../workbook";
@@ -78,8 +78,11 @@ function readRole(
   cell: LogicalCell | null,
 ): void {
   if (!cell || !meaning.role) return;
-  if (isProse(cell.text) || (meaning.role !== "status" && saysNoValue(cell.text)))
+  if (isProse(cell.text)) return readNarrative(reader, label.text, cell);
+  if (meaning.role !== "status" && saysNoValue(cell.text)) {
+    noteCell(reader, "value-not-understood", cell);
     return readNarrative(reader, label.text, cell);
+  }
   const { draft, scan } = reader;
   if (meaning.unit && !draft.shared.fields.unit)
     draft.shared.fields.unit = { text: meaning.unit, cell: referenceOf(scan, label) };

@@ -1,4 +1,4 @@
-import type { SummaryFigure } from "../../indicators";
+import type { IndicatorValue, SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
 import type { Account } from "../engine/account";
 import { assembleForm, type KeylessIndicator } from "../engine/assemble";
@@ -81,6 +81,8 @@ function departmentForAll(
 function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly FormDraft[] {
   const whole = emptyFormDraft();
   readItems(reader, whole, shared);
+  if (blocks.length > 1 || whole.records.length > 1)
+    noteValues(reader.messages, whole, "value-shared", whole.shared.values);
   if (blocks.length === 0) return [whole];
   const drafts = blocks.map((block) => {
     const draft = emptyFormDraft();
@@ -91,6 +93,17 @@ function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly 
   const rest = { ...emptyFormDraft(), summaries: whole.summaries, notes: whole.notes };
   const ofUnit = whole.records.length > 0 ? whole : rest;
   return [...drafts, ofUnit];
+}
+
+/** Notes the same of each of some values. */
+function noteValues(
+  messages: Messages,
+  { notes }: FormDraft,
+  code: "value-shared" | "value-without-name",
+  values: readonly IndicatorValue[],
+): void {
+  for (const { cell, text } of values)
+    notes.push({ code, cell, message: messages.notes[code]({ cell, text }) });
 }
 
 /** What holds for a unit holds for each of its blocks, where they say nothing else. */
@@ -168,6 +181,11 @@ function assemble(
     for (const { nameCell, name } of indicators)
       draft.notes.push(unpartedNote(messages, nameCell, name));
   noteDoubtfulDepartments(messages, draft, indicators);
+  const read = new Set(indicators.flatMap(({ values }) => values.map(({ cell }) => cell)));
+  const lost = [draft.shared, ...draft.records]
+    .flatMap(({ values }) => values)
+    .filter(({ cell }) => !read.has(cell));
+  noteValues(messages, draft, "value-without-name", lost);
   if (indicators.length > 0) for (const { cell } of headings) account.use(cell, "heading");
   return indicators;
 }
@@ -186,9 +204,9 @@ function noteDoubtfulDepartments(
   for (const { department, name, nameCell } of indicators) {
     if (department !== null && doubtful.has(department))
       notes.push({
-        code: "department-assumed",
+        code: "department-doubtful",
         cell: nameCell,
-        message: messages.notes["department-assumed"]({ cell: nameCell, text: name }),
+        message: messages.notes["department-doubtful"]({ cell: nameCell, text: name }),
       });
   }
 }
