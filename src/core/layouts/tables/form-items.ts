@@ -120,6 +120,9 @@ function cellUnder({ grid }: Pick<SheetScan, "grid">, label: LogicalCell): Logic
 
 const MOST_BLANK_ROWS = 2;
 
+const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
+  cell?.left === label.right + 1 || (cell?.top === label.bottom + 1 && cell.left === label.left);
+
 const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
 
 type Candidates = {
@@ -143,7 +146,9 @@ function fieldsBeside(
     const under = cellUnder(scan, label);
     const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
-    return [{ label, meaning, right, below }];
+    // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
+    const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
+    return isFar ? [] : [{ label, meaning, right, below }];
   });
   const below = candidates.filter((candidate) => candidate.right.length === 0 && candidate.below);
   const beside = candidates.filter((candidate) => candidate.right.length > 0 && !candidate.below);

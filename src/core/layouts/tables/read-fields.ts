@@ -1,4 +1,4 @@
-import { normaliseText, parseValue } from "../../indicators";
+import { normaliseText, parseValue, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { TextField } from "../define-layout";
 import type { Draft } from "../engine/form-draft";
@@ -39,6 +39,7 @@ export function readFieldItem(reader: CellReader, item: FieldItem, levels: Level
   if (cell && !meaning.certain && attribute !== "narrative" && attribute !== null)
     noteAssumedLabel(reader, attribute, cell);
   if (rival && cell) noteDirection(reader, label, cell, rival);
+  if (cell && meaning.role && !meaning.certain) noteRole(reader, label, meaning.role);
   if (meaning.role) return readRole(reader, item, cell ?? blankBeside(reader, label));
   if (!cell) return;
   if (attribute === "narrative") {
@@ -102,15 +103,20 @@ function readAssumed(reader: CellReader, item: FieldItem, cell: LogicalCell): vo
   const { mayBe } = item.meaning;
   const looksLikeValue = /\d/.test(normaliseText(cell.text));
   if (!mayBe || !looksLikeValue) return readNarrative(reader, item.label.text, cell);
+  noteRole(reader, item.label, mayBe);
+  readRole(reader, { ...item, meaning: { ...item.meaning, role: mayBe } }, cell);
+}
+
+/** A label that says only by its ending, or only mostly, what stands beside it. */
+function noteRole(reader: CellReader, label: LogicalCell, role: ValueRole): void {
   const { roles } = reader.messages;
-  const others = (["baseline", "actual", "target"] as const).filter((role) => role !== mayBe);
+  const others = (["baseline", "actual", "target"] as const).filter((other) => other !== role);
   noteChoice(
     reader,
     "role-assumed",
-    item.label,
-    [mayBe, ...others].map((id) => ({ id, label: roles[id] })),
+    label,
+    [role, ...others].map((id) => ({ id, label: roles[id] })),
   );
-  readRole(reader, { ...item, meaning: { ...item.meaning, role: mayBe } }, cell);
 }
 
 /** The blank cell right of a label, where a value belongs. */

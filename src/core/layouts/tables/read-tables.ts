@@ -81,8 +81,7 @@ function departmentForAll(
 function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly FormDraft[] {
   const whole = emptyFormDraft();
   readItems(reader, whole, shared);
-  if (blocks.length > 1 || whole.records.length > 1)
-    noteValues(reader.messages, whole, "value-shared", whole.shared.values);
+  if (blocks.length > 1) noteShared(reader.messages, whole);
   if (blocks.length === 0) return [whole];
   const drafts = blocks.map((block) => {
     const draft = emptyFormDraft();
@@ -104,6 +103,13 @@ function noteValues(
 ): void {
   for (const { cell, text } of values)
     notes.push({ code, cell, message: messages.notes[code]({ cell, text }) });
+}
+
+/** A value outside tables may be that of one indicator alone; the rating of an initiative is that of all its indicators. */
+function noteShared(messages: Messages, draft: FormDraft): void {
+  const { values, fields } = draft.shared;
+  const doubtful = values.filter(({ role }) => role !== "status" || !fields.initiative);
+  noteValues(messages, draft, "value-shared", doubtful);
 }
 
 /** What holds for a unit holds for each of its blocks, where they say nothing else. */
@@ -181,6 +187,7 @@ function assemble(
     for (const { nameCell, name } of indicators)
       draft.notes.push(unpartedNote(messages, nameCell, name));
   noteDoubtfulDepartments(messages, draft, indicators);
+  if (draft.records.length > 1) noteShared(messages, draft);
   const read = new Set(indicators.flatMap(({ values }) => values.map(({ cell }) => cell)));
   const lost = [draft.shared, ...draft.records]
     .flatMap(({ values }) => values)
