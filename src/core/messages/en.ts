@@ -9,6 +9,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 export const en: Messages = {
   ...FORM_MESSAGES,
   notes: {
+    ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
       `No indicator table was found on sheet “${cell}”, so it was not read.`,
     "cell-not-used": ({ cell, text }) => `${cell} “${text}” was not used: its meaning is unknown.`,

@@ -10,6 +10,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 export const ja: Messages = {
   ...FORM_MESSAGES,
   notes: {
+    ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
       `シート「${cell}」には指標の表が見つからなかったため、読み取りの対象にしていません。`,
     "cell-not-used": ({ cell, text }) =>

@@ -2,8 +2,12 @@ import type { BlankPlace, IndicatorValue, Narrative, SummaryFigure } from "../..
 import type { TextField } from "../define-layout";
 import type { ReadingNote } from "../reading";
 
-/** A text that a form gives, with its cell as `sheet!A1`. */
-export type FieldText = { readonly text: string; readonly cell: string };
+/** A text that a form gives, with its cell as `sheet!A1`; doubtful where its label or its place left a choice. */
+export type FieldText = {
+  readonly text: string;
+  readonly cell: string;
+  readonly doubtful?: boolean;
+};
 
 /** What was gathered for one indicator, or for a form as a whole, before it is put together. */
 export type Draft = {

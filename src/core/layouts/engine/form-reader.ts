@@ -104,6 +104,7 @@ export function noteCell(
     | "year-doubtful"
     | "mark-differs"
     | "value-repeated"
+    | "name-from-line"
     | "department-assumed",
   cell: LogicalCell | undefined,
 ): void {

@@ -63,11 +63,20 @@ export function readSheet(
       ...doubtsOf(sheet, indicators, messages),
     ],
     cells: accountedCells(whole, readings),
-    lostDepartment: readings.some(({ account }) =>
-      account?.unused().some(({ text }) => attributeOfTexts([text]) === "department"),
-    ),
+    lostDepartment: readings.some(losesDepartment),
   };
 }
+
+/** Whether words that look like a department were not understood, or taken for what is written in words. */
+const losesDepartment = ({ scan, account }: PartReading): boolean =>
+  account !== null &&
+  scan.grid.filled.some((cell) => {
+    const use = account.entry(cell)?.use ?? null;
+    return (
+      (use === null || use === "narrative") &&
+      attributeOfTexts([cell.text.trim()]) === "department"
+    );
+  });
 
 /** The sheet without what people said is no table. */
 function withoutLeftOut(sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot {

@@ -42,7 +42,10 @@ export function itemsOf(
 ): readonly FormItem[] {
   const fieldRows = tables.filter(isFieldRow);
   const real = tables.filter((table) => !isFieldRow(table));
-  const taken = new Set(tables.flatMap((table) => cellsOf(scan, table)));
+  const unread = new Set(fieldRows.flatMap(unknownCells));
+  const taken = new Set(
+    tables.flatMap((table) => cellsOf(scan, table)).filter((cell) => !unread.has(cell)),
+  );
   const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
   const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
   const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
@@ -65,17 +68,26 @@ export function itemsOf(
   return withAssumedInitiative(ordered);
 }
 
-/** Labels side by side with one row of words below them name a form. */
-function isFieldRow({ columns, rows }: Table): boolean {
+/** Labels side by side with one row of words below them name a form; one of them may be a word that nobody knows. */
+function isFieldRow(table: Table): boolean {
+  const { columns, rows } = table;
+  const known = columns.filter(
+    ({ meaning }) => meaning?.role === null && isIdentity(meaning.attribute),
+  );
+  const unknown = columns.filter(({ meaning }) => meaning === null);
+  const filled = unknown.filter((column) => textsIn(column, rows).length > 0);
   return (
     rows.length === 1 &&
-    columns.every(
-      (column) =>
-        (column.meaning?.role === null && isIdentity(column.meaning.attribute)) ||
-        (column.meaning === null && textsIn(column, rows).length === 0),
-    )
+    known.length + unknown.length === columns.length &&
+    filled.length <= Math.min(1, known.length - 1)
   );
 }
+
+/** The header that nobody knows among labels side by side, with its words. */
+const unknownCells = ({ columns, rows }: Table): readonly LogicalCell[] =>
+  columns
+    .filter((column) => column.meaning === null)
+    .flatMap((column) => [...column.headers, ...textsIn(column, rows)]);
 
 function fieldsBelow({ columns, rows }: Table): readonly FieldItem[] {
   return columns.flatMap((column): FieldItem[] => {
@@ -108,6 +120,9 @@ function cellUnder({ grid }: Pick<SheetScan, "grid">, label: LogicalCell): Logic
 
 const MOST_BLANK_ROWS = 2;
 
+const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
+  cell?.left === label.right + 1 || (cell?.top === label.bottom + 1 && cell.left === label.left);
+
 const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
 
 type Candidates = {
@@ -131,11 +146,17 @@ function fieldsBeside(
     const under = cellUnder(scan, label);
     const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
-    return [{ label, meaning, right, below }];
+    // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
+    const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
+    return isFar ? [] : [{ label, meaning, right, below }];
   });
-  const prefersBelow =
-    candidates.filter(({ right, below }) => right.length === 0 && below).length >
-    candidates.filter(({ right, below }) => right.length > 0 && !below).length;
+  const below = candidates.filter((candidate) => candidate.right.length === 0 && candidate.below);
+  const beside = candidates.filter((candidate) => candidate.right.length > 0 && !candidate.below);
+  const preference: Preference = {
+    below: below.length > beside.length,
+    // Labels of one kind lie alike: what names a form says nothing of its texts.
+    names: Math.sign(below.filter(namesForm).length - beside.filter(namesForm).length),
+  };
   const byLabel = new Map(candidates.map((candidate) => [candidate.label, candidate]));
   const used = new Set<LogicalCell>();
   const items: FieldItem[] = [];
@@ -155,18 +176,37 @@ function fieldsBeside(
     }
     const found = byLabel.get(cell);
     if (!found) continue;
-    const item = chosenOf(found, prefersBelow, used);
+    const item = chosenOf(found, preference, used);
     for (const value of item.cells) used.add(value);
     items.push(item);
   }
   return items;
 }
 
+/** Where the labels of a sheet that leave no choice have their words: below, and 1, 0 or -1 for those that name a form. */
+type Preference = { readonly below: boolean; readonly names: number };
+
+const namesForm = ({ meaning }: Candidates): boolean => isIdentity(meaning.attribute);
+
+/** Of two cells the only one that looks like what the label names; null where both do, or neither. */
+function lookOf(
+  { attribute }: HeaderMeaning,
+  beside: LogicalCell,
+  under: LogicalCell,
+): "beside" | "under" | null {
+  const [right, below] = [beside, under].map(
+    ({ text }) => attribute !== null && attributeOfTexts([text.trim()]) === attribute,
+  );
+  if (right === below) return null;
+  return right ? "beside" : "under";
+}
+
 function chosenOf(
-  { label, meaning, right, below }: Candidates,
-  prefersBelow: boolean,
+  candidate: Candidates,
+  preference: Preference,
   used: ReadonlySet<LogicalCell>,
 ): FieldItem {
+  const { label, meaning, right, below } = candidate;
   const field = { kind: "field", label, meaning, inline: null } as const;
   const under = below && !used.has(below) ? below : null;
   const [beside] = right;
@@ -175,9 +215,14 @@ function chosenOf(
   const isAligned =
     under.left === label.left && under.right === label.right && label.right > label.left;
   const isNear = beside.left === label.right + 1;
+  const look = lookOf(meaning, beside, under);
+  if (look === "beside" && isNear) return { ...field, cells: right, rival: null };
+  if (look === "under") return { ...field, cells: [under], rival: null };
+  const prefersBeside = namesForm(candidate) && preference.names < 0;
+  if (isAligned && isNear && prefersBeside) return { ...field, cells: right, rival: under };
   if (isAligned) return { ...field, cells: [under], rival: isNear ? beside : null };
   return isNear
-    ? { ...field, cells: right, rival: prefersBelow ? under : null }
+    ? { ...field, cells: right, rival: preference.below ? under : null }
     : { ...field, cells: [under], rival: beside };
 }
 

@@ -149,13 +149,24 @@ export function headerMeaning(text: string): HeaderMeaning | null {
 }
 
 function rowRolesMeaning({ words }: PlainHeader): HeaderMeaning | null {
-  const match = UPPER_AND_LOWER.exec(words) ?? ONE_AFTER_THE_OTHER.exec(words);
+  const explained = UPPER_AND_LOWER.exec(words);
+  const match = explained ?? ONE_AFTER_THE_OTHER.exec(words);
   const [upper, lower] = [match?.[1], match?.[2]].map((part) =>
     part === undefined ? null : roleOfWords(plainHeader(part)?.words ?? ""),
   );
-  return upper && lower && upper !== lower
-    ? { ...NO_MEANING, attribute: "kind", rowRoles: [upper, lower] }
+  const rowRoles =
+    explained && (upper === null || lower === null)
+      ? [upper ?? counterpartOf(lower), lower ?? counterpartOf(upper)].flatMap((role) => role ?? [])
+      : [upper, lower].flatMap((role) => role ?? []);
+  return rowRoles.length === 2 && rowRoles[0] !== rowRoles[1]
+    ? { ...NO_MEANING, attribute: "kind", rowRoles, certain: Boolean(upper && lower) }
     : null;
+}
+
+/** Of the two values that forms set against each other the other one; null for all other roles. */
+export function counterpartOf(role: ValueRole | null | undefined): ValueRole | null {
+  if (role === "target") return "actual";
+  return role === "actual" ? "target" : null;
 }
 
 function roleOfWords(words: string): ValueRole | null {

@@ -1,5 +1,5 @@
 import type { Draft, FieldText } from "../engine/form-draft";
-import { referenceOf, type CellReader } from "../engine/form-reader";
+import { noteCell, referenceOf, type CellReader } from "../engine/form-reader";
 import { splitOrdinal } from "../heading";
 import type { HeaderBand, Meanings } from "./header-band";
 import type { Table } from "./table";
@@ -26,6 +26,7 @@ export function nameAfterLine(
   if (!line || line.text.length > LONGEST_NAME) return;
   const { ordinal, words } = splitOrdinal(line.text);
   account.use(line, "field", { field: "name" });
+  noteCell(reader, "name-from-line", line);
   record.fields.name = { text: words, cell: referenceOf(scan, line) };
   if (ordinal) record.numbers.push(ordinal);
 

@@ -1,3 +1,4 @@
+import { parseValue } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
@@ -67,6 +68,15 @@ function areNames(cells: readonly LogicalCell[], meanings: Meanings): boolean {
   return cells.length > 0 && roles.length * 2 < cells.length;
 }
 
+/** Figures, stages, directions and signs for nothing name no indicator. */
+const areValues = (texts: readonly string[]): boolean =>
+  texts.filter((text) => parseValue(text).kind !== "text").length * 2 > texts.length;
+
+const saysRole = (cell: LogicalCell, meanings: Meanings): boolean => {
+  const meaning = meanings(cell);
+  return meaning !== null && meaning.certain && (isOfValues(meaning) || meaning.rowRoles.length > 0);
+};
+
 /** Columns of words left of the values that no header explains, the likeliest name first. */
 function assumedNames(
   columns: readonly Column[],
@@ -84,9 +94,10 @@ function assumedNames(
       const fits =
         said === null &&
         cells.length > 0 &&
-        areNames(cells, meanings) &&
+        !cells.some((cell) => saysRole(cell, meanings)) &&
         attributeOfTexts(texts) === null &&
-        !mostly(texts, FIGURE);
+        !mostly(texts, FIGURE) &&
+        !areValues(texts);
       return fits ? [{ index, distinct: new Set(texts).size }] : [];
     })
     .sort((first, second) => second.distinct - first.distinct || second.index - first.index)

@@ -1,8 +1,8 @@
-import { normaliseText, parseValue } from "../../indicators";
+import { normaliseText, parseValue, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { TextField } from "../define-layout";
 import type { Draft } from "../engine/form-draft";
-import { readNarrative, readValueCell, referenceOf, type CellReader } from "../engine/form-reader";
+import { noteCell, readNarrative, readValueCell, referenceOf, type CellReader } from "../engine/form-reader";
 import { noteChoice } from "../engine/note-choice";
 import { splitOrdinal } from "../heading";
 import { formatAddress, topLeft } from "../../workbook";
@@ -39,6 +39,7 @@ export function readFieldItem(reader: CellReader, item: FieldItem, levels: Level
   if (cell && !meaning.certain && attribute !== "narrative" && attribute !== null)
     noteAssumedLabel(reader, attribute, cell);
   if (rival && cell) noteDirection(reader, label, cell, rival);
+  if (cell && meaning.role && !meaning.certain) noteRole(reader, label, meaning.role);
   if (meaning.role) return readRole(reader, item, cell ?? blankBeside(reader, label));
   if (!cell) return;
   if (attribute === "narrative") {
@@ -50,7 +51,7 @@ export function readFieldItem(reader: CellReader, item: FieldItem, levels: Level
   if (attribute === "rate" || attribute === "cost")
     return account.use(cell, "field", { field: attribute });
   if (attribute === "year" || attribute === "kind" || attribute === "count") return;
-  readIdentity(reader, attribute, cells, levels);
+  readIdentity(reader, attribute, cells, levels, rival !== null || !meaning.certain);
 }
 
 /** Reads a figure or a word by which a form sums itself up. */
@@ -78,8 +79,11 @@ function readRole(
   cell: LogicalCell | null,
 ): void {
   if (!cell || !meaning.role) return;
-  if (isProse(cell.text) || (meaning.role !== "status" && saysNoValue(cell.text)))
+  if (isProse(cell.text)) return readNarrative(reader, label.text, cell);
+  if (meaning.role !== "status" && saysNoValue(cell.text)) {
+    noteCell(reader, "value-not-understood", cell);
     return readNarrative(reader, label.text, cell);
+  }
   const { draft, scan } = reader;
   if (meaning.unit && !draft.shared.fields.unit)
     draft.shared.fields.unit = { text: meaning.unit, cell: referenceOf(scan, label) };
@@ -99,15 +103,20 @@ function readAssumed(reader: CellReader, item: FieldItem, cell: LogicalCell): vo
   const { mayBe } = item.meaning;
   const looksLikeValue = /\d/.test(normaliseText(cell.text));
   if (!mayBe || !looksLikeValue) return readNarrative(reader, item.label.text, cell);
+  noteRole(reader, item.label, mayBe);
+  readRole(reader, { ...item, meaning: { ...item.meaning, role: mayBe } }, cell);
+}
+
+/** A label that says only by its ending, or only mostly, what stands beside it. */
+function noteRole(reader: CellReader, label: LogicalCell, role: ValueRole): void {
   const { roles } = reader.messages;
-  const others = (["baseline", "actual", "target"] as const).filter((role) => role !== mayBe);
+  const others = (["baseline", "actual", "target"] as const).filter((other) => other !== role);
   noteChoice(
     reader,
     "role-assumed",
-    item.label,
-    [mayBe, ...others].map((id) => ({ id, label: roles[id] })),
+    label,
+    [role, ...others].map((id) => ({ id, label: roles[id] })),
   );
-  readRole(reader, { ...item, meaning: { ...item.meaning, role: mayBe } }, cell);
 }
 
 /** The blank cell right of a label, where a value belongs. */
@@ -148,39 +157,46 @@ function noteDirection(
   );
 }
 
-/** Behind one label may stand a number, words and a department. */
+/** Behind one label may stand a number, words and, last of all, a department; before it may stand its own label. */
 function readIdentity(
   reader: CellReader,
   attribute: Attribute | null,
   cells: readonly LogicalCell[],
   levels: Levels,
+  doubtful: boolean,
 ): void {
   const names = attribute === "name" || (attribute !== null && LEVELS.includes(attribute));
   if (!names) {
     const [cell] = cells;
-    if (cell) take(reader, attribute, cell, levels);
+    if (cell) take(reader, attribute, cell, levels, doubtful);
     return;
   }
   const words = cells.findIndex(
     (cell, index) => index === cells.length - 1 || !NUMBER.test(normaliseText(cell.text)),
   );
+  const department = cells
+    .map(({ text }, index) => index > words && looksLikeDepartment(normaliseText(text)))
+    .lastIndexOf(true);
+  const isOnlyOne = department === words + 1 && department === cells.length - 1;
   for (const [index, cell] of cells.entries()) {
-    const text = normaliseText(cell.text);
     if (index === words) take(reader, attribute, cell, levels);
     else if (index < words) take(reader, "number", cell, levels);
-    else if (DEPARTMENT.test(text) && text.length <= LONGEST_DEPARTMENT)
-      take(reader, "department", cell, levels);
+    else if (index === department) take(reader, "department", cell, levels, !isOnlyOne);
   }
 }
+
+const looksLikeDepartment = (text: string): boolean =>
+  DEPARTMENT.test(text) && text.length <= LONGEST_DEPARTMENT;
 
 function take(
   reader: CellReader,
   attribute: Attribute | null,
   cell: LogicalCell,
   levels: Levels,
+  doubtful = false,
 ): void {
   reader.account.use(cell, "field", { field: attribute ?? "" });
-  put(reader, reader.draft.shared, attribute, cell.text, cell, levels);
+  put(reader, reader.draft.shared, attribute, cell.text, cell, levels, doubtful);
 }
 
 function put(
@@ -190,6 +206,7 @@ function put(
   text: string,
   cell: LogicalCell,
   levels: Levels,
+  doubtful = false,
 ): void {
   const field = fieldOf(attribute, levels);
   if (field === null) return;
@@ -201,7 +218,12 @@ function put(
     const { ordinal, words } = splitOrdinal(text);
     draft.fields[field] ??= { text: words, cell: referenceOf(scan, cell) };
     if (ordinal) draft.numbers.push(ordinal);
-  } else draft.fields[field] ??= { text, cell: referenceOf(scan, cell) };
+  } else
+    draft.fields[field] ??= {
+      text,
+      cell: referenceOf(scan, cell),
+      ...(doubtful ? { doubtful } : {}),
+    };
 }
 
 function fieldOf(attribute: Attribute | null, levels: Levels): TextField | "goal" | null {

@@ -15,7 +15,7 @@ import { readRecordValues } from "./read-record-values";
 import { rowMeaningOf, type RowMeaning } from "./row-meaning";
 import type { Table } from "./table";
 import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
-import { usesOf, type ColumnUse } from "./value-columns";
+import { unknownHeader, usesOf, type ColumnUse } from "./value-columns";
 
 const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
 
@@ -26,10 +26,12 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
     table.rows,
     table.name?.index ?? null,
     cells.scan.corrections.roleAt,
+    meanings,
   );
   const reader: TableReader = { ...cells, table, meanings, uses };
   useFrame(reader);
   noteDoubtfulColumns(reader);
+  noteAssumedRoles(reader);
   const across = indicatorsAcross(cells.scan, table, meanings);
   if (across.length > 0) return across.map((group) => readAcross(reader, group));
   const records = gatherRecords(reader);
@@ -171,6 +173,26 @@ function labelCells(
     const isLabelColumn = attribute === null || attribute === "kind" || attribute === "year";
     return isLabelColumn || (said && isOfValues(said) && attribute !== "narrative") ? [cell] : [];
   });
+}
+
+/** Words that nobody knows above columns of values: what they stand for was told by the columns beside them. */
+function noteAssumedRoles(reader: TableReader): void {
+  const { roles } = reader.messages;
+  const noted = new Set<LogicalCell>();
+  for (const [index, column] of reader.table.columns.entries()) {
+    const use = reader.uses[index];
+    const header = unknownHeader(column, reader.meanings);
+    if (use?.kind !== "value" || !use.assumed || !use.role || !header || noted.has(header)) continue;
+    noted.add(header);
+    const { role } = use;
+    const others = (["target", "actual", "baseline"] as const).filter((other) => other !== role);
+    noteChoice(
+      reader,
+      "role-assumed",
+      header,
+      [role, ...others].map((id) => ({ id, label: roles[id] })),
+    );
+  }
 }
 
 /** No header says which column names the indicators. */

@@ -1,4 +1,4 @@
-import type { SummaryFigure } from "../../indicators";
+import type { IndicatorValue, SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
 import type { Account } from "../engine/account";
 import { assembleForm, type KeylessIndicator } from "../engine/assemble";
@@ -81,6 +81,7 @@ function departmentForAll(
 function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly FormDraft[] {
   const whole = emptyFormDraft();
   readItems(reader, whole, shared);
+  if (blocks.length > 1) noteShared(reader.messages, whole);
   if (blocks.length === 0) return [whole];
   const drafts = blocks.map((block) => {
     const draft = emptyFormDraft();
@@ -91,6 +92,24 @@ function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly 
   const rest = { ...emptyFormDraft(), summaries: whole.summaries, notes: whole.notes };
   const ofUnit = whole.records.length > 0 ? whole : rest;
   return [...drafts, ofUnit];
+}
+
+/** Notes the same of each of some values. */
+function noteValues(
+  messages: Messages,
+  { notes }: FormDraft,
+  code: "value-shared" | "value-without-name",
+  values: readonly IndicatorValue[],
+): void {
+  for (const { cell, text } of values)
+    notes.push({ code, cell, message: messages.notes[code]({ cell, text }) });
+}
+
+/** A value outside tables may be that of one indicator alone; the rating of an initiative is that of all its indicators. */
+function noteShared(messages: Messages, draft: FormDraft): void {
+  const { values, fields } = draft.shared;
+  const doubtful = values.filter(({ role }) => role !== "status" || !fields.initiative);
+  noteValues(messages, draft, "value-shared", doubtful);
 }
 
 /** What holds for a unit holds for each of its blocks, where they say nothing else. */
@@ -167,8 +186,36 @@ function assemble(
   if (draft.notes.some(({ code }) => code === "value-repeated"))
     for (const { nameCell, name } of indicators)
       draft.notes.push(unpartedNote(messages, nameCell, name));
+  noteDoubtfulDepartments(messages, draft, indicators);
+  if (draft.records.length > 1) noteShared(messages, draft);
+  const read = new Set(indicators.flatMap(({ values }) => values.map(({ cell }) => cell)));
+  const lost = [draft.shared, ...draft.records]
+    .flatMap(({ values }) => values)
+    .filter(({ cell }) => !read.has(cell));
+  noteValues(messages, draft, "value-without-name", lost);
   if (indicators.length > 0) for (const { cell } of headings) account.use(cell, "heading");
   return indicators;
+}
+
+/** A department whose label or place left a choice is as doubtful for every indicator that has it. */
+function noteDoubtfulDepartments(
+  messages: Messages,
+  { shared, records, notes }: FormDraft,
+  indicators: readonly KeylessIndicator[],
+): void {
+  const doubtful = new Set(
+    [shared, ...records].flatMap(({ fields: { department } }) =>
+      department?.doubtful ? [department.text] : [],
+    ),
+  );
+  for (const { department, name, nameCell } of indicators) {
+    if (department !== null && doubtful.has(department))
+      notes.push({
+        code: "department-doubtful",
+        cell: nameCell,
+        message: messages.notes["department-doubtful"]({ cell: nameCell, text: name }),
+      });
+  }
 }
 
 /** A form of labels without any place for a value or a word is no indicator. */

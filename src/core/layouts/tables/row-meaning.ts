@@ -29,7 +29,8 @@ export function rowMeaningOf(
   const used: LogicalCell[] = [];
   for (const cell of labels) {
     const said = meanings(cell);
-    if (!said) {
+    // Only words that are surely a label say that a row holds words: names end alike.
+    if (!said || (said.attribute === "narrative" && !said.certain)) {
       unknown = cell;
       continue;
     }

@@ -38,6 +38,7 @@ function byOrder(
   if (!upper) return new Map();
   if (table.rowRoles.length > 0) {
     const first = rowOfFirstRole(reader, record);
+    noteAssumedRows(reader, record);
     const isLower = others.length === 0 && upper.row.row > first;
     return new Map(
       rows.flatMap(({ row }, index) => {
@@ -46,7 +47,7 @@ function byOrder(
       }),
     );
   }
-  if (others.length === 0) return ofSingleRow(reader, upper);
+  if (others.length === 0) return ofSingleRow(reader, record, upper);
   const [lower] = others;
   if (!lower || others.length > 1) return new Map();
   assume(reader, lower.meaning.unknown ?? cellFor(reader, record, upper), "target", "actual");
@@ -54,6 +55,18 @@ function byOrder(
     [upper.row.row, "target"],
     [lower.row.row, "actual"],
   ]);
+}
+
+/** 上段：… and 下段：… of which one is a word that nobody knows. */
+function noteAssumedRows(reader: TableReader, record: OpenRecord): void {
+  const { table, meanings } = reader;
+  const beside = record.rows.flatMap(({ row }) => row.cells);
+  const said = [...beside, ...table.stubs, ...table.columns.flatMap(({ headers }) => headers)].find(
+    (cell) => (meanings(cell)?.rowRoles.length ?? 0) > 0,
+  );
+  const [upper, lower] = table.rowRoles;
+  if (said && meanings(said)?.certain === false && upper && lower)
+    assume(reader, record.nameCell ?? said, upper, lower);
 }
 
 /** The row in which the upper of two values stands: beside the cell that says so, or where the record begins. */
@@ -71,12 +84,17 @@ const cellFor = (
 ): LogicalCell | null => nameCell ?? row.cells[0] ?? reader.table.columns[0]?.headers[0] ?? null;
 
 /** A single row of figures below years: the label beside the table says what they are, or nobody does. */
-function ofSingleRow(reader: TableReader, { row }: RecordRow): ReadonlyMap<number, ValueRole> {
+function ofSingleRow(
+  reader: TableReader,
+  record: OpenRecord,
+  { row }: RecordRow,
+): ReadonlyMap<number, ValueRole> {
   const stated = reader.table.stubs
     .flatMap((cell) => reader.meanings(cell)?.role ?? [])
     .find((role) => role !== "status");
   if (stated) return new Map([[row.row, stated]]);
-  const [cell] = row.cells;
+  const [first] = row.cells;
+  const cell = record.nameCell ?? first;
   if (cell) assumeOne(reader, cell, "target", ["target", "actual"]);
   return new Map([[row.row, "target"]]);
 }

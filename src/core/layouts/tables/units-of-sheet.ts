@@ -8,14 +8,45 @@ export type SheetUnit = {
   readonly blocks: readonly (readonly FormItem[])[];
 };
 
-/** Parts a sheet into units: one begins with the labels that name the next initiative. */
+/** Parts a sheet into units: one begins with the labels that name the next initiative, or that stand above the first name again. */
 export function unitsOf(items: readonly FormItem[]): readonly SheetUnit[] {
   const level = unitLevel(items);
-  const starts = level ? startsOf(items, level, true) : [];
-  const tops = [0, ...starts.slice(1)];
-  return tops.map((from, index) =>
-    blocksOf(items.slice(from, tops[index + 1] ?? items.length), level),
-  );
+  const heads = level === "name" ? headsAgain(items) : [];
+  const starts = level === "name" || !level ? heads : startsOf(items, level, true).slice(1);
+  const tops = [0, ...starts];
+  return tops.map((from, index) => blocksOf(items.slice(from, tops[index + 1] ?? items.length)));
+}
+
+/** Labels that begin a form where nobody knows the word for its initiative. */
+const HEADS: readonly Attribute[] = ["department", "number", "goal"];
+
+/**
+ * The places at which labels from above the first indicator come again behind a table or a name; none where they do not,
+ * or where nothing follows the last of them, so that they end forms.
+ */
+function headsAgain(items: readonly FormItem[]): readonly number[] {
+  const isName = (item: FormItem): boolean =>
+    item.kind === "field" && item.meaning.attribute === "name";
+  const first = items.findIndex(isName);
+  const above = new Set(items.slice(0, first).flatMap(wordsOfLabel));
+  const isAgain = (item: FormItem | undefined): boolean =>
+    item?.kind === "field" && wordsOfLabel(item).some((words) => above.has(words));
+  const starts: number[] = [];
+  let isOpen = false;
+  for (const [index, item] of items.entries()) {
+    if (index < first) continue;
+    const begins =
+      item.kind === "field" &&
+      item.meaning.attribute !== null &&
+      HEADS.includes(item.meaning.attribute);
+    if (isOpen && begins && isAgain(item)) {
+      let start = index;
+      while (isAgain(items[start - 1])) start -= 1;
+      starts.push(start);
+      isOpen = false;
+    } else isOpen ||= item.kind === "table" || isName(item);
+  }
+  return isOpen ? starts : [];
 }
 
 /** The innermost label of an initiative that the fields of a sheet use; names of indicators alone where none does. */
@@ -53,8 +84,8 @@ function belongsBefore(items: readonly FormItem[], index: number, overRows: bool
     : topOf(before) === topOf(own) && attribute !== "initiative";
 }
 
-function blocksOf(items: readonly FormItem[], level: Attribute | null): SheetUnit {
-  const starts = level === "name" || level === null ? [] : startsOf(items, "name", false);
+function blocksOf(items: readonly FormItem[]): SheetUnit {
+  const starts = startsOf(items, "name", false);
   const [first] = starts;
   if (first === undefined) return { shared: items, blocks: [] };
   const parts = starts.map((from, index) => items.slice(from, starts[index + 1] ?? items.length));

@@ -1,7 +1,9 @@
 import { parseValue, type ValueRole } from "../../indicators";
+import type { LogicalCell } from "../../workbook";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
-import { isOfValues, type HeaderMeaning } from "./header-meaning";
+import type { Meanings } from "./header-band";
+import { counterpartOf, isOfValues, type HeaderMeaning } from "./header-meaning";
 import { textsIn } from "./name-column";
 import { isProse } from "./prose";
 
@@ -17,6 +19,7 @@ export function usesOf(
   rows: readonly BodyRow[],
   nameColumn: number | null,
   roleAt: (row: number, column: number) => ValueRole | null,
+  meanings: Meanings,
 ): readonly ColumnUse[] {
   const plain = columns.map((column, index): ColumnUse => {
     const { meaning } = column;
@@ -38,7 +41,34 @@ export function usesOf(
       ? { kind: "value", role: meaning.mayBe, assumed: true }
       : { kind: "text" };
   });
-  return plain.map((use, index) => withRoleLeft(use, columns[index]?.meaning ?? null, plain));
+  const missing = counterpartOfColumns(columns, plain, meanings);
+  return plain.map((use, index) => {
+    const column = columns[index];
+    return use.kind === "value" && use.role === null && column && unknownHeader(column, meanings)
+      ? { ...use, role: missing, assumed: missing !== null }
+      : withRoleLeft(use, column?.meaning ?? null, plain);
+  });
+}
+
+/** The header of a column of values that nobody knows. */
+export const unknownHeader = (
+  { meaning, headers }: Column,
+  meanings: Meanings,
+): LogicalCell | null =>
+  meaning !== null && isOfValues(meaning)
+    ? (headers.find((header) => meanings(header) === null) ?? null)
+    : null;
+
+/** What one word that nobody knows stands for, above columns beside those of targets alone, or of actuals alone. */
+function counterpartOfColumns(
+  columns: readonly Column[],
+  uses: readonly ColumnUse[],
+  meanings: Meanings,
+): ValueRole | null {
+  const words = new Set(columns.flatMap((column) => unknownHeader(column, meanings)?.text ?? []));
+  const known = uses.flatMap((use) => (use.kind === "value" ? (use.role ?? []) : []));
+  const sides = [...new Set(known)].filter((role) => counterpartOf(role) !== null);
+  return words.size === 1 && sides.length === 1 ? counterpartOf(sides[0]) : null;
 }
 
 /** 現状 is the baseline, unless the table has one and lacks the actual. */

@@ -1,6 +1,16 @@
 import type { FormMessages } from "./messages";
 
 export const en: FormMessages = {
+  notes: {
+    "department-doubtful": ({ cell, text }) =>
+      `The department of ${cell} “${text}” was read from a place whose label or position is not clear. Please check it.`,
+    "name-from-line": ({ cell, text }) =>
+      `${cell} “${text}” has no label; it was read as the indicator's name because it stands right above the table or in its corner. If it is not, please label the name.`,
+    "value-shared": ({ cell, text }) =>
+      `${cell} “${text}” was read as a value of every indicator on its form. If it belongs to one of them, please write it in that indicator's row.`,
+    "value-without-name": ({ cell, text }) =>
+      `${cell} “${text}” was not used: nothing tells which indicator it belongs to. Please check the name and its label.`,
+  },
   preview: {
     title: (sheet) => `What was read on sheet “${sheet}”`,
     legend: "What colours and patterns mean",

@@ -1,6 +1,16 @@
 import type { FormMessages } from "./messages";
 
 export const ja: FormMessages = {
+  notes: {
+    "department-doubtful": ({ cell, text }) =>
+      `${cell}「${text}」の担当課は、見出しか位置のはっきりしない欄から読み取りました。担当課が正しいかを確認してください。`,
+    "name-from-line": ({ cell, text }) =>
+      `${cell}「${text}」には見出しがありませんが、表のすぐ上か左上にあるため、指標の名称として読み取りました。違う場合は、名称に「指標名」と見出しを付けてください。`,
+    "value-shared": ({ cell, text }) =>
+      `${cell}「${text}」は、同じ様式にあるすべての指標に共通の値として読み取りました。1つの指標だけの値である場合は、その指標の行に記入してください。`,
+    "value-without-name": ({ cell, text }) =>
+      `${cell}「${text}」は、どの指標の値か分からないため、使っていません。指標や取組の名称と、その見出しを確認してください。`,
+  },
   preview: {
     title: (sheet) => `シート「${sheet}」の読み取り`,
     legend: "色と模様の意味",

@@ -1,5 +1,14 @@
+import type { NoteData } from "../messages";
+
 /** What is said of how forms are read and taught. */
 export type FormMessages = {
+  /** Doubts about what belongs together on a form. */
+  readonly notes: {
+    readonly "department-doubtful": (data: NoteData) => string;
+    readonly "name-from-line": (data: NoteData) => string;
+    readonly "value-shared": (data: NoteData) => string;
+    readonly "value-without-name": (data: NoteData) => string;
+  };
   /** The sheet that shows what the cells of a form were read as. */
   readonly preview: {
     readonly title: (sheet: string) => string;
