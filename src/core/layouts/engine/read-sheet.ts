@@ -1,6 +1,12 @@
 import type { SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
-import { formatAddress, topLeft, type LogicalCell, type SheetSnapshot } from "../../workbook";
+import {
+  formatAddress,
+  topLeft,
+  type LogicalCell,
+  type LogicalGrid,
+  type SheetSnapshot,
+} from "../../workbook";
 import { LAYOUTS } from "../layouts";
 import type { AccountedCell, ReadingNote } from "../reading";
 import { openAccount, type Account, type CellEntry } from "./account";
@@ -71,6 +77,7 @@ export function readSheet(
 
 /** The sheet without what people said is no table. */
 function withoutLeftOut(sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot {
+  if (corrections === UNCORRECTED) return sheet;
   const cells = sheet.cells.filter(
     ({ row, column }) => !corrections.isLeftOut({ top: row, left: column }),
   );
@@ -105,6 +112,24 @@ function accountedCells(
   parts: readonly PartReading[],
 ): readonly AccountedCell[] {
   if (parts.every(({ account }) => account === null)) return [];
+  const entryOf = entriesOf(grid, parts);
+  return grid.filled.map((cell) => {
+    const { top, left, bottom, right } = cell;
+    const entry = entryOf(cell) ?? {
+      use: corrections.isLeftOut(cell) ? "left-out" : "not-understood",
+    };
+    return { cell: formatAddress(topLeft(cell)), area: { top, left, bottom, right }, ...entry };
+  });
+}
+
+/** What became of a cell of the sheet in the part that holds it; the parts of a parted sheet have cells of their own. */
+function entriesOf(
+  grid: LogicalGrid,
+  parts: readonly PartReading[],
+): (cell: LogicalCell) => CellEntry | null {
+  const [only, ...others] = parts;
+  if (only && others.length === 0 && only.scan.grid === grid)
+    return (cell) => only.account?.entry(cell) ?? null;
   const entries = new Map<string, CellEntry>();
   for (const { scan, account } of parts) {
     for (const cell of scan.grid.filled) {
@@ -112,13 +137,7 @@ function accountedCells(
       if (entry) entries.set(formatAddress(topLeft(cell)), entry);
     }
   }
-  return grid.filled.map((cell) => {
-    const address = formatAddress(topLeft(cell));
-    const { top, left, bottom, right } = cell;
-    const use = corrections.isLeftOut(cell) ? "left-out" : "not-understood";
-    const entry = entries.get(address) ?? { use };
-    return { cell: address, area: { top, left, bottom, right }, ...entry };
-  });
+  return (cell) => entries.get(formatAddress(topLeft(cell))) ?? null;
 }
 
 function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): PartReading {

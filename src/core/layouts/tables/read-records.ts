@@ -1,3 +1,4 @@
+import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import { emptyDraft, type Draft } from "../engine/form-draft";
 import { referenceOf, type CellReader } from "../engine/form-reader";
@@ -18,6 +19,7 @@ import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
 import { usesOf, type ColumnUse } from "./value-columns";
 
 const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
+const isTotal = rememberByText((text) => TOTAL.test(text.replace(/\s/g, "")));
 
 /** Reads a table into records, one for each name; a table without names is one record. */
 export function readRecords(cells: CellReader, table: Table, meanings: Meanings): readonly Draft[] {
@@ -103,16 +105,17 @@ function skipsRow({ scan, account, draft, table }: TableReader, { row, cells }: 
   const own = cells.filter(({ top }) => top === row);
   const [first, ...others] = own;
   if (!first) return false;
-  if (TOTAL.test(first.text.replace(/\s/g, ""))) {
+  if (isTotal(first.text)) {
     for (const cell of own) account.use(cell, "summary");
     return true;
   }
+  if (cells.length > 1) return false;
   const covered = table.columns.filter(
     ({ left }) => left >= first.left && left <= first.right,
   ).length;
-  const heading = scan.headings.find(({ cell }) => cell === first);
-  const isLine = others.length === 0 && cells.length === 1 && (covered > 1 || heading);
-  if (!isLine) return false;
+  const found = scan.headingIn(first.top);
+  const heading = found?.cell === first ? found : null;
+  if (others.length > 0 || !(covered > 1 || heading)) return false;
   account.use(first, "heading");
   draft.shared.goal = heading?.heading.text ?? first.text;
   return true;
