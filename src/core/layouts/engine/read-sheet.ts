@@ -5,6 +5,7 @@ import {
   topLeft,
   type LogicalCell,
   type LogicalGrid,
+  type MergedArea,
   type SheetSnapshot,
 } from "../../workbook";
 import { LAYOUTS } from "../layouts";
@@ -118,8 +119,15 @@ function accountedCells(
     const entry = entryOf(cell) ?? {
       use: corrections.isLeftOut(cell) ? "left-out" : "not-understood",
     };
-    return { cell: formatAddress(topLeft(cell)), area: { top, left, bottom, right }, ...entry };
+    return withEntry(formatAddress(topLeft(cell)), { top, left, bottom, right }, entry);
   });
+}
+
+/** Written out by kind of entry, since this is done for every cell of a workbook. */
+function withEntry(cell: string, area: MergedArea, entry: CellEntry): AccountedCell {
+  const { use, role, field } = entry;
+  if (role !== undefined) return { cell, area, ...entry };
+  return field === undefined ? { cell, area, use } : { cell, area, use, field };
 }
 
 /** What became of a cell of the sheet in the part that holds it; the parts of a parted sheet have cells of their own. */

@@ -42,9 +42,11 @@ export function itemsOf(
 ): readonly FormItem[] {
   const fieldRows = tables.filter(isFieldRow);
   const real = tables.filter((table) => !isFieldRow(table));
-  const taken = new Set(tables.flatMap((table) => cellsOf(scan, table)));
+  const taken = new Set<LogicalCell>();
+  for (const table of tables) for (const cell of cellsOf(scan, table)) taken.add(cell);
   const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
-  const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
+  const said = new Set(known.map(({ label }) => label));
+  for (const { cells } of known) for (const cell of cells) said.add(cell);
   const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
   const attributes = new Set([
     ...known.map(({ meaning }) => meaning.attribute),
@@ -124,15 +126,16 @@ function fieldsBeside(
 ): readonly FieldItem[] {
   const free = scan.grid.filled.filter((cell) => !taken.has(cell));
   const isLabel = (cell: LogicalCell): boolean => meanings(cell)?.certain ?? false;
-  const candidates = free.flatMap((label): Candidates[] => {
+  const candidates: Candidates[] = [];
+  for (const label of free) {
     const meaning = meanings(label) ?? unknownLabel(scan, label);
-    if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
+    if (!meaning || (meaning.role === null && meaning.attribute === null)) continue;
     const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
     const under = cellUnder(scan, label);
     const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
-    return [{ label, meaning, right, below }];
-  });
+    candidates.push({ label, meaning, right, below });
+  }
   const prefersBelow =
     candidates.filter(({ right, below }) => right.length === 0 && below).length >
     candidates.filter(({ right, below }) => right.length > 0 && !below).length;
@@ -167,18 +170,23 @@ function chosenOf(
   prefersBelow: boolean,
   used: ReadonlySet<LogicalCell>,
 ): FieldItem {
-  const field = { kind: "field", label, meaning, inline: null } as const;
+  const field = (cells: readonly LogicalCell[], rival: LogicalCell | null): FieldItem => ({
+    kind: "field",
+    label,
+    meaning,
+    inline: null,
+    cells,
+    rival,
+  });
   const under = below && !used.has(below) ? below : null;
   const [beside] = right;
-  if (!beside) return { ...field, cells: under ? [under] : [], rival: null };
-  if (!under) return { ...field, cells: right, rival: null };
+  if (!beside) return field(under ? [under] : [], null);
+  if (!under) return field(right, null);
   const isAligned =
     under.left === label.left && under.right === label.right && label.right > label.left;
   const isNear = beside.left === label.right + 1;
-  if (isAligned) return { ...field, cells: [under], rival: isNear ? beside : null };
-  return isNear
-    ? { ...field, cells: right, rival: prefersBelow ? under : null }
-    : { ...field, cells: [under], rival: beside };
+  if (isAligned) return field([under], isNear ? beside : null);
+  return isNear ? field(right, prefersBelow ? under : null) : field([under], beside);
 }
 
 const LONGEST_UNKNOWN_LABEL = 20;

@@ -20,9 +20,12 @@ type Place = {
 /** Reads the values of a record; a cell that fills several places is read in each year that it spans. */
 export function readRecordValues(reader: TableReader, record: OpenRecord): void {
   const places = placesOf(reader, record);
-  const filledColumns = new Set(
-    [...places].flatMap(([cell, found]) => (cell.text === "" ? [] : found.flatMap(ownHeaders))),
-  );
+  const filledColumns = new Set<LogicalCell>();
+  for (const [cell, found] of places) {
+    if (cell.text === "") continue;
+    for (const { isOfColumn, headers } of found)
+      if (isOfColumn && headers[0]) filledColumns.add(headers[0]);
+  }
   for (const [cell, found] of places) {
     const [first] = found;
     if (!first) continue;
@@ -36,9 +39,6 @@ export function readRecordValues(reader: TableReader, record: OpenRecord): void 
     }
   }
 }
-
-const ownHeaders = ({ isOfColumn, headers }: Place): readonly LogicalCell[] =>
-  isOfColumn ? headers.slice(0, 1) : [];
 
 function placesOf(reader: TableReader, record: OpenRecord): ReadonlyMap<LogicalCell, Place[]> {
   const { scan, uses } = reader;

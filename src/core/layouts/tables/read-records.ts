@@ -41,8 +41,8 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
     readRecordValues(reader, record);
     noteDoubtfulRows(reader, record);
   }
-  const headers = table.columns.flatMap((column) => column.headers);
-  for (const cell of headers) cells.account.use(cell, "label");
+  for (const { headers } of table.columns)
+    for (const cell of headers) cells.account.use(cell, "label");
   return records.map(({ draft }) => draft);
 }
 
@@ -65,10 +65,10 @@ function readAcross(reader: TableReader, { nameCell, columns }: AcrossGroup): Dr
 }
 
 function useFrame({ account, table, meanings }: TableReader): void {
-  const headers = table.columns.flatMap((column) => column.headers);
-  const isKnown = (cell: LogicalCell): boolean => meanings(cell) !== null;
-  for (const cell of headers.filter(isKnown)) account.use(cell, "label");
-  for (const cell of [...table.stubs, ...table.repeated]) account.use(cell, "label");
+  for (const { headers } of table.columns)
+    for (const cell of headers) if (meanings(cell) !== null) account.use(cell, "label");
+  for (const cell of table.stubs) account.use(cell, "label");
+  for (const cell of table.repeated) account.use(cell, "label");
   for (const cell of table.remarks) account.use(cell, "title");
 }
 
