@@ -1,4 +1,5 @@
 import { normaliseText } from "./normalise-text";
+import { rememberByText } from "./remember-by-text";
 import { factorOf } from "./scale-word";
 
 /** A unit with the factor by which a figure in it counts in single units: 千円 is 円 by 1,000. */
@@ -11,11 +12,11 @@ export const SCALES: readonly (readonly [word: string, factor: number])[] =
 const NO_UNIT = /^[-‐―—–ー―]*$/;
 
 /** Reads what a 単位 cell says (千円, 人, ％); null where it says that there is none. */
-export function parseUnit(text: string): ScaledUnit | null {
+export const parseUnit = rememberByText((text): ScaledUnit | null => {
   const normalised = normaliseText(text).replace(/\s/g, "");
   if (NO_UNIT.test(normalised)) return null;
   const scale = SCALES.find(([word]) => normalised.startsWith(word) && normalised !== word);
   return scale
     ? { unit: normalised.slice(scale[0].length), scale: scale[1] }
     : { unit: normalised, scale: 1 };
-}
+});

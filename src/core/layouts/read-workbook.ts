@@ -1,4 +1,4 @@
-import { withoutBlanks, type Indicator } from "../indicators";
+import { forgetTexts, withoutBlanks, type Indicator } from "../indicators";
 import { messagesFor, type Locale } from "../messages";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import type { KeylessIndicator } from "./engine/assemble";
@@ -25,6 +25,7 @@ export function readWorkbook(
     return { ...reading, notes: [...hiddenNotes(sheet, locale), ...reading.notes] };
   });
   const indicators = readings.flatMap((reading) => reading.indicators);
+  forgetTexts();
   return {
     file: snapshot.file,
     sheetNames: sheets.map(({ name }) => name),

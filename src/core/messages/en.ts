@@ -66,15 +66,6 @@ export const en: Messages = {
   },
   severities: { error: "Error", warning: "Check", information: "Note" },
   roles: { baseline: "Baseline", target: "Target", actual: "Actual", status: "Self-rating" },
-  fields: {
-    name: "the indicator",
-    initiative: "the initiative",
-    department: "the department",
-    unit: "the unit",
-    number: "the number",
-    goal: "the goal",
-  },
-  arrangement: (upper, lower) => `upper row: ${upper}, lower row: ${lower}`,
   comparators: {
     "at-least": (figure) => `at least ${figure}`,
     "at-most": (figure) => `at most ${figure}`,

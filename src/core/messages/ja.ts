@@ -69,15 +69,6 @@ export const ja: Messages = {
   },
   severities: { error: "誤り", warning: "要確認", information: "参考" },
   roles: { baseline: "基準値", target: "目標", actual: "実績", status: "自己評価" },
-  fields: {
-    name: "指標名",
-    initiative: "取組名",
-    department: "担当課",
-    unit: "単位",
-    number: "番号",
-    goal: "基本目標",
-  },
-  arrangement: (upper, lower) => `上の行が${upper}、下の行が${lower}`,
   comparators: {
     "at-least": (figure) => `${figure}以上`,
     "at-most": (figure) => `${figure}以下`,

@@ -54,10 +54,6 @@ export type Messages = FormMessages & {
     readonly actual: string;
     readonly status: string;
   };
-  /** What a form says of its indicators, for choosing between. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** What two rows without labels hold: 上の行が目標、下の行が実績. */
-  readonly arrangement: (upper: string, lower: string) => string;
   /** A figure of a target with what its comparator says: 13%以上. */
   readonly comparators: {
     readonly "at-least": (figure: string) => string;

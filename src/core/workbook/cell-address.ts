@@ -4,8 +4,13 @@ export type CellPosition = { readonly row: number; readonly column: number };
 const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 const LETTERS_IN_ALPHABET = 26;
 
+/** The letters of the columns asked for so far; a sheet has 16,384 at most. */
+const LETTERS: string[] = [];
+
 /** Column 1 is `A`, column 28 is `AB`. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (LETTERS[column] ??= lettersOf(column));
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS_IN_ALPHABET)) {
     letters = String.fromCharCode(65 + ((rest - 1) % LETTERS_IN_ALPHABET)) + letters;

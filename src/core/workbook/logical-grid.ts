@@ -49,7 +49,9 @@ const singleCell = (row: number, column: number): MergedArea => ({
 export function createLogicalGrid(sheet: SheetSnapshot): LogicalGrid {
   const rowCount = sheet.cells.reduce((most, cell) => Math.max(most, cell.row), 0);
   const columnCount = sheet.cells.reduce((most, cell) => Math.max(most, cell.column), 0);
-  const source = new Map(sheet.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const source = new Map<number, CellSnapshot>();
+  if (sheet.mergedAreas.length > 0)
+    for (const cell of sheet.cells) source.set(keyOf(cell.row, cell.column), cell);
   const folded = new Map<number, LogicalCell>();
   const largeAreas: LogicalCell[] = [];
   for (const area of sheet.mergedAreas) {
@@ -64,16 +66,17 @@ export function createLogicalGrid(sheet: SheetSnapshot): LogicalGrid {
 
   const at = (row: number, column: number): LogicalCell | null => {
     if (row < 1 || column < 1 || row > rowCount || column > columnCount) return null;
+    const large =
+      largeAreas.length > 0 ? largeAreas.find((area) => contains(area, row, column)) : undefined;
     return (
-      largeAreas.find((area) => contains(area, row, column)) ??
-      folded.get(keyOf(row, column)) ??
-      logicalCell(singleCell(row, column), undefined)
+      large ?? folded.get(keyOf(row, column)) ?? logicalCell(singleCell(row, column), undefined)
     );
   };
-  const filled = sheet.cells.flatMap(({ row, column }) => {
+  const filled: LogicalCell[] = [];
+  for (const { row, column } of sheet.cells) {
     const cell = at(row, column);
-    return cell && cell.text !== "" && cell.top === row && cell.left === column ? [cell] : [];
-  });
+    if (cell && cell.text !== "" && cell.top === row && cell.left === column) filled.push(cell);
+  }
   const byRow = groupByRow(filled);
   return { rowCount, columnCount, filled, at, startingInRow: (row) => byRow.get(row) ?? [] };
 }

@@ -1,5 +1,6 @@
 import type { Measure, ParsedValue } from "../indicator";
 import { normaliseText } from "../normalise-text";
+import { rememberByText } from "../remember-by-text";
 import { stageRank } from "../stage";
 import type { ScaledUnit } from "../unit";
 import { withArabicFigures } from "./arabic-figures";
@@ -50,6 +51,12 @@ const LONGEST_VALUE = 500;
  * it. A text with words that no rule knows is of kind `text`, with no measures: never a guess.
  */
 export function parseValue(text: string, column: ScaledUnit | null = null): ParsedValue {
+  return column === null ? parseAlone(text) : parseIn(text, column);
+}
+
+const parseAlone = rememberByText((text) => parseIn(text, null));
+
+function parseIn(text: string, column: ScaledUnit | null): ParsedValue {
   if (text.length > LONGEST_VALUE) return bare("text");
   const normalised = normaliseText(text);
   const plain = parsePlainFigure(normalised, column);

@@ -39,8 +39,9 @@ export type Account = {
 export function openAccount(filled: readonly LogicalCell[]): Account {
   const uses = new Map<LogicalCell, CellEntry>();
   return {
-    use: (cell, use, detail = {}) => {
-      if (cell.text !== "" && !uses.has(cell)) uses.set(cell, { use, ...detail });
+    use: (cell, use, detail) => {
+      if (cell.text !== "" && !uses.has(cell))
+        uses.set(cell, detail ? { use, ...detail } : { use });
     },
     entry: (cell) => uses.get(cell) ?? null,
     unused: () => filled.filter((cell) => !uses.has(cell)),

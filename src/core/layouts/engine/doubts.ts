@@ -12,9 +12,6 @@ export function doubtsOf(
   indicators: readonly KeylessIndicator[],
   messages: Messages,
 ): readonly ReadingNote[] {
-  const textAt = new Map(
-    sheet.cells.map((cell) => [formatReference(sheet.name, cell), cell.text] as const),
-  );
   const formulasWithoutResult = new Set(
     sheet.cells
       .filter(({ text, formula }) => text === "" && formula !== undefined)
@@ -23,26 +20,32 @@ export function doubtsOf(
   const note = (code: "year-doubtful" | "formula-without-result", cell: string): ReadingNote => ({
     code,
     cell,
-    message: messages.notes[code]({ cell, text: textAt.get(cell) ?? "" }),
+    message: messages.notes[code]({ cell, text: textAt(sheet, cell) }),
   });
-  return [...new Set(indicators.flatMap(yearsTooFarApart))]
-    .map((cell) => note("year-doubtful", cell))
-    .concat(
-      [...new Set(indicators.flatMap(({ blanks }) => blanks.map(({ cell }) => cell)))]
-        .filter((cell) => formulasWithoutResult.has(cell))
-        .map((cell) => note("formula-without-result", cell)),
-    );
+  const doubtful = [...new Set(indicators.flatMap(yearsTooFarApart))].map((cell) =>
+    note("year-doubtful", cell),
+  );
+  if (formulasWithoutResult.size === 0) return doubtful;
+  return doubtful.concat(
+    [...new Set(indicators.flatMap(({ blanks }) => blanks.map(({ cell }) => cell)))]
+      .filter((cell) => formulasWithoutResult.has(cell))
+      .map((cell) => note("formula-without-result", cell)),
+  );
 }
+
+const textAt = ({ name, cells }: SheetSnapshot, reference: string): string =>
+  cells.find((cell) => formatReference(name, cell) === reference)?.text ?? "";
 
 /** The headers of the latest year where the years of an indicator lie further apart than any plan. */
 function yearsTooFarApart({ values }: KeylessIndicator): readonly string[] {
-  const dated = values.flatMap(({ fiscalYear, headers }) =>
-    fiscalYear === null ? [] : [{ fiscalYear, header: headers[0] }],
-  );
-  const years = dated.map(({ fiscalYear }) => fiscalYear);
-  const latest = Math.max(...years);
-  if (latest - Math.min(...years) <= LONGEST_PLAN) return [];
-  return dated.flatMap(({ fiscalYear, header }) =>
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const { fiscalYear } of values) {
+    if (fiscalYear === null) continue;
+    earliest = Math.min(earliest, fiscalYear);
+    latest = Math.max(latest, fiscalYear);
+  }
+  if (latest - earliest <= LONGEST_PLAN) return [];
+  return values.flatMap(({ fiscalYear, headers: [header] }) =>
     fiscalYear === latest && header !== undefined ? [header] : [],
   );
 }

@@ -2,7 +2,9 @@ import {
   cleanNumber,
   parseUnit,
   parseValue,
+  type BlankPlace,
   type IndicatorValue,
+  type ParsedValue,
   type ValueRole,
 } from "../../indicators";
 import type { Messages } from "../../messages";
@@ -54,7 +56,7 @@ export function readValueCell(
     return;
   }
   account.use(cell, "value", { role, fiscalYear });
-  const value = { ...place, text: cell.text, ...understand(cell, role, target) };
+  const value = valueOf(place, cell.text, understand(cell, role, target));
   target.values.push(value);
   noteDoubts(reader, cell, value);
 }
@@ -70,12 +72,18 @@ export function readNarrative(
   draft.shared.narratives.push({ label, text: cell.text, cell: referenceOf(scan, cell) });
 }
 
+/** Written out, since this is done for every figure of a workbook. */
+function valueOf(
+  { role, fiscalYear, cell, headers }: BlankPlace,
+  text: string,
+  { kind, measures, absence }: ParsedValue,
+): IndicatorValue {
+  const value = { role, fiscalYear, cell, headers, text, kind, measures };
+  return absence === undefined ? value : { ...value, absence };
+}
+
 /** A self-rating is kept in its own words; a goal in figures counts in the unit that its form states. */
-function understand(
-  cell: LogicalCell,
-  role: ValueRole,
-  target: Draft,
-): Pick<IndicatorValue, "kind" | "measures"> {
+function understand(cell: LogicalCell, role: ValueRole, target: Draft): ParsedValue {
   if (cell.value?.kind === "error") return { kind: "text", measures: [] };
   const unit = target.fields.unit;
   const text = unroundedText(cell) ?? cell.text;

@@ -42,7 +42,7 @@ export function readIndicatorRows(reader: FormReader, part: RowsPart): void {
   // Headings across the table end a form, but not the table that they divide.
   let row = first.bottom + 1;
   while (row <= scan.grid.rowCount) {
-    const heading = scan.headings.find(({ cell }) => cell.top === row);
+    const heading = scan.headingIn(row);
     if (isRemark(scan, columns, row)) {
       row += 1;
     } else if (!heading || isRecord(scan, columns, row)) {

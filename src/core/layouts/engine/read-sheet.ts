@@ -1,6 +1,13 @@
 import type { SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
-import { formatAddress, topLeft, type LogicalCell, type SheetSnapshot } from "../../workbook";
+import {
+  formatAddress,
+  topLeft,
+  type LogicalCell,
+  type LogicalGrid,
+  type MergedArea,
+  type SheetSnapshot,
+} from "../../workbook";
 import { LAYOUTS } from "../layouts";
 import type { AccountedCell, ReadingNote } from "../reading";
 import { openAccount, type Account, type CellEntry } from "./account";
@@ -73,13 +80,13 @@ const losesDepartment = ({ scan, account }: PartReading): boolean =>
   scan.grid.filled.some((cell) => {
     const use = account.entry(cell)?.use ?? null;
     return (
-      (use === null || use === "narrative") &&
-      attributeOfTexts([cell.text.trim()]) === "department"
+      (use === null || use === "narrative") && attributeOfTexts([cell.text.trim()]) === "department"
     );
   });
 
 /** The sheet without what people said is no table. */
 function withoutLeftOut(sheet: SheetSnapshot, corrections: CorrectedSheet): SheetSnapshot {
+  if (corrections === UNCORRECTED) return sheet;
   const cells = sheet.cells.filter(
     ({ row, column }) => !corrections.isLeftOut({ top: row, left: column }),
   );
@@ -114,6 +121,31 @@ function accountedCells(
   parts: readonly PartReading[],
 ): readonly AccountedCell[] {
   if (parts.every(({ account }) => account === null)) return [];
+  const entryOf = entriesOf(grid, parts);
+  return grid.filled.map((cell) => {
+    const { top, left, bottom, right } = cell;
+    const entry = entryOf(cell) ?? {
+      use: corrections.isLeftOut(cell) ? "left-out" : "not-understood",
+    };
+    return withEntry(formatAddress(topLeft(cell)), { top, left, bottom, right }, entry);
+  });
+}
+
+/** Written out by kind of entry, since this is done for every cell of a workbook. */
+function withEntry(cell: string, area: MergedArea, entry: CellEntry): AccountedCell {
+  const { use, role, field } = entry;
+  if (role !== undefined) return { cell, area, ...entry };
+  return field === undefined ? { cell, area, use } : { cell, area, use, field };
+}
+
+/** What became of a cell of the sheet in the part that holds it; the parts of a parted sheet have cells of their own. */
+function entriesOf(
+  grid: LogicalGrid,
+  parts: readonly PartReading[],
+): (cell: LogicalCell) => CellEntry | null {
+  const [only, ...others] = parts;
+  if (only && others.length === 0 && only.scan.grid === grid)
+    return (cell) => only.account?.entry(cell) ?? null;
   const entries = new Map<string, CellEntry>();
   for (const { scan, account } of parts) {
     for (const cell of scan.grid.filled) {
@@ -121,13 +153,7 @@ function accountedCells(
       if (entry) entries.set(formatAddress(topLeft(cell)), entry);
     }
   }
-  return grid.filled.map((cell) => {
-    const address = formatAddress(topLeft(cell));
-    const { top, left, bottom, right } = cell;
-    const use = corrections.isLeftOut(cell) ? "left-out" : "not-understood";
-    const entry = entries.get(address) ?? { use };
-    return { cell: address, area: { top, left, bottom, right }, ...entry };
-  });
+  return (cell) => entries.get(formatAddress(topLeft(cell))) ?? null;
 }
 
 function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): PartReading {

@@ -26,6 +26,8 @@ export type SheetScan = {
   /** What people have said of the sheet's cells. */
   readonly corrections: CorrectedSheet;
   labelAt(cell: LogicalCell): Label | null;
+  /** The heading that a row holds; null where it holds none. */
+  headingIn(row: number): HeadingCell | null;
   /** The labels of a concept, row by row. */
   labelsOf(concept: LabelConcept): readonly LabelCell[];
 };
@@ -41,13 +43,13 @@ export function scanSheet(
 ): SheetScan {
   const grid = createLogicalGrid(sheet);
   const labels = new Map<LogicalCell, Label>();
-  const headings: HeadingCell[] = [];
+  const headings = new Map<number, HeadingCell>();
   for (const cell of grid.filled) {
     const label = vocabulary.labelOf(cell.text);
     if (label) labels.set(cell, label);
     const heading =
       label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);
-    if (heading) headings.push({ cell, heading });
+    if (heading) headings.set(cell.top, { cell, heading });
   }
   const found = [...labels].map(([cell, label]) => ({ cell, label }));
   const byConcept = new Map<LabelConcept, LabelCell[]>();
@@ -60,9 +62,10 @@ export function scanSheet(
     sheet: sheet.name,
     grid,
     labels: found,
-    headings,
+    headings: [...headings.values()],
     corrections,
     labelAt: (cell) => labels.get(cell) ?? null,
+    headingIn: (row) => headings.get(row) ?? null,
     labelsOf: (concept) => byConcept.get(concept) ?? [],
   };
 }

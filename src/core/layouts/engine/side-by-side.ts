@@ -1,4 +1,4 @@
-import { withoutBlanks } from "../../indicators";
+import { rememberByText, withoutBlanks } from "../../indicators";
 import type { LogicalCell, MergedArea, SheetSnapshot } from "../../workbook";
 import { LAYOUTS } from "../layouts";
 import type { Vocabulary } from "../vocabulary";
@@ -40,9 +40,10 @@ function partAtRepeatedRows(
 ): readonly SheetScan[] | null {
   const rows = new Map<number, { readonly words: Set<string>; top: number }>();
   for (let row = 1; row <= scan.grid.rowCount; row += 1) {
-    const [first, ...others] = scan.grid.startingInRow(row);
+    const cells = scan.grid.startingInRow(row);
+    const [first] = cells;
     if (!first || first.value?.kind === "number" || first.text.length > LONGEST_REPEATED) continue;
-    const again = others.find((cell) => cell.text === first.text);
+    const again = cells.find((cell) => cell !== first && cell.text === first.text);
     if (!again) continue;
     const known = rows.get(again.left);
     if (known) known.words.add(wordsOf(first));
@@ -66,8 +67,8 @@ function partAtRepeatedLabel(
   sheet: SheetSnapshot,
   vocabulary: Vocabulary,
 ): readonly SheetScan[] {
+  if (!mayRepeatLabel(scan, vocabulary)) return [scan];
   const repeated = repeatedTexts(scan);
-  if (repeated.length === 0) return [scan];
   for (const attribute of ["initiative", "name"] as const) {
     const labels = repeated.filter((cell) => {
       const meaning = vocabulary.meaningOf(cell);
@@ -92,6 +93,19 @@ function partAtRepeatedLabel(
   return [scan];
 }
 
+/** Whether any words that name an initiative or an indicator stand in several columns at all; on most sheets none do. */
+function mayRepeatLabel({ grid }: SheetScan, vocabulary: Vocabulary): boolean {
+  const lefts = new Map<string, number>();
+  return grid.filled.some((cell) => {
+    const attribute = vocabulary.meaningOf(cell)?.attribute;
+    if (attribute !== "initiative" && attribute !== "name") return false;
+    const words = wordsOf(cell);
+    const left = lefts.get(words);
+    if (left === undefined) lefts.set(words, cell.left);
+    return left !== undefined && left !== cell.left;
+  });
+}
+
 /** The cells whose words stand in several columns of the sheet. */
 function repeatedTexts({ grid }: SheetScan): readonly LogicalCell[] {
   const lefts = new Map<string, Set<number>>();
@@ -107,7 +121,9 @@ function repeatedTexts({ grid }: SheetScan): readonly LogicalCell[] {
 
 const LONGEST_REPEATED = 20;
 
-const wordsOf = ({ text }: LogicalCell): string => withoutBlanks(text).replace(/[①-⑳]/g, "");
+const wordsOf = ({ text }: LogicalCell): string => plainWords(text);
+
+const plainWords = rememberByText((text) => withoutBlanks(text).replace(/[①-⑳]/g, ""));
 
 /** The cells before a column and those from it on; null where a merged area of the forms lies across. */
 function cutAt(

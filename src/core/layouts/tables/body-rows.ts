@@ -91,16 +91,19 @@ function hasOpenPlaces(
   );
 }
 
-const wordsOf = (cells: readonly LogicalCell[]): string =>
-  cells.map(({ text, left }) => `${left}:${text}`).join("|");
+const sameWords = (cells: readonly LogicalCell[], others: readonly LogicalCell[]): boolean =>
+  cells.length === others.length &&
+  cells.every(({ text, left }, index) => {
+    const other = others[index];
+    return left === other?.left && text === other.text;
+  });
 
 function repeatsHeader({ scan, band }: Frame, own: readonly LogicalCell[]): boolean {
-  const words = wordsOf(own);
   for (let row = band.top; row <= band.bottom; row += 1) {
     const headers = scan.grid
       .startingInRow(row)
       .filter(({ left, right }) => left >= band.left && right <= band.right);
-    if (headers.length > 1 && words === wordsOf(headers)) return true;
+    if (headers.length > 1 && sameWords(own, headers)) return true;
   }
   return false;
 }

@@ -27,7 +27,9 @@ export function columnsOf(
     const stack = stackAt(scan, band, column);
     if (stack.every((cell) => cell === null)) continue;
     outer = withOuter(stack, outer, meanings);
-    const headers = [...new Set(outer.flatMap((cell) => cell ?? []))];
+    const headers = outer
+      .filter((cell) => cell !== null)
+      .filter((cell, index, cells) => cells.indexOf(cell) === index);
     const last = columns.at(-1);
     if (last && sameCells(last.headers, headers)) {
       columns[columns.length - 1] = { ...last, right: column };
@@ -39,10 +41,12 @@ export function columnsOf(
 }
 
 function stackAt({ grid }: SheetScan, { top, bottom }: HeaderBand, column: number): Stack {
-  return Array.from({ length: bottom - top + 1 }, (_, level) => {
-    const cell = grid.at(top + level, column);
-    return cell && cell.text !== "" && cell.bottom <= bottom ? cell : null;
-  });
+  const stack: (LogicalCell | null)[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = grid.at(row, column);
+    stack.push(cell && cell.text !== "" && cell.bottom <= bottom ? cell : null);
+  }
+  return stack;
 }
 
 /** Takes over the outer headers of the column before, where an inner header stands without them. */

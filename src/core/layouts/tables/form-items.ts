@@ -2,7 +2,7 @@ import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
-import { attributeOfTexts } from "./content-look";
+import { attributeOfTexts, lookOf } from "./content-look";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
 import type { FieldItem, FormItem } from "./form-item";
@@ -43,11 +43,13 @@ export function itemsOf(
   const fieldRows = tables.filter(isFieldRow);
   const real = tables.filter((table) => !isFieldRow(table));
   const unread = new Set(fieldRows.flatMap(unknownCells));
-  const taken = new Set(
-    tables.flatMap((table) => cellsOf(scan, table)).filter((cell) => !unread.has(cell)),
-  );
+  const taken = new Set<LogicalCell>();
+  for (const table of tables) {
+    for (const cell of cellsOf(scan, table)) if (!unread.has(cell)) taken.add(cell);
+  }
   const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
-  const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
+  const said = new Set(known.map(({ label }) => label));
+  for (const { cells } of known) for (const cell of cells) said.add(cell);
   const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
   const attributes = new Set([
     ...known.map(({ meaning }) => meaning.attribute),
@@ -139,17 +141,18 @@ function fieldsBeside(
 ): readonly FieldItem[] {
   const free = scan.grid.filled.filter((cell) => !taken.has(cell));
   const isLabel = (cell: LogicalCell): boolean => meanings(cell)?.certain ?? false;
-  const candidates = free.flatMap((label): Candidates[] => {
+  const candidates: Candidates[] = [];
+  for (const label of free) {
     const meaning = meanings(label) ?? unknownLabel(scan, label);
-    if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
+    if (!meaning || (meaning.role === null && meaning.attribute === null)) continue;
     const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
     const under = cellUnder(scan, label);
     const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
     const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
-    return isFar ? [] : [{ label, meaning, right, below }];
-  });
+    if (!isFar) candidates.push({ label, meaning, right, below });
+  }
   const below = candidates.filter((candidate) => candidate.right.length === 0 && candidate.below);
   const beside = candidates.filter((candidate) => candidate.right.length > 0 && !candidate.below);
   const preference: Preference = {
@@ -188,42 +191,34 @@ type Preference = { readonly below: boolean; readonly names: number };
 
 const namesForm = ({ meaning }: Candidates): boolean => isIdentity(meaning.attribute);
 
-/** Of two cells the only one that looks like what the label names; null where both do, or neither. */
-function lookOf(
-  { attribute }: HeaderMeaning,
-  beside: LogicalCell,
-  under: LogicalCell,
-): "beside" | "under" | null {
-  const [right, below] = [beside, under].map(
-    ({ text }) => attribute !== null && attributeOfTexts([text.trim()]) === attribute,
-  );
-  if (right === below) return null;
-  return right ? "beside" : "under";
-}
-
 function chosenOf(
   candidate: Candidates,
   preference: Preference,
   used: ReadonlySet<LogicalCell>,
 ): FieldItem {
   const { label, meaning, right, below } = candidate;
-  const field = { kind: "field", label, meaning, inline: null } as const;
+  const field = (cells: readonly LogicalCell[], rival: LogicalCell | null): FieldItem => ({
+    kind: "field",
+    label,
+    meaning,
+    inline: null,
+    cells,
+    rival,
+  });
   const under = below && !used.has(below) ? below : null;
   const [beside] = right;
-  if (!beside) return { ...field, cells: under ? [under] : [], rival: null };
-  if (!under) return { ...field, cells: right, rival: null };
+  if (!beside) return field(under ? [under] : [], null);
+  if (!under) return field(right, null);
   const isAligned =
     under.left === label.left && under.right === label.right && label.right > label.left;
   const isNear = beside.left === label.right + 1;
   const look = lookOf(meaning, beside, under);
-  if (look === "beside" && isNear) return { ...field, cells: right, rival: null };
-  if (look === "under") return { ...field, cells: [under], rival: null };
+  if (look === "beside" && isNear) return field(right, null);
+  if (look === "under") return field([under], null);
   const prefersBeside = namesForm(candidate) && preference.names < 0;
-  if (isAligned && isNear && prefersBeside) return { ...field, cells: right, rival: under };
-  if (isAligned) return { ...field, cells: [under], rival: isNear ? beside : null };
-  return isNear
-    ? { ...field, cells: right, rival: preference.below ? under : null }
-    : { ...field, cells: [under], rival: beside };
+  if (isAligned && isNear && prefersBeside) return field(right, under);
+  if (isAligned) return field([under], isNear ? beside : null);
+  return isNear ? field(right, preference.below ? under : null) : field([under], beside);
 }
 
 const LONGEST_UNKNOWN_LABEL = 20;

@@ -53,9 +53,21 @@ export function textsIn(
   rows: readonly BodyRow[],
 ): readonly LogicalCell[] {
   if (!column) return [];
-  const cells = rows.flatMap(({ cells: row }) => row.filter((cell) => isIn(cell, column)));
-  return [...new Set(cells)];
+  const known = TEXTS.get(rows) ?? new Map<number, readonly LogicalCell[]>();
+  TEXTS.set(rows, known);
+  const key = column.left * COLUMNS_PER_SHEET + column.right;
+  const before = known.get(key);
+  if (before) return before;
+  const cells = new Set<LogicalCell>();
+  for (const row of rows) for (const cell of row.cells) if (isIn(cell, column)) cells.add(cell);
+  const found = [...cells];
+  known.set(key, found);
+  return found;
 }
+
+/** The texts of each column by the rows of its table: several readers of a table ask for them. */
+const TEXTS = new WeakMap<readonly BodyRow[], Map<number, readonly LogicalCell[]>>();
+const COLUMNS_PER_SHEET = 16_384;
 
 export const isIn = ({ left }: LogicalCell, column: Column): boolean =>
   left >= column.left && left <= column.right;
@@ -74,7 +86,9 @@ const areValues = (texts: readonly string[]): boolean =>
 
 const saysRole = (cell: LogicalCell, meanings: Meanings): boolean => {
   const meaning = meanings(cell);
-  return meaning !== null && meaning.certain && (isOfValues(meaning) || meaning.rowRoles.length > 0);
+  return (
+    meaning !== null && meaning.certain && (isOfValues(meaning) || meaning.rowRoles.length > 0)
+  );
 };
 
 /** Columns of words left of the values that no header explains, the likeliest name first. */

@@ -1,4 +1,4 @@
-import { findFiscalYear, normaliseText } from "../../indicators";
+import { findFiscalYear, normaliseText, rememberByText } from "../../indicators";
 
 /** A header's words without what is only dress, and what was taken off them. */
 export type PlainHeader = {
@@ -33,7 +33,7 @@ const REMARK =
   /見込|予定|暫定|速報|確定|年度|現在|時点|税|累計|平均|参考|計画|予測|推計|実績|目標|任意|必須|記入|選択|上段|下段|様式|自動|基準|策定|最終|期末|変更|修正|改定|当初|単年|[\d元]年|^[RHS]\d/;
 
 /** Takes dress, year, counting mark and bracketed unit off a header; null where the text is too long for one. */
-export function plainHeader(text: string): PlainHeader | null {
+export const plainHeader = rememberByText((text): PlainHeader | null => {
   if (text.length > LONGEST_WRITTEN_HEADER) return null;
   const written = normaliseText(text).replace(/\s+/g, "").replace(READING, "");
   if (written === "" || written.length > LONGEST_HEADER) return null;
@@ -47,7 +47,7 @@ export function plainHeader(text: string): PlainHeader | null {
   const bare = words.replace(EMPTY_BRACKETS, "").replace(/^の|[::]+$/g, "");
   if (bare === "") return null;
   return { ...withoutUnit(bare), fiscalYear, mark };
-}
+});
 
 /** Takes the year off a label; a span of years (R3～R6の事業内容) names none of them. */
 function withoutYears(text: string): Pick<PlainHeader, "words" | "fiscalYear"> {

@@ -2,7 +2,13 @@ import { normaliseText, parseValue, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { TextField } from "../define-layout";
 import type { Draft } from "../engine/form-draft";
-import { noteCell, readNarrative, readValueCell, referenceOf, type CellReader } from "../engine/form-reader";
+import {
+  noteCell,
+  readNarrative,
+  readValueCell,
+  referenceOf,
+  type CellReader,
+} from "../engine/form-reader";
 import { noteChoice } from "../engine/note-choice";
 import { splitOrdinal } from "../heading";
 import { formatAddress, topLeft } from "../../workbook";

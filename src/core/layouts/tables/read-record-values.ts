@@ -20,9 +20,12 @@ type Place = {
 /** Reads the values of a record; a cell that fills several places is read in each year that it spans. */
 export function readRecordValues(reader: TableReader, record: OpenRecord): void {
   const places = placesOf(reader, record);
-  const filledColumns = new Set(
-    [...places].flatMap(([cell, found]) => (cell.text === "" ? [] : found.flatMap(ownHeaders))),
-  );
+  const filledColumns = new Set<LogicalCell>();
+  for (const [cell, found] of places) {
+    if (cell.text === "") continue;
+    for (const { isOfColumn, headers } of found)
+      if (isOfColumn && headers[0]) filledColumns.add(headers[0]);
+  }
   for (const [cell, found] of places) {
     const [first] = found;
     if (!first) continue;
@@ -37,21 +40,19 @@ export function readRecordValues(reader: TableReader, record: OpenRecord): void 
   }
 }
 
-const ownHeaders = ({ isOfColumn, headers }: Place): readonly LogicalCell[] =>
-  isOfColumn ? headers.slice(0, 1) : [];
-
 function placesOf(reader: TableReader, record: OpenRecord): ReadonlyMap<LogicalCell, Place[]> {
   const { scan, uses } = reader;
   const places = new Map<LogicalCell, Place[]>();
   const filled = new Map<string, LogicalCell>();
   const roles = rolesOfRows(reader, record);
+  const columns = valueColumnsOf(reader);
   for (const { row, meaning } of record.rows) {
     for (const label of meaning.labels) reader.account.use(label, "label");
     if (meaning.other) {
       readOtherRow(reader, record, row.cells, meaning.other);
       continue;
     }
-    for (const { index, column } of valueColumnsOf(reader)) {
+    for (const { index, column } of columns) {
       const use = uses[index];
       const said = column.meaning;
       const own = use?.kind === "value" ? use.role : null;
@@ -60,10 +61,12 @@ function placesOf(reader: TableReader, record: OpenRecord): ReadonlyMap<LogicalC
       const cell = cellIn(row.cells, column) ?? scan.grid.at(row.row, column.left);
       if (!role || !cell || (cell.text !== "" && cell.right < column.left)) continue;
       const fiscalYear = said?.fiscalYear ?? meaning.fiscalYear;
-      const key = `${role} ${fiscalYear ?? ""} ${index}`;
-      // A second row of the same words says something else; nobody can tell which one counts.
-      if (cell.text !== "" && (filled.get(key) ?? cell) !== cell) continue;
-      if (cell.text !== "") filled.set(key, cell);
+      if (cell.text !== "" && record.rows.length > 1) {
+        const key = `${role} ${fiscalYear ?? ""} ${index}`;
+        // A second row of the same words says something else; nobody can tell which one counts.
+        if ((filled.get(key) ?? cell) !== cell) continue;
+        filled.set(key, cell);
+      }
       noteUnit(reader, record, column);
       const place: Place = {
         role,
@@ -73,7 +76,9 @@ function placesOf(reader: TableReader, record: OpenRecord): ReadonlyMap<LogicalC
         columnYear: said?.fiscalYear ?? null,
         rowYear: meaning.fiscalYear,
       };
-      places.set(cell, [...(places.get(cell) ?? []), place]);
+      const known = places.get(cell);
+      if (known) known.push(place);
+      else places.set(cell, [place]);
     }
   }
   return places;

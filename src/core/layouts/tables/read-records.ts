@@ -1,3 +1,4 @@
+import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import { emptyDraft, type Draft } from "../engine/form-draft";
 import { referenceOf, type CellReader } from "../engine/form-reader";
@@ -18,6 +19,7 @@ import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
 import { unknownHeader, usesOf, type ColumnUse } from "./value-columns";
 
 const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
+const isTotal = rememberByText((text) => TOTAL.test(text.replace(/\s/g, "")));
 
 /** Reads a table into records, one for each name; a table without names is one record. */
 export function readRecords(cells: CellReader, table: Table, meanings: Meanings): readonly Draft[] {
@@ -41,8 +43,8 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
     readRecordValues(reader, record);
     noteDoubtfulRows(reader, record);
   }
-  const headers = table.columns.flatMap((column) => column.headers);
-  for (const cell of headers) cells.account.use(cell, "label");
+  for (const { headers } of table.columns)
+    for (const cell of headers) cells.account.use(cell, "label");
   return records.map(({ draft }) => draft);
 }
 
@@ -65,10 +67,10 @@ function readAcross(reader: TableReader, { nameCell, columns }: AcrossGroup): Dr
 }
 
 function useFrame({ account, table, meanings }: TableReader): void {
-  const headers = table.columns.flatMap((column) => column.headers);
-  const isKnown = (cell: LogicalCell): boolean => meanings(cell) !== null;
-  for (const cell of headers.filter(isKnown)) account.use(cell, "label");
-  for (const cell of [...table.stubs, ...table.repeated]) account.use(cell, "label");
+  for (const { headers } of table.columns)
+    for (const cell of headers) if (meanings(cell) !== null) account.use(cell, "label");
+  for (const cell of table.stubs) account.use(cell, "label");
+  for (const cell of table.repeated) account.use(cell, "label");
   for (const cell of table.remarks) account.use(cell, "title");
 }
 
@@ -105,16 +107,17 @@ function skipsRow({ scan, account, draft, table }: TableReader, { row, cells }: 
   const own = cells.filter(({ top }) => top === row);
   const [first, ...others] = own;
   if (!first) return false;
-  if (TOTAL.test(first.text.replace(/\s/g, ""))) {
+  if (isTotal(first.text)) {
     for (const cell of own) account.use(cell, "summary");
     return true;
   }
+  if (cells.length > 1) return false;
   const covered = table.columns.filter(
     ({ left }) => left >= first.left && left <= first.right,
   ).length;
-  const heading = scan.headings.find(({ cell }) => cell === first);
-  const isLine = others.length === 0 && cells.length === 1 && (covered > 1 || heading);
-  if (!isLine) return false;
+  const found = scan.headingIn(first.top);
+  const heading = found?.cell === first ? found : null;
+  if (others.length > 0 || !(covered > 1 || heading)) return false;
   account.use(first, "heading");
   draft.shared.goal = heading?.heading.text ?? first.text;
   return true;
@@ -182,7 +185,8 @@ function noteAssumedRoles(reader: TableReader): void {
   for (const [index, column] of reader.table.columns.entries()) {
     const use = reader.uses[index];
     const header = unknownHeader(column, reader.meanings);
-    if (use?.kind !== "value" || !use.assumed || !use.role || !header || noted.has(header)) continue;
+    if (use?.kind !== "value" || !use.assumed || !use.role || !header || noted.has(header))
+      continue;
     noted.add(header);
     const { role } = use;
     const others = (["target", "actual", "baseline"] as const).filter((other) => other !== role);

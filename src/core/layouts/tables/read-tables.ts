@@ -128,7 +128,7 @@ function readItems(reader: SheetReader, draft: FormDraft, items: readonly FormIt
   for (const item of items) {
     if (item.kind === "field") readFieldItem(cells, item, reader.levels);
   }
-  const tables = items.flatMap((item) => (item.kind === "table" ? [item.table] : []));
+  const tables = items.filter((item) => item.kind === "table").map(({ table }) => table);
   const counts = tables.filter(isCountTable);
   const legends = tables.filter(isLegend);
   for (const table of counts) readCounts(cells, table);

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { Meanings } from "./header-band";
 import { isOfValues, type Attribute, type HeaderMeaning } from "./header-meaning";
@@ -40,7 +41,7 @@ function opensAnother(
   const isGap = cell.left > last.right + 1;
   const own = meanings(cell);
   if (!own) {
-    const isStray = isGap || FIGURE.test(cell.text.normalize("NFKC"));
+    const isStray = isGap || isFigure(cell.text);
     return isStray && !others.some((other) => meanings(other) !== null);
   }
   const { attribute } = own;
@@ -64,5 +65,6 @@ const explains = ([words, ...others]: readonly LogicalCell[]): boolean =>
   );
 
 const FIGURE = /^[\d.,%]+$/;
+const isFigure = rememberByText((text) => FIGURE.test(text.normalize("NFKC")));
 
 const isValue = (meaning: HeaderMeaning | null): boolean => meaning !== null && isOfValues(meaning);

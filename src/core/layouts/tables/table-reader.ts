@@ -25,10 +25,18 @@ export type OpenRecord = {
 /** A column of values with its place among the table's columns. */
 export type ValueColumn = { readonly index: number; readonly column: Column };
 
-export const valueColumnsOf = ({ table, uses }: TableReader): readonly ValueColumn[] =>
-  table.columns.flatMap((column, index) =>
-    uses[index]?.kind === "value" ? [{ index, column }] : [],
-  );
+export function valueColumnsOf({ table, uses }: TableReader): readonly ValueColumn[] {
+  const known = VALUE_COLUMNS.get(uses);
+  if (known) return known;
+  const found = table.columns
+    .map((column, index) => ({ index, column }))
+    .filter(({ index }) => uses[index]?.kind === "value");
+  VALUE_COLUMNS.set(uses, found);
+  return found;
+}
+
+/** The columns of values by what the columns of their table hold: every record asks for them. */
+const VALUE_COLUMNS = new WeakMap<readonly ColumnUse[], readonly ValueColumn[]>();
 
 /** The cell of a row that stands in a column or reaches over it; null where it is blank. */
 export const cellIn = (

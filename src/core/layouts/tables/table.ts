@@ -59,13 +59,15 @@ function saysSomething({ columns, rows, name }: Table): boolean {
 /** Every filled cell of a table's header band and body. */
 export function cellsOf({ grid }: SheetScan, table: Table): readonly LogicalCell[] {
   const { band, rows, repeated, remarks, stubs } = table;
-  const headers: LogicalCell[] = [];
-  for (let row = band.top; row <= band.bottom; row += 1) {
-    headers.push(
-      ...grid.startingInRow(row).filter(({ left }) => left >= band.left && left <= band.right),
-    );
-  }
-  return [...headers, ...stubs, ...rows.flatMap(({ cells }) => cells), ...repeated, ...remarks];
+  const found: LogicalCell[] = [];
+  for (let row = band.top; row <= band.bottom; row += 1)
+    for (const cell of grid.startingInRow(row))
+      if (cell.left >= band.left && cell.left <= band.right) found.push(cell);
+  for (const cell of stubs) found.push(cell);
+  for (const { cells } of rows) for (const cell of cells) found.push(cell);
+  for (const cell of repeated) found.push(cell);
+  for (const cell of remarks) found.push(cell);
+  return found;
 }
 
 type Found = {
@@ -89,20 +91,22 @@ function tableFrom(found: Found): Table | null {
     withLook(column, body),
   );
   const stubs = stubsOf(scan, band, from);
-  const corner = [...stubs, ...columns.flatMap(({ headers }) => headers)];
-  const beside = columns
-    .filter(({ meaning }) => !meaning || !isOfValues(meaning))
-    .flatMap((column) => textsIn(column, body.rows));
+  const places = [
+    stubs,
+    ...columns.map(({ headers }) => headers),
+    ...columns
+      .filter(({ meaning }) => !meaning || !isOfValues(meaning))
+      .map((column) => textsIn(column, body.rows)),
+  ];
   return {
     ...body,
     band,
     columns,
     name: nameColumnOf(columns, body.rows, meanings),
-    rowRoles:
-      [...corner, ...beside].map((cell) => meanings(cell)?.rowRoles ?? []).find(isNotEmpty) ?? [],
+    rowRoles: rowRolesIn(places, meanings),
     stubs,
     left: Math.min(...columns.map(({ left }) => left), ...stubs.map(({ left }) => left)),
-    bottom: Math.max(...body.rows.map(({ row }) => row)),
+    bottom: body.rows.reduce((last, { row }) => Math.max(last, row), 0),
   };
 }
 
@@ -115,7 +119,17 @@ function withLook(column: Column, { rows }: Body): Column {
     : { ...column, meaning: { ...NO_MEANING, attribute, certain: false } };
 }
 
-const isNotEmpty = (list: readonly unknown[]): boolean => list.length > 0;
+function rowRolesIn(
+  places: readonly (readonly LogicalCell[])[],
+  meanings: Meanings,
+): readonly ValueRole[] {
+  for (const cells of places)
+    for (const cell of cells) {
+      const { rowRoles } = meanings(cell) ?? NO_MEANING;
+      if (rowRoles.length > 0) return rowRoles;
+    }
+  return [];
+}
 
 /** Adds columns without a header: the names of rows below a blank corner, or words for roles between other columns. */
 function withStubs(
@@ -127,12 +141,11 @@ function withStubs(
   const isHeaded = ({ left }: LogicalCell): boolean =>
     headed.some((column) => left >= column.left && left <= column.right);
   const saysRole = (cell: LogicalCell): boolean => (meanings(cell)?.role ?? null) !== null;
-  const lefts = new Set(
-    rows
-      .flatMap(({ cells }) => cells)
-      .filter((cell) => !isHeaded(cell) && (cell.left < firstValue || saysRole(cell)))
-      .map(({ left }) => left),
-  );
+  const lefts = new Set<number>();
+  for (const { cells } of rows)
+    for (const cell of cells)
+      if (!isHeaded(cell) && (cell.left < firstValue || saysRole(cell))) lefts.add(cell.left);
+  if (lefts.size === 0) return headed;
   const stubs = [...lefts].map((left): Column => ({
     left,
     right: left,

@@ -116,4 +116,4 @@ const wordsOfLabel = (item: FormItem): readonly string[] =>
 
 /** The fields among items. */
 export const fieldsOf = (items: readonly FormItem[]): readonly FieldItem[] =>
-  items.flatMap((item) => (item.kind === "field" ? [item] : []));
+  items.filter((item) => item.kind === "field");

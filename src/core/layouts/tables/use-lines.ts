@@ -1,3 +1,4 @@
+import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { Account } from "../engine/account";
 import type { SheetScan } from "../engine/sheet-scan";
@@ -13,8 +14,9 @@ const DATE_LINE =
 /** Lines that stand alone above everything that was read are titles; remarks, legends and page numbers are known below as well. */
 export function useLines(scan: SheetScan, account: Account): void {
   const { filled } = scan.grid;
-  const firstUsed = Math.min(
-    ...filled.filter((cell) => account.entry(cell) !== null).map(({ top }) => top),
+  const firstUsed = filled.reduce(
+    (first, cell) => (cell.top < first && account.entry(cell) !== null ? cell.top : first),
+    Infinity,
   );
   for (const cell of filled) {
     if (account.entry(cell) !== null) continue;
@@ -32,5 +34,9 @@ export function useFurniture(scan: SheetScan, account: Account): void {
 
 /** Whether a text is a remark, a legend, a page number or the date of a sheet. */
 export const isFurniture = ({ text, value }: LogicalCell): boolean =>
-  value?.kind !== "number" &&
-  [REMARK, PAGE, DATE_LINE].some((pattern) => pattern.test(text.trim()));
+  value?.kind !== "number" && saysFurniture(text);
+
+const saysFurniture = rememberByText((text) => {
+  const words = text.trim();
+  return REMARK.test(words) || PAGE.test(words) || DATE_LINE.test(words);
+});

@@ -23,7 +23,9 @@ export function usesOf(
 ): readonly ColumnUse[] {
   const plain = columns.map((column, index): ColumnUse => {
     const { meaning } = column;
-    const corrected = rows.flatMap(({ row }) => roleAt(row, column.left) ?? []);
+    const corrected = rows
+      .map(({ row }) => roleAt(row, column.left))
+      .filter((role) => role !== null);
     if (corrected.length > 0) {
       const isWhole = new Set(corrected).size === 1 && corrected.length === rows.length;
       return { kind: "value", role: isWhole ? (corrected[0] ?? null) : null, assumed: false };

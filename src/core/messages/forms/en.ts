@@ -48,4 +48,13 @@ export const en: FormMessages = {
       "no-word": "The cell holds no word. Choose the cell with the label.",
     },
   },
+  fields: {
+    name: "the indicator",
+    initiative: "the initiative",
+    department: "the department",
+    unit: "the unit",
+    number: "the number",
+    goal: "the goal",
+  },
+  arrangement: (upper, lower) => `upper row: ${upper}, lower row: ${lower}`,
 };

@@ -49,4 +49,13 @@ export const ja: FormMessages = {
       "no-word": "選んだセルに言葉がありません。見出しの語が入っているセルを選んでください。",
     },
   },
+  fields: {
+    name: "指標名",
+    initiative: "取組名",
+    department: "担当課",
+    unit: "単位",
+    number: "番号",
+    goal: "基本目標",
+  },
+  arrangement: (upper, lower) => `上の行が${upper}、下の行が${lower}`,
 };

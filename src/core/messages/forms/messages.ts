@@ -46,4 +46,8 @@ export type FormMessages = {
       readonly "no-word": string;
     };
   };
+  /** What a form says of its indicators, for choosing between. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What two rows without labels hold: 上の行が目標、下の行が実績. */
+  readonly arrangement: (upper: string, lower: string) => string;
 };
