@@ -8,6 +8,7 @@ import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning
 import type { FieldItem, FormItem } from "./form-item";
 import { inlineField } from "./inline-field";
 import { textsIn } from "./name-column";
+import { plainHeader } from "./plain-header";
 import { cellsOf, type Table } from "./table";
 import { cellIn } from "./table-reader";
 import { unknownFields } from "./unknown-fields";
@@ -65,7 +66,18 @@ export function itemsOf(
   const ordered = items.sort(
     (first, second) => topOf(first) - topOf(second) || leftOf(first) - leftOf(second),
   );
-  return withAssumedInitiative(ordered);
+  return answered(withAssumedInitiative(answered(ordered)));
+
+  /** Fields behind labels that nobody knows are what people said they are. */
+  function answered(list: readonly FormItem[]): readonly FormItem[] {
+    return list.map((item) => {
+      if (item.kind !== "field" || item.meaning.certain) return item;
+      const [cell] = item.cells;
+      const said = cell && scan.corrections.answerAt("label-assumed", cell);
+      const attribute = IDENTITY.find((one) => one === said);
+      return attribute ? { ...item, meaning: { ...item.meaning, attribute, certain: true } } : item;
+    });
+  }
 }
 
 /** Labels side by side with one row of words below them name a form; one of them may be a word that nobody knows. */
@@ -176,7 +188,8 @@ function fieldsBeside(
     }
     const found = byLabel.get(cell);
     if (!found) continue;
-    const item = chosenOf(found, preference, used);
+    const answer = scan.corrections.answerAt("direction-assumed", cell);
+    const item = chosenOf(found, preference, used, answer);
     for (const value of item.cells) used.add(value);
     items.push(item);
   }
@@ -205,6 +218,7 @@ function chosenOf(
   candidate: Candidates,
   preference: Preference,
   used: ReadonlySet<LogicalCell>,
+  answer: string | null,
 ): FieldItem {
   const { label, meaning, right, below } = candidate;
   const field = { kind: "field", label, meaning, inline: null } as const;
@@ -212,6 +226,8 @@ function chosenOf(
   const [beside] = right;
   if (!beside) return { ...field, cells: under ? [under] : [], rival: null };
   if (!under) return { ...field, cells: right, rival: null };
+  if (answer === "right") return { ...field, cells: right, rival: null };
+  if (answer === "below") return { ...field, cells: [under], rival: null };
   const isAligned =
     under.left === label.left && under.right === label.right && label.right > label.left;
   const isNear = beside.left === label.right + 1;
@@ -233,7 +249,8 @@ function unknownLabel({ grid, corrections }: SheetScan, label: LogicalCell): Hea
   if (label.text.length > LONGEST_UNKNOWN_LABEL || isProse(label.text)) return null;
   if (label.value?.kind === "number" || /^[※(（]/.test(label.text)) return null;
   const role = corrections.roleAt(label.top, label.right + 1);
-  if (role && !corrections.roleAt(label.top, label.left)) return { ...NO_MEANING, role };
+  if (role && !corrections.roleAt(label.top, label.left))
+    return { ...NO_MEANING, role, fiscalYear: plainHeader(label.text)?.fiscalYear ?? null };
   const row = grid.startingInRow(label.top);
   const [beside, ...others] = row.filter(({ left }) => left > label.right);
   const isFirst = row[0] === label;

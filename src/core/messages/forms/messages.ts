@@ -2,6 +2,8 @@ import type { NoteData } from "../messages";
 
 /** What is said of how forms are read and taught. */
 export type FormMessages = {
+  /** A value that holds for each of several years. */
+  readonly allYears: string;
   /** Doubts about what belongs together on a form. */
   readonly notes: {
     readonly "department-doubtful": (data: NoteData) => string;
