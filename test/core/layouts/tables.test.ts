@@ -106,7 +106,12 @@ test("a figure that spans two years is read in both, and asked about", () => {
     expect.arrayContaining(["actual 2019 30 @S!C2", "actual 2020 30 @S!C2"]),
   );
   expect(reading.notes).toMatchObject([
-    { code: "value-spans-years", cell: "S!C2", choices: [{ id: "2019" }, { id: "2020" }] },
+    {
+      code: "value-spans-years",
+      cell: "S!C2",
+      choices: [{ id: "all" }, { id: "2019" }, { id: "2020" }],
+      chosen: "all",
+    },
   ]);
 });
 

@@ -1,17 +1,23 @@
+import type { ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
-import type { NoteChoice, ReadingNoteCode } from "../reading";
+import type { AnsweredCode } from "../profile/profile";
+import type { NoteChoice } from "../reading";
 import { referenceOf, type CellReader } from "./form-reader";
 
-/** Notes what was read one way and could be read another; the first choice is the one taken. */
-export function noteChoice(
-  { scan, draft, messages }: Pick<CellReader, "scan" | "draft" | "messages">,
-  code: Extract<
-    ReadingNoteCode,
-    "role-assumed" | "name-assumed" | "direction-assumed" | "label-assumed" | "value-spans-years"
-  >,
+type Noter = Pick<CellReader, "scan" | "draft" | "messages">;
+
+/**
+ * The id of the way in which a cell is read that could be read in several: the one that people answered with, else the
+ * first, which is noted.
+ */
+export function choose(
+  { scan, draft, messages }: Noter,
+  code: AnsweredCode,
   cell: LogicalCell,
   choices: readonly NoteChoice[],
-): void {
+): string | null {
+  const answer = scan.corrections.answerAt(code, cell);
+  if (answer !== null && choices.some(({ id }) => id === answer)) return answer;
   const reference = referenceOf(scan, cell);
   const message = messages.notes[code]({
     cell: reference,
@@ -25,4 +31,16 @@ export function noteChoice(
     message,
     ...(chosen ? { choices, chosen: chosen.id } : {}),
   });
+  return chosen?.id ?? null;
+}
+
+/** The role of a cell that could have several: what people answered, else the first, which is noted. */
+export function chooseRole(
+  reader: Noter,
+  cell: LogicalCell,
+  roles: readonly [ValueRole, ...ValueRole[]],
+): ValueRole {
+  const choices = roles.map((id) => ({ id, label: reader.messages.roles[id] }));
+  const chosen = choose(reader, "role-assumed", cell, choices);
+  return roles.find((role) => role === chosen) ?? roles[0];
 }

@@ -23,6 +23,7 @@ import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
 import { attributeOfTexts } from "../tables/content-look";
 import type { Meanings } from "../tables/header-band";
 import { NO_MEANING, yearMeaning } from "../tables/header-meaning";
+import { plainHeader } from "../tables/plain-header";
 import type { Vocabulary } from "../vocabulary";
 import { scanSheet, type SheetScan } from "./sheet-scan";
 
@@ -178,7 +179,19 @@ function readScan(scan: SheetScan, messages: Messages, vocabulary: Vocabulary): 
   };
 }
 
-/** Of all ways of reading, the one that accounts for the most cells; a declared layout that leaves none needs no rival. */
+/** How many cells were not read in the role that people gave them. */
+const ignoredRoles = ({ grid, corrections }: SheetScan, { account }: Attempt): number =>
+  corrections === UNCORRECTED
+    ? 0
+    : grid.filled.filter((cell) => {
+        const role = corrections.roleAt(cell.top, cell.left);
+        return role !== null && account.entry(cell)?.role !== role;
+      }).length;
+
+/**
+ * Of all ways of reading, the one that heeds what people said of most cells, and of these the one that accounts for the
+ * most; a declared layout that leaves none needs no rival.
+ */
 function bestAttempt(
   scan: SheetScan,
   messages: Messages,
@@ -191,9 +204,11 @@ function bestAttempt(
     ({ indicators, summaries, notes }) => indicators.length + summaries.length + notes.length > 0,
   );
   const byCount = (first: Attempt, second: Attempt): number =>
+    ignoredRoles(scan, first) - ignoredRoles(scan, second) ||
     second.account.count() - first.account.count();
   const [declared] = attempts.sort(byCount);
-  if (declared && declared.account.count() === scan.grid.filled.length) return declared;
+  const isWhole = declared?.account.count() === scan.grid.filled.length;
+  if (declared && isWhole && ignoredRoles(scan, declared) === 0) return declared;
   const byHeaders = readByHeaders(scan, messages, vocabulary);
   return [...(declared ? [declared] : []), ...(byHeaders ? [byHeaders] : [])].sort(byCount)[0];
 }
@@ -206,7 +221,7 @@ const correctedMeanings =
     const meaning = vocabulary.meaningOf(cell);
     if (meaning || corrections.roleAt(cell.top, cell.left)) return meaning;
     const role = corrections.roleAt(cell.bottom + 1, cell.left);
-    return role && { ...NO_MEANING, role };
+    return role && { ...NO_MEANING, role, fiscalYear: plainHeader(cell.text)?.fiscalYear ?? null };
   };
 
 /** Where no layout knows the form, its headers still tell how its tables lie. */

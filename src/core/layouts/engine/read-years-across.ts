@@ -1,6 +1,7 @@
 import { parseFiscalYear, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { Part, YearRow } from "../define-layout";
+import { yearMeaning } from "../tables/header-meaning";
 import { noteCell, readNarrative, readValueCell, type FormReader } from "./form-reader";
 import type { SheetScan } from "./sheet-scan";
 import { yearsOutOfOrder } from "./years-out-of-order";
@@ -19,6 +20,12 @@ type YearTable = { readonly row: number; readonly headers: readonly YearHeader[]
 const FEWEST_YEARS = 2;
 
 function yearHeader(scan: SheetScan, cell: LogicalCell): YearHeader | null {
+  if (scan.corrections.holdsYear(cell)) {
+    const fiscalYear = yearMeaning(cell.text)?.fiscalYear ?? null;
+    return fiscalYear === null
+      ? headerBelowEra(scan, cell)
+      : { cell, era: null, fiscalYear, role: null };
+  }
   const label = scan.labelAt(cell);
   if (label?.concept === "baseline") {
     return { cell, era: null, fiscalYear: label.fiscalYear, role: "baseline" };

@@ -1,5 +1,6 @@
 export { parseProfile, ProfileError, type ProfileFault } from "./parse-profile";
 export type {
+  AnsweredCode,
   Correction,
   Profile,
   RelativeArea,

@@ -1,5 +1,6 @@
 import type { ValueRole } from "../../indicators";
 import {
+  ANSWERED_CODES,
   TAUGHT_CONCEPTS,
   type Correction,
   type Profile,
@@ -26,7 +27,7 @@ export class ProfileError extends Error {
 }
 
 const ROLES: readonly ValueRole[] = ["baseline", "target", "actual", "status"];
-const KINDS = ["role", "years", "no-table"] as const;
+const KINDS = ["role", "years", "answer", "no-table"] as const;
 
 type Faults = ProfileFault[];
 type Fields = Readonly<Record<string, unknown>>;
@@ -115,6 +116,11 @@ function correctionAt(data: unknown, place: string, faults: Faults): readonly Co
   if (!fields || !kind) return [];
   if (kind === "no-table" && fields["area"] === null) return [{ kind, area: null }];
   const area = areaAt(fields["area"], `${place}.area`, faults);
+  if (kind === "answer") {
+    const code = oneOf(ANSWERED_CODES, fields["code"], `${place}.code`, faults);
+    const choice = textAt(fields["choice"], `${place}.choice`, faults);
+    return area && code && choice !== null ? [{ kind, code, choice, area }] : [];
+  }
   if (kind !== "role") return area ? [{ kind, area }] : [];
   const role = oneOf(ROLES, fields["role"], `${place}.role`, faults);
   return area && role ? [{ kind, role, area }] : [];

@@ -9,6 +9,17 @@ export type Profile = {
   readonly sheets: readonly SheetCorrections[];
 };
 
+/** The notes that ask which of several ways of reading is right. */
+export const ANSWERED_CODES = [
+  "role-assumed",
+  "name-assumed",
+  "label-assumed",
+  "direction-assumed",
+  "value-spans-years",
+] as const;
+
+export type AnsweredCode = (typeof ANSWERED_CODES)[number];
+
 export const TAUGHT_CONCEPTS = [
   "baseline",
   "target",
@@ -40,6 +51,13 @@ export type Correction =
   | { readonly kind: "role"; readonly role: ValueRole; readonly area: RelativeArea }
   /** This row or column holds the years. */
   | { readonly kind: "years"; readonly area: RelativeArea }
+  /** A note of this code on this cell is answered: `choice` is the id of one of its choices. */
+  | {
+      readonly kind: "answer";
+      readonly code: AnsweredCode;
+      readonly choice: string;
+      readonly area: RelativeArea;
+    }
   /** This area, or the whole sheet where it is null, is no table. */
   | { readonly kind: "no-table"; readonly area: RelativeArea | null };
 

@@ -5,7 +5,7 @@ import {
   type MergedArea,
   type SheetSnapshot,
 } from "../../workbook";
-import type { Profile, RelativeArea } from "./profile";
+import type { AnsweredCode, Profile, RelativeArea } from "./profile";
 import { resolveArea } from "./relative-area";
 import { sheetShape } from "./sheet-shape";
 
@@ -15,6 +15,8 @@ export type CorrectedSheet = {
   roleAt(row: number, column: number): ValueRole | null;
   /** Whether a cell was said to hold a year. */
   holdsYear(cell: LogicalCell): boolean;
+  /** The id of the choice by which people answered a note of this code on a cell; null where they did not. */
+  answerAt(code: AnsweredCode, cell: Pick<LogicalCell, "top" | "left">): string | null;
   /** Whether a cell was said to be no part of a table. */
   isLeftOut(cell: Pick<LogicalCell, "top" | "left">): boolean;
   /** The texts that corrections count from and that the sheet does not have. */
@@ -24,10 +26,13 @@ export type CorrectedSheet = {
 const contains = ({ top, left, bottom, right }: MergedArea, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
+type Answer = { readonly code: AnsweredCode; readonly choice: string; readonly area: MergedArea };
+
 /** A sheet of which nobody has said anything. */
 export const UNCORRECTED: CorrectedSheet = {
   roleAt: () => null,
   holdsYear: () => false,
+  answerAt: () => null,
   isLeftOut: () => false,
   missingAnchors: [],
 };
@@ -50,17 +55,24 @@ export function correctedSheet(profile: Profile | null, sheet: SheetSnapshot): C
   const roles: { readonly role: ValueRole; readonly area: MergedArea }[] = [];
   const years: MergedArea[] = [];
   const leftOut: MergedArea[] = [];
+  const answers: Answer[] = [];
   for (const correction of corrections) {
     if (correction.kind === "years") years.push(...find(correction.area));
     else if (correction.kind === "role") {
       const { role } = correction;
       roles.push(...find(correction.area).map((area) => ({ role, area })));
+    } else if (correction.kind === "answer") {
+      const { code, choice } = correction;
+      answers.push(...find(correction.area).map((area) => ({ code, choice, area })));
     } else if (correction.area) leftOut.push(...find(correction.area));
     else leftOut.push({ top: 1, left: 1, bottom: grid.rowCount, right: grid.columnCount });
   }
   return {
     roleAt: (row, column) => roles.find(({ area }) => contains(area, row, column))?.role ?? null,
     holdsYear: ({ top, left }) => years.some((area) => contains(area, top, left)),
+    answerAt: (code, { top, left }) =>
+      answers.find((answer) => answer.code === code && contains(answer.area, top, left))?.choice ??
+      null,
     isLeftOut: ({ top, left }) => leftOut.some((area) => contains(area, top, left)),
     missingAnchors: missing,
   };

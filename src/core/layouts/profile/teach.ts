@@ -5,7 +5,7 @@ import {
   type MergedArea,
   type WorkbookSnapshot,
 } from "../../workbook";
-import type { Correction, Profile, RelativeArea, TaughtConcept } from "./profile";
+import type { AnsweredCode, Correction, Profile, RelativeArea, TaughtConcept } from "./profile";
 import { relativeArea } from "./relative-area";
 import { sheetShape, shapeWords } from "./sheet-shape";
 
@@ -14,6 +14,8 @@ export type Teaching =
   | { readonly kind: "role"; readonly role: ValueRole }
   | { readonly kind: "years" }
   | { readonly kind: "no-table" }
+  /** The note of this code on the first cell is answered by the choice with this id. */
+  | { readonly kind: "answer"; readonly code: AnsweredCode; readonly choice: string }
   /** The whole sheet holds no table. */
   | { readonly kind: "no-table-on-sheet" }
   /** The words of the first cell mean this, wherever they stand as a label. */
@@ -63,12 +65,23 @@ function teachWord(
 }
 
 const correctionOf = (
-  teaching: Extract<Teaching, { kind: "role" | "years" | "no-table" }>,
+  teaching: Extract<Teaching, { kind: "role" | "years" | "no-table" | "answer" }>,
   area: RelativeArea,
-): Correction =>
-  teaching.kind === "role"
-    ? { kind: "role", role: teaching.role, area }
-    : { kind: teaching.kind, area };
+): Correction => {
+  switch (teaching.kind) {
+    case "role":
+      return { kind: "role", role: teaching.role, area };
+    case "answer": {
+      const { kind, code, choice } = teaching;
+      return { kind, code, choice, area: isArrangement(choice) ? { ...area, bottom: null } : area };
+    }
+    default:
+      return { kind: teaching.kind, area };
+  }
+};
+
+/** How the two rows of a record lie holds for all records below as well. */
+const isArrangement = (choice: string): boolean => choice.includes("/");
 
 /** The newest correction comes first: where two speak of one cell, it counts. */
 function withCorrection(profile: Profile, shape: string, correction: Correction): Profile {

@@ -1,5 +1,6 @@
 import type { HeaderMeaning } from "./header-meaning";
 import type { LogicalCell } from "../../workbook";
+
 const DEPARTMENT =
   /^(?![\d０-９]).{0,16}(?:課|室|部|局|署|所|係|事務局|センター|支所|委員会|公社|病院|館|園|校|本部|グループ|班|担当)(?:[・、,\n].{1,16})?$/;
 const UNIT =

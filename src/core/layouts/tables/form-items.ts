@@ -2,12 +2,14 @@ import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
-import { attributeOfTexts, lookOf } from "./content-look";
+import { chosenOf, namesForm, type Candidates, type Preference } from "./chosen-cells";
+import { attributeOfTexts } from "./content-look";
 import type { Meanings } from "./header-band";
-import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
-import type { FieldItem, FormItem } from "./form-item";
+import { NO_MEANING, type HeaderMeaning } from "./header-meaning";
+import { IDENTITY, isIdentity, type FieldItem, type FormItem } from "./form-item";
 import { inlineField } from "./inline-field";
 import { textsIn } from "./name-column";
+import { plainHeader } from "./plain-header";
 import { cellsOf, type Table } from "./table";
 import { cellIn } from "./table-reader";
 import { unknownFields } from "./unknown-fields";
@@ -19,20 +21,6 @@ export const topOf = (item: FormItem): number =>
 
 export const leftOf = (item: FormItem): number =>
   item.kind === "field" ? item.label.left : item.table.left;
-
-export const IDENTITY: readonly Attribute[] = [
-  "goal",
-  "basic-policy",
-  "policy",
-  "initiative",
-  "name",
-  "number",
-  "department",
-  "unit",
-];
-
-const isIdentity = (attribute: Attribute | null): boolean =>
-  attribute !== null && IDENTITY.includes(attribute);
 
 /** The fields and tables of a sheet in the order in which people read them. */
 export function itemsOf(
@@ -67,7 +55,18 @@ export function itemsOf(
   const ordered = items.sort(
     (first, second) => topOf(first) - topOf(second) || leftOf(first) - leftOf(second),
   );
-  return withAssumedInitiative(ordered);
+  return answered(withAssumedInitiative(answered(ordered)));
+
+  /** Fields behind labels that nobody knows are what people said they are. */
+  function answered(list: readonly FormItem[]): readonly FormItem[] {
+    return list.map((item) => {
+      if (item.kind !== "field" || item.meaning.certain) return item;
+      const [cell] = item.cells;
+      const said = cell && scan.corrections.answerAt("label-assumed", cell);
+      const attribute = IDENTITY.find((one) => one === said);
+      return attribute ? { ...item, meaning: { ...item.meaning, attribute, certain: true } } : item;
+    });
+  }
 }
 
 /** Labels side by side with one row of words below them name a form; one of them may be a word that nobody knows. */
@@ -127,13 +126,6 @@ const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
 
 const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
 
-type Candidates = {
-  readonly label: LogicalCell;
-  readonly meaning: HeaderMeaning;
-  readonly right: readonly LogicalCell[];
-  readonly below: LogicalCell | null;
-};
-
 function fieldsBeside(
   scan: SheetScan,
   taken: Set<LogicalCell>,
@@ -179,46 +171,12 @@ function fieldsBeside(
     }
     const found = byLabel.get(cell);
     if (!found) continue;
-    const item = chosenOf(found, preference, used);
+    const answer = scan.corrections.answerAt("direction-assumed", cell);
+    const item = chosenOf(found, preference, used, answer);
     for (const value of item.cells) used.add(value);
     items.push(item);
   }
   return items;
-}
-
-/** Where the labels of a sheet that leave no choice have their words: below, and 1, 0 or -1 for those that name a form. */
-type Preference = { readonly below: boolean; readonly names: number };
-
-const namesForm = ({ meaning }: Candidates): boolean => isIdentity(meaning.attribute);
-
-function chosenOf(
-  candidate: Candidates,
-  preference: Preference,
-  used: ReadonlySet<LogicalCell>,
-): FieldItem {
-  const { label, meaning, right, below } = candidate;
-  const field = (cells: readonly LogicalCell[], rival: LogicalCell | null): FieldItem => ({
-    kind: "field",
-    label,
-    meaning,
-    inline: null,
-    cells,
-    rival,
-  });
-  const under = below && !used.has(below) ? below : null;
-  const [beside] = right;
-  if (!beside) return field(under ? [under] : [], null);
-  if (!under) return field(right, null);
-  const isAligned =
-    under.left === label.left && under.right === label.right && label.right > label.left;
-  const isNear = beside.left === label.right + 1;
-  const look = lookOf(meaning, beside, under);
-  if (look === "beside" && isNear) return field(right, null);
-  if (look === "under") return field([under], null);
-  const prefersBeside = namesForm(candidate) && preference.names < 0;
-  if (isAligned && isNear && prefersBeside) return field(right, under);
-  if (isAligned) return field([under], isNear ? beside : null);
-  return isNear ? field(right, preference.below ? under : null) : field([under], beside);
 }
 
 const LONGEST_UNKNOWN_LABEL = 20;
@@ -228,7 +186,8 @@ function unknownLabel({ grid, corrections }: SheetScan, label: LogicalCell): Hea
   if (label.text.length > LONGEST_UNKNOWN_LABEL || isProse(label.text)) return null;
   if (label.value?.kind === "number" || /^[※(（]/.test(label.text)) return null;
   const role = corrections.roleAt(label.top, label.right + 1);
-  if (role && !corrections.roleAt(label.top, label.left)) return { ...NO_MEANING, role };
+  if (role && !corrections.roleAt(label.top, label.left))
+    return { ...NO_MEANING, role, fiscalYear: plainHeader(label.text)?.fiscalYear ?? null };
   const row = grid.startingInRow(label.top);
   const [beside, ...others] = row.filter(({ left }) => left > label.right);
   const isFirst = row[0] === label;

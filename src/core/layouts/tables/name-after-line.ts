@@ -1,5 +1,6 @@
 import type { Draft, FieldText } from "../engine/form-draft";
 import { noteCell, referenceOf, type CellReader } from "../engine/form-reader";
+import { choose } from "../engine/note-choice";
 import { splitOrdinal } from "../heading";
 import type { HeaderBand, Meanings } from "./header-band";
 import type { Table } from "./table";
@@ -19,7 +20,7 @@ export function nameAfterLine(
   const { scan, account, draft } = reader;
   const { fields } = draft.shared;
   if (!record.fields.name && !fields.name && fields.initiative)
-    noteUnreadLine(reader, band, fields.initiative);
+    noteUnreadLine(reader, band, fields.initiative, record);
   if (record.fields.name || fields.name || (fields.initiative && !isOneOfSeveral)) return;
   const corner = columns.find(({ meaning }) => meaning === null)?.headers.at(-1);
   const line = corner ?? lineAbove();
@@ -47,10 +48,12 @@ export function nameAfterLine(
 
 /** Words right above a table that nothing was made of may be the name of what it measures. */
 function noteUnreadLine(
-  { scan, account, draft, messages }: CellReader,
+  reader: CellReader,
   { top, right }: HeaderBand,
   initiative: FieldText,
+  record: Draft,
 ): void {
+  const { scan, account } = reader;
   const lines = [top - 1, top - 2].flatMap((row) => scan.grid.startingInRow(row));
   const unread = lines.find(
     (cell) =>
@@ -60,18 +63,13 @@ function noteUnreadLine(
       !isFurniture(cell),
   );
   if (!unread) return;
-  const choices = [initiative, { text: unread.text, cell: referenceOf(scan, unread) }].map(
-    ({ text, cell }) => ({ id: cell, label: text }),
-  );
-  draft.notes.push({
-    code: "name-assumed",
-    cell: initiative.cell,
-    message: messages.notes["name-assumed"]({
-      cell: initiative.cell,
-      text: initiative.text,
-      choices: choices.map(({ label }) => label),
-    }),
-    choices,
-    chosen: initiative.cell,
-  });
+  const named = scan.grid.filled.find((cell) => referenceOf(scan, cell) === initiative.cell);
+  if (!named) return;
+  const chosen = choose(reader, "name-assumed", named, [
+    { id: "initiative", label: initiative.text },
+    { id: "line", label: unread.text },
+  ]);
+  if (chosen !== "line") return;
+  account.use(unread, "field", { field: "name" });
+  record.fields.name = { text: splitOrdinal(unread.text).words, cell: referenceOf(scan, unread) };
 }

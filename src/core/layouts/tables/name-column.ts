@@ -1,5 +1,7 @@
 import { parseValue } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
+import type { CorrectedSheet } from "../profile/sheet-corrections";
+import type { NoteChoice } from "../reading";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import type { Meanings } from "./header-band";
@@ -12,6 +14,38 @@ export type NameColumn = {
   readonly assumed: boolean;
   readonly others: readonly number[];
 };
+
+/** The cells by which the columns are known that may name indicators, the assumed one first: a header, or the first name. */
+export const namingCells = (
+  { index: assumed, others }: NameColumn,
+  columns: readonly Column[],
+  rows: readonly BodyRow[],
+): readonly LogicalCell[] =>
+  [assumed, ...others].flatMap((index) => {
+    const column = columns[index];
+    return column?.headers.at(-1) ?? textsIn(column, rows.slice(0, 1))[0] ?? [];
+  });
+
+/** The columns that may name indicators, by how far right of the assumed one they begin: on all sheets of a shape alike. */
+export const nameChoices = (cells: readonly LogicalCell[]): readonly NoteChoice[] =>
+  cells.map(({ left, text }) => ({ id: `${left - (cells[0]?.left ?? 0)}`, label: text }));
+
+/** The column that people said names the indicators, where no header does; else the assumed one. */
+export function answeredName(
+  name: NameColumn | null,
+  columns: readonly Column[],
+  rows: readonly BodyRow[],
+  answerAt: CorrectedSheet["answerAt"],
+): NameColumn | null {
+  if (!name?.assumed) return name;
+  const cells = namingCells(name, columns, rows);
+  const [assumed] = cells;
+  const answer = assumed && answerAt("name-assumed", assumed);
+  const at = nameChoices(cells).findIndex(({ id }) => id === answer);
+  const cell = cells[at];
+  const index = columns.findIndex((column) => cell && isIn(cell, column));
+  return index < 0 ? name : { index, assumed: false, others: [] };
+}
 
 const NAMING: readonly Attribute[] = ["name", "initiative", "policy", "basic-policy"];
 

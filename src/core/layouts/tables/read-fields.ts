@@ -9,11 +9,11 @@ import {
   referenceOf,
   type CellReader,
 } from "../engine/form-reader";
-import { noteChoice } from "../engine/note-choice";
+import { choose, chooseRole } from "../engine/note-choice";
 import { splitOrdinal } from "../heading";
 import { formatAddress, topLeft } from "../../workbook";
 import type { FieldItem } from "./form-item";
-import type { Attribute } from "./header-meaning";
+import type { Attribute, HeaderMeaning } from "./header-meaning";
 import { isProse } from "./prose";
 
 /** What the fields of a form may be called: of several levels the innermost is the initiative, the others are goals. */
@@ -45,8 +45,10 @@ export function readFieldItem(reader: CellReader, item: FieldItem, levels: Level
   if (cell && !meaning.certain && attribute !== "narrative" && attribute !== null)
     noteAssumedLabel(reader, attribute, cell);
   if (rival && cell) noteDirection(reader, label, cell, rival);
-  if (cell && meaning.role && !meaning.certain) noteRole(reader, label, meaning.role);
-  if (meaning.role) return readRole(reader, item, cell ?? blankBeside(reader, label));
+  if (meaning.role) {
+    const role = cell && !meaning.certain ? assumedRole(reader, label, meaning.role) : meaning.role;
+    return readRole(reader, label, { ...meaning, role }, cell ?? blankBeside(reader, label));
+  }
   if (!cell) return;
   if (attribute === "narrative") {
     if (meaning.mayBe && !isProse(cell.text)) return readAssumed(reader, item, cell);
@@ -81,7 +83,8 @@ export function readSummary(
 /** A value that stands alone beside its label; a goal written in sentences is no value. */
 function readRole(
   reader: CellReader,
-  { label, meaning }: FieldItem,
+  label: LogicalCell,
+  meaning: HeaderMeaning,
   cell: LogicalCell | null,
 ): void {
   if (!cell || !meaning.role) return;
@@ -109,20 +112,14 @@ function readAssumed(reader: CellReader, item: FieldItem, cell: LogicalCell): vo
   const { mayBe } = item.meaning;
   const looksLikeValue = /\d/.test(normaliseText(cell.text));
   if (!mayBe || !looksLikeValue) return readNarrative(reader, item.label.text, cell);
-  noteRole(reader, item.label, mayBe);
-  readRole(reader, { ...item, meaning: { ...item.meaning, role: mayBe } }, cell);
+  const role = assumedRole(reader, item.label, mayBe);
+  readRole(reader, item.label, { ...item.meaning, role }, cell);
 }
 
 /** A label that says only by its ending, or only mostly, what stands beside it. */
-function noteRole(reader: CellReader, label: LogicalCell, role: ValueRole): void {
-  const { roles } = reader.messages;
+function assumedRole(reader: CellReader, label: LogicalCell, role: ValueRole): ValueRole {
   const others = (["baseline", "actual", "target"] as const).filter((other) => other !== role);
-  noteChoice(
-    reader,
-    "role-assumed",
-    label,
-    [role, ...others].map((id) => ({ id, label: roles[id] })),
-  );
+  return chooseRole(reader, label, [role, ...others]);
 }
 
 /** The blank cell right of a label, where a value belongs. */
@@ -139,7 +136,7 @@ function noteAssumedLabel(reader: CellReader, attribute: Attribute, cell: Logica
   );
   const chosen = attribute in fields ? attribute : null;
   const ids = [...(chosen ? [chosen] : []), ...others];
-  noteChoice(
+  choose(
     reader,
     "label-assumed",
     cell,
@@ -152,14 +149,14 @@ function noteDirection(
   label: LogicalCell,
   ...cells: readonly LogicalCell[]
 ): void {
-  noteChoice(
+  choose(
     reader,
     "direction-assumed",
     label,
-    cells.map((cell) => {
-      const address = formatAddress(topLeft(cell));
-      return { id: address, label: address };
-    }),
+    cells.map((cell) => ({
+      id: cell.left > label.right ? "right" : "below",
+      label: formatAddress(topLeft(cell)),
+    })),
   );
 }
 

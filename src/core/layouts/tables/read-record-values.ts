@@ -1,7 +1,7 @@
 import type { ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import { readValueCell, referenceOf } from "../engine/form-reader";
-import { noteChoice } from "../engine/note-choice";
+import { choose, chooseRole } from "../engine/note-choice";
 import type { Column } from "./columns";
 import { rolesOfRows } from "./row-roles";
 import { valueColumnsOf, cellIn, type OpenRecord, type TableReader } from "./table-reader";
@@ -133,31 +133,33 @@ function distinct(
     const ofColumn = places.filter(({ role }) => role === first.role);
     return [{ ...first, fiscalYear: first.columnYear, headers: sharedHeaders(ofColumn) }];
   }
-  const inRole = places.filter(({ role }) => role === first.role);
+  const isFilled = cell.text !== "";
+  const [role = first.role, ...others] = roles;
+  const own = isFilled && others.length > 0 ? chooseRole(reader, cell, [role, ...others]) : role;
+  const inRole = places.filter((place) => place.role === own);
   const years = inRole.filter(
     ({ fiscalYear }, index) =>
       inRole.findIndex((other) => other.fiscalYear === fiscalYear) === index,
   );
   if (cell.text === "") return years.slice(0, 1);
-  if (roles.size > 1) {
-    noteChoice(
-      reader,
-      "role-assumed",
-      cell,
-      [...roles].map((role) => ({ id: role, label: reader.messages.roles[role] })),
-    );
-  }
-  const isOneFigure = /\d/.test(cell.text.normalize("NFKC")) || first.role === "actual";
-  if (years.length > 1 && isOneFigure) {
-    noteChoice(
-      reader,
-      "value-spans-years",
-      cell,
-      years.map(({ fiscalYear }) => ({
-        id: `${fiscalYear ?? ""}`,
-        label: fiscalYear === null ? reader.messages.none : reader.messages.fiscalYear(fiscalYear),
-      })),
-    );
-  }
-  return years;
+  const isOneFigure = /\d/.test(cell.text.normalize("NFKC")) || own === "actual";
+  return years.length > 1 && isOneFigure ? chosenYears(reader, cell, years) : years;
+}
+
+/** All years that a cell reaches over, or the one that people said. */
+function chosenYears(
+  reader: TableReader,
+  cell: LogicalCell,
+  years: readonly Place[],
+): readonly Place[] {
+  const { none, fiscalYear: say, allYears } = reader.messages;
+  const chosen = choose(reader, "value-spans-years", cell, [
+    { id: "all", label: allYears },
+    ...years.map(({ fiscalYear }) => ({
+      id: `${fiscalYear ?? "none"}`,
+      label: fiscalYear === null ? none : say(fiscalYear),
+    })),
+  ]);
+  const only = years.filter(({ fiscalYear }) => `${fiscalYear ?? "none"}` === chosen);
+  return only.length > 0 ? only : years;
 }

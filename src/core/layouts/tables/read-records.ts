@@ -2,21 +2,21 @@ import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import { emptyDraft, type Draft } from "../engine/form-draft";
 import { referenceOf, type CellReader } from "../engine/form-reader";
-import { noteChoice } from "../engine/note-choice";
+import { choose, chooseRole } from "../engine/note-choice";
 import type { BodyRow } from "./body-rows";
 import type { Meanings } from "./header-band";
 import { isOfValues } from "./header-meaning";
 import { splitOrdinal } from "../heading";
 import { noteDoubtfulColumns, noteDoubtfulRows } from "./doubtful-years";
 import { indicatorsAcross, type AcrossGroup } from "./indicators-across";
-import { textsIn } from "./name-column";
+import { nameChoices, namingCells, textsIn } from "./name-column";
 import { readSummary } from "./read-fields";
 import { readRecordTexts, DITTO, type Groups } from "./read-record-texts";
 import { readRecordValues } from "./read-record-values";
 import { rowMeaningOf, type RowMeaning } from "./row-meaning";
 import type { Table } from "./table";
 import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
-import { unknownHeader, usesOf, type ColumnUse } from "./value-columns";
+import { ASSUMED_ROLES, unknownHeader, usesOf, type ColumnUse } from "./value-columns";
 
 const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
 const isTotal = rememberByText((text) => TOTAL.test(text.replace(/\s/g, "")));
@@ -27,7 +27,7 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
     table.columns,
     table.rows,
     table.name?.index ?? null,
-    cells.scan.corrections.roleAt,
+    cells.scan.corrections,
     meanings,
   );
   const reader: TableReader = { ...cells, table, meanings, uses };
@@ -180,7 +180,6 @@ function labelCells(
 
 /** Words that nobody knows above columns of values: what they stand for was told by the columns beside them. */
 function noteAssumedRoles(reader: TableReader): void {
-  const { roles } = reader.messages;
   const noted = new Set<LogicalCell>();
   for (const [index, column] of reader.table.columns.entries()) {
     const use = reader.uses[index];
@@ -189,33 +188,14 @@ function noteAssumedRoles(reader: TableReader): void {
       continue;
     noted.add(header);
     const { role } = use;
-    const others = (["target", "actual", "baseline"] as const).filter((other) => other !== role);
-    noteChoice(
-      reader,
-      "role-assumed",
-      header,
-      [role, ...others].map((id) => ({ id, label: roles[id] })),
-    );
+    chooseRole(reader, header, [role, ...ASSUMED_ROLES.filter((other) => other !== role)]);
   }
 }
 
 /** No header says which column names the indicators. */
 function noteAssumedName({ table, ...reader }: TableReader): void {
   if (!table.name?.assumed) return;
-  const cells = [table.name.index, ...table.name.others].flatMap((index) => {
-    const column = table.columns[index];
-    const header = column?.headers.at(-1);
-    const [first] = table.rows;
-    const cell = header ?? (first && cellIn(first.cells, column));
-    return cell ? [cell] : [];
-  });
+  const cells = namingCells(table.name, table.columns, table.rows);
   const [chosen] = cells;
-  if (chosen) {
-    noteChoice(
-      reader,
-      "name-assumed",
-      chosen,
-      cells.map((cell) => ({ id: `${cell.left}`, label: cell.text })),
-    );
-  }
+  if (chosen) choose(reader, "name-assumed", chosen, nameChoices(cells));
 }

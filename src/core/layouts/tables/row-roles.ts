@@ -1,5 +1,5 @@
 import type { ValueRole } from "../../indicators";
-import { noteChoice } from "../engine/note-choice";
+import { choose, chooseRole } from "../engine/note-choice";
 import type { LogicalCell } from "../../workbook";
 import type { RecordRow } from "./row-meaning";
 import { valueColumnsOf, type OpenRecord, type TableReader } from "./table-reader";
@@ -38,11 +38,11 @@ function byOrder(
   if (!upper) return new Map();
   if (table.rowRoles.length > 0) {
     const first = rowOfFirstRole(reader, record);
-    noteAssumedRows(reader, record);
+    const arranged = arrangementOf(reader, record);
     const isLower = others.length === 0 && upper.row.row > first;
     return new Map(
       rows.flatMap(({ row }, index) => {
-        const role = table.rowRoles[isLower ? 1 : index];
+        const role = arranged[isLower ? 1 : index];
         return role ? [[row.row, role] as const] : [];
       }),
     );
@@ -50,23 +50,25 @@ function byOrder(
   if (others.length === 0) return ofSingleRow(reader, record, upper);
   const [lower] = others;
   if (!lower || others.length > 1) return new Map();
-  assume(reader, lower.meaning.unknown ?? cellFor(reader, record, upper), "target", "actual");
+  const cell = lower.meaning.unknown ?? cellFor(reader, record, upper);
+  const [first, second] = assume(reader, cell, "target", "actual");
   return new Map([
-    [upper.row.row, "target"],
-    [lower.row.row, "actual"],
+    [upper.row.row, first],
+    [lower.row.row, second],
   ]);
 }
 
-/** 上段：… and 下段：… of which one is a word that nobody knows. */
-function noteAssumedRows(reader: TableReader, record: OpenRecord): void {
+/** What the rows of a record hold; asked about where one of 上段：… and 下段：… is a word that nobody knows. */
+function arrangementOf(reader: TableReader, record: OpenRecord): readonly ValueRole[] {
   const { table, meanings } = reader;
   const beside = record.rows.flatMap(({ row }) => row.cells);
   const said = [...beside, ...table.stubs, ...table.columns.flatMap(({ headers }) => headers)].find(
     (cell) => (meanings(cell)?.rowRoles.length ?? 0) > 0,
   );
   const [upper, lower] = table.rowRoles;
-  if (said && meanings(said)?.certain === false && upper && lower)
-    assume(reader, record.nameCell ?? said, upper, lower);
+  return said && meanings(said)?.certain === false && upper && lower
+    ? assume(reader, record.nameCell ?? said, upper, lower)
+    : table.rowRoles;
 }
 
 /** The row in which the upper of two values stands: beside the cell that says so, or where the record begins. */
@@ -95,8 +97,7 @@ function ofSingleRow(
   if (stated) return new Map([[row.row, stated]]);
   const [first] = row.cells;
   const cell = record.nameCell ?? first;
-  if (cell) assumeOne(reader, cell, "target", ["target", "actual"]);
-  return new Map([[row.row, "target"]]);
+  return new Map([[row.row, cell ? chooseRole(reader, cell, ["target", "actual"]) : "target"]]);
 }
 
 /** Of two rows one is known: the other holds its counterpart. */
@@ -110,37 +111,27 @@ function withComplement(
   const known = new Set(stated.values());
   const isPair = known.size === 1 && (known.has("target") || known.has("actual"));
   if (!only || others.length > 0 || !isPair || rows.length !== 2) return stated;
-  const role = known.has("target") ? "actual" : "target";
+  const [likely, other] = known.has("target")
+    ? (["actual", "target"] as const)
+    : (["target", "actual"] as const);
   const cell = only.meaning.unknown ?? only.row.cells[0];
-  if (cell) assumeOne(reader, cell, role, ["target", "actual"]);
+  const role = cell ? chooseRole(reader, cell, [likely, other]) : likely;
   return new Map([...stated, [only.row.row, role]]);
 }
 
+/** Which of two roles the upper and the lower row of a record have. */
 function assume(
   reader: TableReader,
   cell: LogicalCell | null,
   upper: ValueRole,
   lower: ValueRole,
-): void {
-  if (!cell) return;
+): readonly [ValueRole, ValueRole] {
+  if (!cell) return [upper, lower];
   const { roles, arrangement } = reader.messages;
-  noteChoice(reader, "role-assumed", cell, [
+  const reversed = `${lower}/${upper}`;
+  const chosen = choose(reader, "role-assumed", cell, [
     { id: `${upper}/${lower}`, label: arrangement(roles[upper], roles[lower]) },
-    { id: `${lower}/${upper}`, label: arrangement(roles[lower], roles[upper]) },
+    { id: reversed, label: arrangement(roles[lower], roles[upper]) },
   ]);
-}
-
-function assumeOne(
-  reader: TableReader,
-  cell: LogicalCell,
-  role: ValueRole,
-  choices: readonly ValueRole[],
-): void {
-  const sorted = [role, ...choices.filter((other) => other !== role)];
-  noteChoice(
-    reader,
-    "role-assumed",
-    cell,
-    sorted.map((id) => ({ id, label: reader.messages.roles[id] })),
-  );
+  return chosen === reversed ? [lower, upper] : [upper, lower];
 }

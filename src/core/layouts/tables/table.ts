@@ -7,7 +7,13 @@ import { bandFrom, type HeaderBand, type Meanings } from "./header-band";
 import { attributeOfTexts } from "./content-look";
 import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
 import { segmentsOf } from "./segments";
-import { firstValueColumn, nameColumnOf, textsIn, type NameColumn } from "./name-column";
+import {
+  answeredName,
+  firstValueColumn,
+  nameColumnOf,
+  textsIn,
+  type NameColumn,
+} from "./name-column";
 
 /** A table of a sheet: header band, columns and body. */
 export type Table = Body & {
@@ -102,7 +108,12 @@ function tableFrom(found: Found): Table | null {
     ...body,
     band,
     columns,
-    name: nameColumnOf(columns, body.rows, meanings),
+    name: answeredName(
+      nameColumnOf(columns, body.rows, meanings),
+      columns,
+      body.rows,
+      scan.corrections.answerAt,
+    ),
     rowRoles: rowRolesIn(places, meanings),
     stubs,
     left: Math.min(...columns.map(({ left }) => left), ...stubs.map(({ left }) => left)),

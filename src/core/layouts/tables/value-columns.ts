@@ -1,5 +1,6 @@
 import { parseValue, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
+import type { CorrectedSheet } from "../profile/sheet-corrections";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import type { Meanings } from "./header-band";
@@ -18,7 +19,7 @@ export function usesOf(
   columns: readonly Column[],
   rows: readonly BodyRow[],
   nameColumn: number | null,
-  roleAt: (row: number, column: number) => ValueRole | null,
+  { roleAt, answerAt }: Pick<CorrectedSheet, "roleAt" | "answerAt">,
   meanings: Meanings,
 ): readonly ColumnUse[] {
   const plain = columns.map((column, index): ColumnUse => {
@@ -46,11 +47,16 @@ export function usesOf(
   const missing = counterpartOfColumns(columns, plain, meanings);
   return plain.map((use, index) => {
     const column = columns[index];
-    return use.kind === "value" && use.role === null && column && unknownHeader(column, meanings)
-      ? { ...use, role: missing, assumed: missing !== null }
-      : withRoleLeft(use, column?.meaning ?? null, plain);
+    const header = column && unknownHeader(column, meanings);
+    if (use.kind !== "value" || use.role !== null || !header || !missing)
+      return withRoleLeft(use, column?.meaning ?? null, plain);
+    const answer = ASSUMED_ROLES.find((role) => role === answerAt("role-assumed", header));
+    return { ...use, role: answer ?? missing, assumed: true };
   });
 }
+
+/** What a column of values below a word that nobody knows may hold. */
+export const ASSUMED_ROLES = ["target", "actual", "baseline"] as const;
 
 /** The header of a column of values that nobody knows. */
 export const unknownHeader = (

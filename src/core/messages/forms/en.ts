@@ -1,6 +1,7 @@
 import type { FormMessages } from "./messages";
 
 export const en: FormMessages = {
+  allYears: "all of the years",
   notes: {
     "department-doubtful": ({ cell, text }) =>
       `The department of ${cell} “${text}” was read from a place whose label or position is not clear. Please check it.`,

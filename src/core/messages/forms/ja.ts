@@ -1,6 +1,7 @@
 import type { FormMessages } from "./messages";
 
 export const ja: FormMessages = {
+  allYears: "すべての年度",
   notes: {
     "department-doubtful": ({ cell, text }) =>
       `${cell}「${text}」の担当課は、見出しか位置のはっきりしない欄から読み取りました。担当課が正しいかを確認してください。`,

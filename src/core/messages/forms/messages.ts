@@ -1,7 +1,9 @@
-import type { NoteData } from "../messages";
+import type { NoteData } from "../note-data";
 
 /** What is said of how forms are read and taught. */
 export type FormMessages = {
+  /** A value that holds for each of several years. */
+  readonly allYears: string;
   /** Doubts about what belongs together on a form. */
   readonly notes: {
     readonly "department-doubtful": (data: NoteData) => string;
