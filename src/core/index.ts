@@ -43,6 +43,8 @@ export {
   serialisePreset,
   verdictOfSelfRating,
   VERDICTS,
+  type Condition,
+  type Grade,
   type Judgement,
   type MethodComparison,
   type Preset,
@@ -75,5 +77,5 @@ export {
   type WorkbookPlan,
 } from "./plans";
 export { ruleName, type Finding, type RuleCount, type Severity } from "./rules";
-export { SettingsError, type Settings } from "./settings";
+export { SettingsError, withoutPreset, withPreset, type Settings } from "./settings";
 export * from "./workbook";

@@ -1,5 +1,6 @@
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
+import { en as SETTINGS_MESSAGES } from "./settings/en";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
 
@@ -8,6 +9,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const en: Messages = {
   ...FORM_MESSAGES,
+  ...SETTINGS_MESSAGES,
   notes: {
     "sheet-without-table": ({ cell }) =>
       `No indicator table was found on sheet “${cell}”, so it was not read.`,

@@ -1,6 +1,7 @@
 import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
+import { ja as SETTINGS_MESSAGES } from "./settings/ja";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `「${shorten(chosen)}」`;
 
@@ -9,6 +10,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const ja: Messages = {
   ...FORM_MESSAGES,
+  ...SETTINGS_MESSAGES,
   notes: {
     "sheet-without-table": ({ cell }) =>
       `シート「${cell}」には指標の表が見つからなかったため、読み取りの対象にしていません。`,

@@ -1,1 +1,2 @@
+export { withoutPreset, withPreset } from "./change-presets";
 export * from "./settings";

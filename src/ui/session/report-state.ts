@@ -1,4 +1,4 @@
-import type { CalendarDate, Profile, WorkbookSnapshot } from "../../core";
+import type { CalendarDate, Profile, Settings, WorkbookSnapshot } from "../../core";
 import type { OpenWorkbook, ReadingProgress, SourcesRead } from "./read-sources";
 import type { Work, WorkDone, WorkResult } from "./work";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
@@ -31,6 +31,7 @@ export type ReportAction =
   | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
   | { readonly type: "into-chosen"; readonly file: string }
   | { readonly type: "profile-changed"; readonly file: string; readonly profile: Profile }
+  | { readonly type: "settings-changed"; readonly file: string; readonly settings: Settings }
   | { readonly type: "work-started"; readonly work: Work }
   | ({ readonly type: "work-finished" } & WorkDone);
 
@@ -74,15 +75,9 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
     case "into-chosen":
       return { ...state, into: action.file, result: null };
     case "profile-changed":
-      return {
-        ...state,
-        result: null,
-        workbooks: state.workbooks.map((workbook) =>
-          workbook.snapshot.file === action.file
-            ? { ...workbook, profile: action.profile, profileError: null }
-            : workbook,
-        ),
-      };
+      return withKept(state, action.file, { profile: action.profile, profileError: null });
+    case "settings-changed":
+      return withKept(state, action.file, { settings: action.settings, settingsError: null });
     case "work-started":
       return { ...state, busy: action.work, result: null };
     case "work-finished":
@@ -94,6 +89,15 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
       };
   }
 }
+
+/** What a workbook keeps is changed. */
+const withKept = (state: ReportState, file: string, kept: Partial<OpenWorkbook>): ReportState => ({
+  ...state,
+  result: null,
+  workbooks: state.workbooks.map((workbook) =>
+    workbook.snapshot.file === file ? { ...workbook, ...kept } : workbook,
+  ),
+});
 
 /** Whether people go on with a workbook that was open, so that their choices stay. */
 const continues = (state: ReportState, sources: readonly WorkbookSource[]): boolean =>

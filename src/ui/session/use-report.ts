@@ -3,6 +3,7 @@ import type { CalendarDate, Locale } from "../../core";
 import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
 import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
+import { useSettings, type SettingsSession } from "./use-settings";
 import { useTeaching, type TeachingSession } from "./use-teaching";
 import { useWork, type WorkSession } from "./use-work";
 import type { Work, WorkResult } from "./work";
@@ -10,7 +11,8 @@ import type { WorkbookSource } from "./workbook-source";
 
 /** The state of the four steps over the open workbooks, and what a person can do with it. */
 export type ReportSession = Check &
-  WorkSession & {
+  WorkSession &
+  SettingsSession & {
     readonly teaching: TeachingSession;
     /** How far the reading has come; null when it is done. */
     readonly reading: (ReadingProgress & { readonly total: number }) | null;
@@ -58,7 +60,9 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   }, [sources, round]);
 
   const { reading, workbooks, unreadable, busy } = state;
-  const check = useCheck({ workbooks, chosen: state, today, locale });
+  const setting = useSettings({ workbooks, dispatch });
+  const { settings } = setting;
+  const check = useCheck({ workbooks, chosen: state, settings, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
   const { readings, plan, marks } = check;
   const teaching = useTeaching({ workbooks, dispatch });
@@ -67,6 +71,7 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   return {
     ...check,
     ...work,
+    ...setting,
     teaching,
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
     reading: reading && { ...reading, total: sources.length },

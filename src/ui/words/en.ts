@@ -1,3 +1,4 @@
+import { en as methods } from "./methods/en";
 import type { Words } from "./words";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -94,6 +95,7 @@ export const en: Words = {
     verdictFilter: "Verdict",
     allVerdicts: "All verdicts",
   },
+  methods,
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",

@@ -1,3 +1,4 @@
+import { ja as methods } from "./methods/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -86,6 +87,7 @@ export const ja: Words = {
     verdictFilter: "判定",
     allVerdicts: "すべての判定",
   },
+  methods,
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",

@@ -1,5 +1,6 @@
 import type { SheetPurpose, UnseenContent } from "../../core";
 import type { Work } from "../session/work";
+import type { MethodWords } from "./methods/words";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
 export type Words = {
@@ -15,6 +16,7 @@ export type Words = {
   readonly reading: ReadingWords;
   readonly findings: FindingWords;
   readonly judgements: JudgementWords;
+  readonly methods: MethodWords;
   /** What each cell of a sheet was read as. */
   readonly preview: {
     readonly heading: string;

@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useClassMarkStyles = makeStyles({
+  ours: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
