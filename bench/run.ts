@@ -24,7 +24,12 @@ function floor(bytes: Uint8Array): number {
 async function measure({ name, bytes }: BenchWorkbook): Promise<string> {
   const snapshot = await openXlsxFile(name, bytes).readSnapshot();
   const reading = readWorkbook(snapshot, "ja");
-  const options = { asOf: AS_OF, locale: "ja", settings: defaultSettings } as const;
+  const options = {
+    asOf: AS_OF,
+    locale: "ja",
+    settings: defaultSettings,
+    snapshots: [snapshot],
+  } as const;
   const report = checkWorkbooks([reading], options);
   const plan: WorkbookPlan = planReport(report, { into: snapshot, locale: "ja" });
   const base = await medianOf(() => floor(bytes));

@@ -1,5 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { parseIsoDate, type CalendarDate, type Locale } from "../core";
+import {
+  RULE_GROUPS,
+  RULES,
+  parseIsoDate,
+  type CalendarDate,
+  type Locale,
+  type Selection,
+} from "../core";
 import { UsageError } from "./usage-error";
 import { cliWords } from "./words";
 
@@ -19,6 +26,8 @@ export type Arguments = {
   readonly failOn: FailOn;
   readonly output: string | null;
   readonly into: string | null;
+  /** What to check; empty where everything is. */
+  readonly only: Selection;
 };
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -35,7 +44,15 @@ const JUDGING = {
 
 export const COMMAND_OPTIONS = {
   scan: READING,
-  check: { ...JUDGING, "fail-on": { type: "string" } },
+  check: {
+    ...JUDGING,
+    "fail-on": { type: "string" },
+    department: { type: "string", multiple: true },
+    sheet: { type: "string", multiple: true },
+    file: { type: "string", multiple: true },
+    rule: { type: "string", multiple: true },
+    group: { type: "string", multiple: true },
+  },
   report: { ...JUDGING, output: { type: "string", short: "o" }, into: { type: "string" } },
 } as const satisfies Readonly<Record<string, Options>>;
 
@@ -45,6 +62,45 @@ const textOf = (values: Values, name: string): string | null => {
   const value = values[name];
   return typeof value === "string" ? value : null;
 };
+
+/** The texts of an option that may be given several times; null where it is not given. */
+function textsOf(values: Values, name: string): readonly string[] | null {
+  const value = values[name];
+  return Array.isArray(value) ? value.map(String) : null;
+}
+
+/** The names given, each known; throws a UsageError for the first that is not. */
+function knownNames<Name extends string>(
+  names: readonly string[] | null,
+  known: readonly Name[],
+  unknown: (name: string) => string,
+): readonly Name[] | null {
+  return (
+    names?.map((name) => {
+      const found = known.find((each) => each === name);
+      if (found === undefined) throw new UsageError(unknown(name));
+      return found;
+    }) ?? null
+  );
+}
+
+function parseSelection(values: Values, locale: Locale): Selection {
+  const words = cliWords(locale);
+  const [departments, sheets] = [textsOf(values, "department"), textsOf(values, "sheet")];
+  const files = textsOf(values, "file");
+  const ids = RULES.map(({ id }) => id);
+  const rules = knownNames(textsOf(values, "rule"), ids, words.unknownRule);
+  const groups = knownNames(textsOf(values, "group"), RULE_GROUPS, (name) =>
+    words.unknownGroup(name, RULE_GROUPS),
+  );
+  return {
+    ...(departments && { departments }),
+    ...(sheets && { sheets }),
+    ...(files && { files }),
+    ...(rules && { rules }),
+    ...(groups && { groups }),
+  };
+}
 
 function parseDate(text: string | null, locale: Locale): CalendarDate | null {
   if (text === null) return null;
@@ -90,5 +146,6 @@ export function parseArguments(
     failOn: parseFailOn(textOf(values, "fail-on"), locale),
     output: textOf(values, "output"),
     into: textOf(values, "into"),
+    only: parseSelection(values, locale),
   };
 }

@@ -18,5 +18,10 @@ export async function checkInputs(
   const settings = withNamedPreset(base, context);
   const readings = inputs.read.map(({ reading }) => reading);
   const asOf = args.asOf ?? suggestAsOf(readings, today);
-  return { inputs, report: checkWorkbooks(readings, { asOf, locale, settings }) };
+  const snapshots = inputs.read.map(({ snapshot }) => snapshot);
+  const { only } = args;
+  return {
+    inputs,
+    report: checkWorkbooks(readings, { asOf, locale, settings, snapshots, only }),
+  };
 }

@@ -28,6 +28,11 @@ export async function checkOpenWorkbook(
   const asOf = suggestAsOf([reading], today);
   return {
     snapshot,
-    report: checkWorkbooks([reading], { asOf, locale, settings: defaultSettings }),
+    report: checkWorkbooks([reading], {
+      asOf,
+      locale,
+      settings: defaultSettings,
+      snapshots: [snapshot],
+    }),
   };
 }

@@ -10,22 +10,26 @@ import {
 } from "./judgement";
 import type { WorkbookReading } from "./layouts";
 import type { Locale } from "./messages";
-import { RULES, runRules } from "./rules";
+import { RULES, runRules, type Selection } from "./rules";
 import { parseSettings, type Settings } from "./settings";
-import { compareDates, formatIsoDate, type CalendarDate } from "./workbook";
+import { compareDates, formatIsoDate, type CalendarDate, type WorkbookSnapshot } from "./workbook";
 
 /** How to check: the day that counts as today, the language of all sentences, and what people set. */
 export type CheckOptions = {
   readonly asOf: CalendarDate;
   readonly locale: Locale;
   readonly settings: Settings;
+  /** The workbooks that were read, for the rules that look at cells; without them these do not apply. */
+  readonly snapshots?: readonly WorkbookSnapshot[];
+  /** What the rules look at; everything where it is left out. */
+  readonly only?: Selection;
 };
 
-export const defaultSettings: Settings = { preset: DEFAULT_PRESET.id, rules: {} };
+export const defaultSettings: Settings = { preset: DEFAULT_PRESET.id, rules: {}, accepted: [] };
 
 const KNOWN_IDS = {
   presets: PRESETS.map(({ id }) => id),
-  rules: RULES.map(({ id }) => id),
+  rules: RULES,
 };
 
 /** Parses settings of unknown origin, such as a JSON file; throws a SettingsError or a PresetError. */
@@ -76,7 +80,7 @@ const reportedMethod = (preset: Preset, locale: Locale): ReportedMethod => ({
 /** Judges every indicator and runs every rule over the workbooks of one run. */
 export function checkWorkbooks(
   readings: readonly WorkbookReading[],
-  { asOf, locale, settings }: CheckOptions,
+  { asOf, locale, settings, snapshots = [], only = {} }: CheckOptions,
 ): CheckReport {
   const preset = presetOf(settings);
   const asOfYear = fiscalYearOf(asOf);
@@ -84,15 +88,23 @@ export function checkWorkbooks(
     reading.indicators.map((indicator) => {
       const facts = gatherFacts(indicator, asOfYear);
       const judgement = judgeIndicator(indicator, reading.file, facts, { asOf, preset, locale });
-      return { kind: "indicator" as const, reading, indicator, facts, judgement };
+      return { reading, indicator, facts, judgement };
     }),
   );
-  const workbooks = readings.map((reading) => ({
-    kind: "workbook" as const,
-    reading,
-    all: readings,
-  }));
-  const { findings, rules } = runRules({ indicators: subjects, workbooks }, settings.rules, locale);
+  const { findings, rules } = runRules(
+    {
+      indicators: subjects,
+      readings,
+      snapshots,
+      asOf,
+      judgeIn: ({ reading, indicator }, fiscalYear) => {
+        const facts = gatherFacts(indicator, fiscalYear);
+        const options = { asOf: lastDayOfFiscalYear(fiscalYear), preset, locale };
+        return { facts, judgement: judgeIndicator(indicator, reading.file, facts, options) };
+      },
+    },
+    { settings: settings.rules, accepted: settings.accepted, only, locale },
+  );
   return {
     format: 1,
     asOf: formatIsoDate(asOf),

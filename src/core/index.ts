@@ -76,6 +76,26 @@ export {
   VERDICT_LOOK,
   type WorkbookPlan,
 } from "./plans";
-export { ruleName, type Finding, type RuleCount, type Severity } from "./rules";
-export { SettingsError, withoutPreset, withPreset, type Settings } from "./settings";
+export {
+  isSelected,
+  RULE_GROUPS,
+  RULES,
+  ruleGroupName,
+  ruleName,
+  type Accepted,
+  type Finding,
+  type Fix,
+  type RuleCount,
+  type RuleGroup,
+  type Selection,
+  type Severity,
+} from "./rules";
+export {
+  SettingsError,
+  withoutPreset,
+  withPreset,
+  type AcceptedFinding,
+  type RuleSetting,
+  type Settings,
+} from "./settings";
 export * from "./workbook";

@@ -9,8 +9,11 @@ test("check finds that a cover miscounts, and exits with 1", async () => {
   expect(status).toBe(1);
   expect(report.asOf).toBe("2022-03-31");
   expect(report.method).toMatchObject({ preset: "pace" });
-  expect(report.findings).toHaveLength(1);
-  expect(report.findings[0]).toMatchObject({
+  const errors = report.findings.filter(
+    ({ severity }: { readonly severity: string }) => severity === "error",
+  );
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatchObject({
     rule: "status-count-differs",
     severity: "error",
     file: "seki.xlsx",
@@ -64,7 +67,66 @@ test("settings change a rule's severity and switch rules off", async () => {
     settings,
   ]);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout).findings).toEqual([]);
+  const { findings, rules } = JSON.parse(stdout);
+  expect(JSON.stringify([findings, rules])).not.toContain("status-count-differs");
+});
+
+test("a finding that the settings accept stays listed and does not fail the run", async () => {
+  const folder = await temporaryFolder();
+  const settings = join(folder, "settings.json");
+  const entry = { because: "総括は速報値", by: "企画課", on: "2022-04-01" };
+  const accepted = [{ rule: "status-count-differs", cell: "総括!B6", ...entry }];
+  await writeFile(settings, JSON.stringify({ accepted }));
+  const command = ["check", samplePath("seki"), "--settings", settings];
+  const { status, stdout } = await runCli([...command, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).findings).toContainEqual(
+    expect.objectContaining({ cell: "総括!B6", accepted: entry }),
+  );
+  const { stdout: shown } = await runCli(command);
+  expect(shown).toContain("（承認済み 2022-04-01 企画課「総括は速報値」）");
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["a department", ["--department", "市民課"], ["31!F8"]],
+  ["several departments", ["--department", "市民課", "--department", "水道課"], ["14!F8", "31!F8"]],
+  ["a sheet", ["--sheet", "27"], ["27!F12"]],
+  ["a rule", ["--rule", "status-count-differs"], ["総括!B6"]],
+  [
+    "a group and a department",
+    ["--group", "targets", "--department", "秘書課"],
+    ["19!F8", "20!F8"],
+  ],
+  ["a file", ["--file", "seki.xlsx", "--rule", "self-rating-not-in-legend"], ["27!F12"]],
+])("check narrows to %s", async (_, options, cells) => {
+  const { stdout } = await runCli(["check", samplePath("seki"), "--json", ...options]);
+  const { findings } = JSON.parse(stdout);
+  expect(findings.map(({ cell }: { readonly cell: string }) => cell)).toEqual(cells);
+});
+
+test("check shows the judgements of the department asked for only", async () => {
+  const { stdout } = await runCli([
+    "check",
+    samplePath("ebetsu"),
+    "--json",
+    "--department",
+    "企画課",
+  ]);
+  expect(JSON.parse(stdout).judgements).toHaveLength(1);
+});
+
+test("a department that nothing belongs to is said, not passed over", async () => {
+  const { stderr } = await runCli(["check", samplePath("seki"), "--department", "市民科"]);
+  expect(stderr).toContain("当てはまる指標がありません");
+});
+
+test.each([
+  [["--rule", "no-such-rule"], "検証項目「no-such-rule」はありません"],
+  [["--group", "no-such-group"], "missing、values、late"],
+])("check refuses %j", async (options, words) => {
+  const { status, stderr } = await runCli(["check", samplePath("seki"), ...options]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
 });
 
 test.each([

@@ -1,4 +1,10 @@
-import { LOCALES, type Finding, type RuleCount, type WorkbookReading } from "../../src/core";
+import {
+  LOCALES,
+  type Finding,
+  type RuleCount,
+  type WorkbookReading,
+  type WorkbookSnapshot,
+} from "../../src/core";
 import type { Rule } from "../../src/core/rules/define-rule";
 import { checkOf } from "./judge";
 
@@ -6,19 +12,34 @@ import { checkOf } from "./judge";
 export type RuleCase = {
   readonly of: string;
   readonly readings: readonly WorkbookReading[];
+  /** The workbooks themselves, for rules that look at cells. */
+  readonly snapshots?: readonly WorkbookSnapshot[];
   readonly asOf?: string;
+  readonly options?: Readonly<Record<string, number>>;
 };
 
 /** A case in which the rule has something to say: on which cells, and words that its Japanese message must hold. */
 export type ReportedCase = RuleCase & {
   readonly cells: readonly string[];
   readonly says: readonly string[];
+  /** What the correction puts into the cell, where the rule offers one. */
+  readonly fix?: string | number;
 };
 
 type Outcome = { readonly findings: readonly Finding[]; readonly count: RuleCount };
 
-function run(rule: Rule, { readings, asOf }: RuleCase, locale: "ja" | "en" = "ja"): Outcome {
-  const report = checkOf(readings, { locale, ...(asOf !== undefined && { asOf }) });
+function run(
+  rule: Rule,
+  { readings, asOf, snapshots, options }: RuleCase,
+  locale: "ja" | "en" = "ja",
+): Outcome {
+  const report = checkOf(readings, {
+    locale,
+    only: { rules: [rule.id] },
+    ...(asOf !== undefined && { asOf }),
+    ...(snapshots && { snapshots }),
+    ...(options && { rules: { [rule.id]: { options } } }),
+  });
   const count = report.rules.find(({ id }) => id === rule.id);
   if (!count) throw new Error(`${rule.id}: no count`);
   return { findings: report.findings.filter((finding) => finding.rule === rule.id), count };
@@ -38,15 +59,17 @@ export function describeRule(
     expect(findings.map(({ cell }) => cell)).toEqual(given.cells);
     expect(findings.every(({ severity }) => severity === rule.severity)).toBe(true);
     expect(count.found).toBe(given.cells.length);
+    expect(findings[0]?.fix?.value).toEqual(given.fix);
     for (const words of given.says) expect(findings[0]?.message).toContain(words);
   });
 
   test.each(cases.reported.flatMap((given) => LOCALES.map((locale) => ({ ...given, locale }))))(
     "says so in $locale: $of",
     ({ locale, ...given }) => {
-      for (const { message } of run(rule, given, locale).findings) {
+      for (const { message, fix } of run(rule, given, locale).findings) {
         expect(message.length).toBeGreaterThan(20);
         expect(message).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(fix?.label ?? "").not.toMatch(/undefined|null|NaN|\[object/);
         // The last sentence says what to do.
         expect(message).toMatch(locale === "ja" ? /ください。$/ : /\.$/);
       }

@@ -37,6 +37,14 @@ const listOf = (entries: YearText | readonly YearText[] | undefined): readonly Y
   return isOne(entries) ? [entries] : entries;
 };
 
+/** A self-rating is kept in its own words, scores and dashes aside. */
+function ratingOf(text: string): ReturnType<typeof parseValue> {
+  const parsed = parseValue(text);
+  return parsed.kind === "score" || parsed.kind === "absent"
+    ? parsed
+    : { kind: "text", measures: [] };
+}
+
 /** Builds an indicator out of the texts of a form, one row a role and one column a year, as the reading would. */
 export function anIndicator(given: IndicatorText = {}): Indicator {
   const { name = "利用者数", initiative = null, sheet = "1", unit = null } = given;
@@ -67,9 +75,7 @@ export function anIndicator(given: IndicatorText = {}): Indicator {
       .filter(({ text }) => text !== "")
       .map((value) => ({
         ...value,
-        ...(value.role === "status"
-          ? { kind: "text" as const, measures: [] }
-          : parseValue(value.text, column)),
+        ...(value.role === "status" ? ratingOf(value.text) : parseValue(value.text, column)),
       })),
     blanks: placed
       .filter(({ text }) => text === "")

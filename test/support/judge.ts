@@ -6,8 +6,10 @@ import {
   type Indicator,
   type Judgement,
   type Locale,
+  type Selection,
   type Settings,
   type WorkbookReading,
+  type WorkbookSnapshot,
 } from "../../src/core";
 import { aReading } from "./indicator-builder";
 
@@ -22,6 +24,9 @@ export type CheckWith = {
   readonly preset?: string;
   /** Presets of one's own, beside the published ones. */
   readonly presets?: NonNullable<Settings["presets"]>;
+  readonly accepted?: Settings["accepted"];
+  readonly snapshots?: readonly WorkbookSnapshot[];
+  readonly only?: Selection;
 };
 
 /** Checks readings on a day, the end of 令和2年度 where none is given. */
@@ -31,8 +36,10 @@ export function checkOf(
     asOf = END_OF_2020,
     locale = "ja",
     rules = {},
+    accepted = [],
     preset = defaultSettings.preset,
     presets = [],
+    ...given
   }: CheckWith = {},
 ): CheckReport {
   const day = parseIsoDate(asOf);
@@ -40,7 +47,8 @@ export function checkOf(
   return checkWorkbooks(readings, {
     asOf: day,
     locale,
-    settings: { ...defaultSettings, preset, presets, rules },
+    settings: { ...defaultSettings, preset, presets, rules, accepted },
+    ...given,
   });
 }
 

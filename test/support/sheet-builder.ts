@@ -1,9 +1,20 @@
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core";
+import type {
+  CalendarDate,
+  CellSnapshot,
+  CellValue,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../src/core";
 import { parseAddress } from "../../src/core";
 
-/** What stands in a cell: words, a plain number, a number shown in another way, or a formula's error. */
+/** What stands in a cell: words, a plain number, a number shown in another way, a formula's result or error, a date. */
 export type CellContent =
-  string | number | { readonly number: number; readonly text: string } | { readonly error: string };
+  | string
+  | number
+  | { readonly number: number; readonly text: string }
+  | { readonly number: number; readonly formula: string }
+  | { readonly error: string }
+  | { readonly date: CalendarDate; readonly text: string };
 
 function positionOf(address: string): { readonly row: number; readonly column: number } {
   const position = parseAddress(address);
@@ -19,11 +30,17 @@ function valueAndText(content: CellContent): { readonly value: CellValue; readon
   if ("error" in content) {
     return { value: { kind: "error", code: content.error }, text: content.error };
   }
-  return { value: { kind: "number", number: content.number }, text: content.text };
+  if ("date" in content) {
+    return { value: { kind: "date", date: content.date }, text: content.text };
+  }
+  const text = "text" in content ? content.text : String(content.number);
+  return { value: { kind: "number", number: content.number }, text };
 }
 
 function cellAt(address: string, content: CellContent): CellSnapshot {
-  return { ...positionOf(address), ...valueAndText(content) };
+  const formula =
+    typeof content === "object" && "formula" in content ? { formula: content.formula } : {};
+  return { ...positionOf(address), ...valueAndText(content), ...formula };
 }
 
 function areaOf(range: string): SheetSnapshot["mergedAreas"][number] {

@@ -4,16 +4,18 @@ export const en: CliWords = {
   usage: `Usage:
   shinchoku scan   FILE... [--json] [--profile FILE]
   shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE] [--fail-on error|warning|never]
+                   [--department NAME] [--sheet NAME] [--file NAME] [--rule ID] [--group NAME]
   shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
 
   scan    reads the indicator tables and shows what was read.
-  check   compares actuals with targets and shows verdicts and findings.
+  check   compares actuals with targets and shows verdicts and findings;
+          --department, --sheet, --file, --rule and --group narrow it down and may be repeated.
   report  makes a copy of the workbook with summary sheets; the original is not changed.
   --settings the settings to use; without it, those that the first workbook keeps.
   --preset   the method to judge by, above the one of the settings.
   --profile  what was taught about reading; without it, what each workbook keeps.
 
-Exit status: 0 done, 1 findings (at --fail-on or above), 2 wrong usage, 3 an input could not be read (the others are done)`,
+Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 wrong usage, 3 an input could not be read (the others are done)`,
   unknownCommand: (command) => `There is no command “${command}”.`,
   unknownOption: (detail) => `The options are not as expected (${detail}).`,
   noFiles: "Name at least one file to read.",
@@ -24,6 +26,12 @@ Exit status: 0 done, 1 findings (at --fail-on or above), 2 wrong usage, 3 an inp
   badDate: (text) => `“${text}” is not a date. Write it as 2022-03-31.`,
   badFailOn: (text) => `“${text}” cannot be used with --fail-on. Use error, warning or never.`,
   badProfile: (path, reason) => `“${path}” of --profile cannot be used. ${reason}`,
+  unknownRule: (id) => `There is no rule “${id}”.`,
+  unknownGroup: (group, known) =>
+    `“${group}” cannot be used with --group. Use one of ${known.join(", ")}.`,
+  nothingSelected:
+    "No indicator belongs to the departments, sheets or files named. Check their names.",
+  accepted: (by, on, because) => ` (accepted ${on} by ${by}: “${because}”)`,
   badSettings: (path, reason) => `The settings file “${path}” cannot be used. ${reason}`,
   knownPresets: (ids) =>
     ` Choose one of these, or one that the settings name under presets: ${ids.join(", ")}`,

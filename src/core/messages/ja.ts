@@ -164,6 +164,14 @@ export const ja: Messages = {
     "unknown-rule": (place) => `検証項目「${place}」はありません。`,
     "unknown-severity": (place) =>
       `重要度「${place}」はありません。error、warning、information、off のいずれかを指定してください。`,
+    "not-a-list": (place) => `設定の「${place}」は [ ] で囲んだ一覧にしてください。`,
+    "unknown-option": (place) => `検証項目の設定値「${place}」はありません。`,
+    "option-out-of-range": (place) =>
+      `検証項目の設定値「${place}」は、かっこ内の範囲の数で指定してください。`,
+    "accepted-without-reason": (place) =>
+      `設定の「${place}」には、理由（because）、氏名（by）、日付（on、2022-04-01 の形）を記載してください。`,
+    "accepted-without-place": (place) =>
+      `設定の「${place}」には、指標のキー（key）またはセル（cell）を記載してください。`,
   },
   sheets: {
     names: {

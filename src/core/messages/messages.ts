@@ -9,132 +9,139 @@ export type NoteData = {
   readonly choices?: readonly string[];
 };
 
+/** What stands in files of its own, by topic. */
+type TopicMessages = FormMessages & SettingsMessages;
+
 /** Every word that the engine shows to people; each locale fills all of it. */
-export type Messages = FormMessages &
-  SettingsMessages & {
-    readonly notes: {
-      readonly "sheet-without-table": (data: NoteData) => string;
-      readonly "cell-not-used": (data: NoteData) => string;
-      readonly "value-not-understood": (data: NoteData) => string;
-      readonly "value-rounded": (data: NoteData) => string;
-      readonly "share-doubtful": (data: NoteData) => string;
-      readonly "year-doubtful": (data: NoteData) => string;
-      readonly "role-assumed": (data: NoteData) => string;
-      readonly "name-assumed": (data: NoteData) => string;
-      readonly "label-assumed": (data: NoteData) => string;
-      readonly "direction-assumed": (data: NoteData) => string;
-      readonly "value-spans-years": (data: NoteData) => string;
-      readonly "department-missing": (data: NoteData) => string;
-      readonly "department-assumed": (data: NoteData) => string;
-      readonly "value-repeated": (data: NoteData) => string;
-      readonly "mark-differs": (data: NoteData) => string;
-      readonly "formula-error": (data: NoteData) => string;
-      readonly "formula-without-result": (data: NoteData) => string;
-      readonly "form-not-parted": (data: NoteData) => string;
-      readonly "form-incomplete": (data: NoteData) => string;
-      readonly "correction-not-applied": (data: NoteData) => string;
-      readonly "sheet-hidden": (data: NoteData) => string;
-      readonly "row-hidden": (data: NoteData) => string;
-      readonly "column-hidden": (data: NoteData) => string;
-    };
-    readonly verdicts: {
-      readonly achieved: string;
-      readonly "on-track": string;
-      readonly "slightly-behind": string;
-      readonly behind: string;
-      readonly "not-due": string;
-      readonly "not-reported": string;
-      readonly "not-judged": string;
-    };
-    readonly severities: {
-      readonly error: string;
-      readonly warning: string;
-      readonly information: string;
-    };
-    readonly roles: {
-      readonly baseline: string;
-      readonly target: string;
-      readonly actual: string;
-      readonly status: string;
-    };
-    /** What a form says of its indicators, for choosing between. */
-    readonly fields: Readonly<Record<string, string>>;
-    /** What two rows without labels hold: 上の行が目標、下の行が実績. */
-    readonly arrangement: (upper: string, lower: string) => string;
-    /** A figure of a target with what its comparator says: 13%以上. */
-    readonly comparators: {
-      readonly "at-least": (figure: string) => string;
-      readonly "at-most": (figure: string) => string;
-      readonly "less-than": (figure: string) => string;
-      readonly "more-than": (figure: string) => string;
-    };
-    readonly hostErrors: {
-      readonly "empty-file": (file: string) => string;
-      readonly "legacy-xls": (file: string) => string;
-      readonly encrypted: (file: string) => string;
-      readonly "text-file": (file: string) => string;
-      readonly "web-page": (file: string) => string;
-      readonly "open-document": (file: string) => string;
-      readonly "not-a-workbook": (file: string) => string;
-      readonly truncated: (file: string) => string;
-      readonly damaged: (file: string) => string;
-      readonly "too-large": (file: string) => string;
-      readonly "file-not-found": (file: string) => string;
-      readonly "write-failed": (file: string) => string;
-      readonly cancelled: (file: string) => string;
-      readonly "excel-busy-editing": (file: string) => string;
-      readonly "excel-other-workbook": (file: string) => string;
-      readonly "excel-protected": (file: string) => string;
-      readonly "excel-changed-meanwhile": (file: string) => string;
-      readonly "excel-connection-lost": (file: string) => string;
-      readonly "excel-too-much-at-once": (file: string) => string;
-      readonly "excel-failed": (file: string) => string;
-    };
-    /** How a failed writing left the workbook, and what to do. */
-    readonly aftermaths: {
-      readonly unchanged: string;
-      readonly leftovers: string;
-      readonly unknown: string;
-    };
-    /** A workbook that can be opened and holds no indicator table. */
-    readonly noIndicators: (file: string) => string;
-    /** Names as they stand between the quotation marks of a sentence: one, or several with marks of their own. */
-    readonly insideQuotes: (names: readonly string[]) => string;
-    readonly refusals: {
-      readonly "foreign-sheet-of-that-name": (sheet: string) => string;
-      readonly "structure-protected": (sheet: string) => string;
-    };
-    /** Why cells of a sheet were not marked; `cells` names them. */
-    readonly unmarked: {
-      readonly "gradient-fill": (sheet: string, cells: string) => string;
-      readonly "sheet-protected": (sheet: string, cells: string) => string;
-      readonly "sheet-gone": (sheet: string, cells: string) => string;
-    };
-    /** What stays marked when marks are taken back. */
-    readonly stillMarked: {
-      readonly changedSince: (sheet: string, cells: string) => string;
-      readonly sheetProtected: (sheet: string) => string;
-    };
-    /** Cells by their addresses, and how many more there are. */
-    readonly cellList: (addresses: readonly string[], more: number) => string;
-    readonly settingsErrors: {
-      readonly "not-an-object": (place: string) => string;
-      readonly "unknown-key": (place: string) => string;
-      readonly "unknown-preset": (place: string) => string;
-      readonly "unknown-rule": (place: string) => string;
-      readonly "unknown-severity": (place: string) => string;
-    };
-    readonly sheets: SheetWords;
-    readonly fiscalYear: (fiscalYear: number) => string;
-    /** For narrow columns: R3. */
-    readonly shortFiscalYear: (fiscalYear: number) => string;
-    readonly date: (date: {
-      readonly year: number;
-      readonly month: number;
-      readonly day: number;
-    }) => string;
-    readonly none: string;
+export type Messages = TopicMessages & {
+  readonly notes: {
+    readonly "sheet-without-table": (data: NoteData) => string;
+    readonly "cell-not-used": (data: NoteData) => string;
+    readonly "value-not-understood": (data: NoteData) => string;
+    readonly "value-rounded": (data: NoteData) => string;
+    readonly "share-doubtful": (data: NoteData) => string;
+    readonly "year-doubtful": (data: NoteData) => string;
+    readonly "role-assumed": (data: NoteData) => string;
+    readonly "name-assumed": (data: NoteData) => string;
+    readonly "label-assumed": (data: NoteData) => string;
+    readonly "direction-assumed": (data: NoteData) => string;
+    readonly "value-spans-years": (data: NoteData) => string;
+    readonly "department-missing": (data: NoteData) => string;
+    readonly "department-assumed": (data: NoteData) => string;
+    readonly "value-repeated": (data: NoteData) => string;
+    readonly "mark-differs": (data: NoteData) => string;
+    readonly "formula-error": (data: NoteData) => string;
+    readonly "formula-without-result": (data: NoteData) => string;
+    readonly "form-not-parted": (data: NoteData) => string;
+    readonly "form-incomplete": (data: NoteData) => string;
+    readonly "correction-not-applied": (data: NoteData) => string;
+    readonly "sheet-hidden": (data: NoteData) => string;
+    readonly "row-hidden": (data: NoteData) => string;
+    readonly "column-hidden": (data: NoteData) => string;
   };
+  readonly verdicts: {
+    readonly achieved: string;
+    readonly "on-track": string;
+    readonly "slightly-behind": string;
+    readonly behind: string;
+    readonly "not-due": string;
+    readonly "not-reported": string;
+    readonly "not-judged": string;
+  };
+  readonly severities: {
+    readonly error: string;
+    readonly warning: string;
+    readonly information: string;
+  };
+  readonly roles: {
+    readonly baseline: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly status: string;
+  };
+  /** What a form says of its indicators, for choosing between. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What two rows without labels hold: 上の行が目標、下の行が実績. */
+  readonly arrangement: (upper: string, lower: string) => string;
+  /** A figure of a target with what its comparator says: 13%以上. */
+  readonly comparators: {
+    readonly "at-least": (figure: string) => string;
+    readonly "at-most": (figure: string) => string;
+    readonly "less-than": (figure: string) => string;
+    readonly "more-than": (figure: string) => string;
+  };
+  readonly hostErrors: {
+    readonly "empty-file": (file: string) => string;
+    readonly "legacy-xls": (file: string) => string;
+    readonly encrypted: (file: string) => string;
+    readonly "text-file": (file: string) => string;
+    readonly "web-page": (file: string) => string;
+    readonly "open-document": (file: string) => string;
+    readonly "not-a-workbook": (file: string) => string;
+    readonly truncated: (file: string) => string;
+    readonly damaged: (file: string) => string;
+    readonly "too-large": (file: string) => string;
+    readonly "file-not-found": (file: string) => string;
+    readonly "write-failed": (file: string) => string;
+    readonly cancelled: (file: string) => string;
+    readonly "excel-busy-editing": (file: string) => string;
+    readonly "excel-other-workbook": (file: string) => string;
+    readonly "excel-protected": (file: string) => string;
+    readonly "excel-changed-meanwhile": (file: string) => string;
+    readonly "excel-connection-lost": (file: string) => string;
+    readonly "excel-too-much-at-once": (file: string) => string;
+    readonly "excel-failed": (file: string) => string;
+  };
+  /** How a failed writing left the workbook, and what to do. */
+  readonly aftermaths: {
+    readonly unchanged: string;
+    readonly leftovers: string;
+    readonly unknown: string;
+  };
+  /** A workbook that can be opened and holds no indicator table. */
+  readonly noIndicators: (file: string) => string;
+  /** Names as they stand between the quotation marks of a sentence: one, or several with marks of their own. */
+  readonly insideQuotes: (names: readonly string[]) => string;
+  readonly refusals: {
+    readonly "foreign-sheet-of-that-name": (sheet: string) => string;
+    readonly "structure-protected": (sheet: string) => string;
+  };
+  /** Why cells of a sheet were not marked; `cells` names them. */
+  readonly unmarked: {
+    readonly "gradient-fill": (sheet: string, cells: string) => string;
+    readonly "sheet-protected": (sheet: string, cells: string) => string;
+    readonly "sheet-gone": (sheet: string, cells: string) => string;
+  };
+  /** What stays marked when marks are taken back. */
+  readonly stillMarked: {
+    readonly changedSince: (sheet: string, cells: string) => string;
+    readonly sheetProtected: (sheet: string) => string;
+  };
+  /** Cells by their addresses, and how many more there are. */
+  readonly cellList: (addresses: readonly string[], more: number) => string;
+  readonly settingsErrors: {
+    readonly "not-an-object": (place: string) => string;
+    readonly "unknown-key": (place: string) => string;
+    readonly "unknown-preset": (place: string) => string;
+    readonly "unknown-rule": (place: string) => string;
+    readonly "unknown-severity": (place: string) => string;
+    readonly "not-a-list": (place: string) => string;
+    readonly "unknown-option": (place: string) => string;
+    readonly "option-out-of-range": (place: string) => string;
+    readonly "accepted-without-reason": (place: string) => string;
+    readonly "accepted-without-place": (place: string) => string;
+  };
+  readonly sheets: SheetWords;
+  readonly fiscalYear: (fiscalYear: number) => string;
+  /** For narrow columns: R3. */
+  readonly shortFiscalYear: (fiscalYear: number) => string;
+  readonly date: (date: {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+  }) => string;
+  readonly none: string;
+};
 
 /** The words of the sheets that we write. */
 export type SheetWords = {

@@ -1,43 +1,47 @@
-import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
-import type { WorkbookReading } from "../layouts";
 import type { Locale } from "../messages";
-import type { Severity } from "./finding";
+import type { Fix, Severity } from "./finding";
+import type { RuleGroup } from "./rule-groups";
+import type { SubjectKind, SubjectKinds } from "./rule-subjects";
 
-/** One indicator with all that is known of it. */
-export type IndicatorSubject = {
-  readonly kind: "indicator";
-  readonly reading: WorkbookReading;
-  readonly indicator: Indicator;
-  readonly facts: Facts;
-  readonly judgement: Judgement;
-};
-
-/** One workbook, among all those that are checked together. */
-export type WorkbookSubject = {
-  readonly kind: "workbook";
-  readonly reading: WorkbookReading;
-  readonly all: readonly WorkbookReading[];
-};
+export type { IndicatorSubject, SheetSubject, WorkbookSubject } from "./rule-subjects";
 
 /** What a rule found at a cell, before it is put into words. */
 export type Found<Data> = {
   readonly cell: string;
   readonly related?: readonly string[];
   readonly data: Data;
+  readonly fix?: Fix;
+  /** The indicator concerned, where the rule looks at more than one at a time. */
+  readonly indicator?: Indicator;
 };
 
 /** What a rule says of a subject: that it does not apply, or what it found; nothing found is a pass. */
 export type RuleOutcome<Data> = "not-applicable" | readonly Found<Data>[];
 
-type Words<Data> = { readonly name: string; readonly message: (data: Data) => string };
+type Words<Data> = {
+  readonly name: string;
+  readonly message: (data: Data) => string;
+  /** What the fix does; only for rules that have one. */
+  readonly fix?: (data: Data) => string;
+};
 
-type RuleDeclaration<Subject, Data> = {
+/** A number that people may set for a rule, and the range it must lie in, both ends included. */
+export type RuleOption = {
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+type RuleDeclaration<Subject, Data, Option extends string> = {
   /** The folder's name: the thing and its failing state. */
   readonly id: string;
+  readonly group: RuleGroup;
   readonly severity: Severity;
+  readonly options?: Readonly<Record<Option, RuleOption>>;
   readonly words: Readonly<Record<Locale, Words<Data>>>;
-  readonly check: (subject: Subject) => RuleOutcome<Data>;
+  /** Decides; `option` gives what is set for an option, or its default. */
+  readonly check: (subject: Subject, option: (name: Option) => number) => RuleOutcome<Data>;
 };
 
 /** A finding of a rule in words, not yet tied to its workbook. */
@@ -46,55 +50,83 @@ export type DescribedFinding = {
   readonly related: readonly string[];
   readonly message: string;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly fix?: Fix & { readonly label: string };
+  readonly indicator?: Indicator;
 };
+
+/** Numbers set by people, by the option's name; whatever is left out has its default. */
+export type OptionValues = Readonly<Record<string, number>>;
+
+/** Made ready with the options set and the language, answers for one subject after another. */
+type Run<Subject> = (
+  set: OptionValues,
+  locale: Locale,
+) => (subject: Subject) => "not-applicable" | readonly DescribedFinding[];
 
 /** A rule as the runner sees it: what it judges, and a function that answers in words. */
 export type Rule = {
   readonly id: string;
+  readonly group: RuleGroup;
   readonly severity: Severity;
+  readonly options: Readonly<Record<string, RuleOption>>;
   readonly name: (locale: Locale) => string;
-} & (
-  | {
-      readonly judges: "indicator";
-      readonly run: (
-        subject: IndicatorSubject,
-        locale: Locale,
-      ) => "not-applicable" | readonly DescribedFinding[];
-    }
-  | {
-      readonly judges: "workbook";
-      readonly run: (
-        subject: WorkbookSubject,
-        locale: Locale,
-      ) => "not-applicable" | readonly DescribedFinding[];
-    }
-);
+} & {
+  [Kind in SubjectKind]: { readonly judges: Kind; readonly run: Run<SubjectKinds[Kind]> };
+}[SubjectKind];
+
+type AnyData = Readonly<Record<string, unknown>>;
 
 /** Declares a rule that looks at one indicator at a time. */
-export const defineIndicatorRule = <Data extends Readonly<Record<string, unknown>>>(
-  rule: RuleDeclaration<IndicatorSubject, Data>,
+export const defineIndicatorRule = <Data extends AnyData, Option extends string>(
+  rule: RuleDeclaration<SubjectKinds["indicator"], Data, Option>,
 ): Rule => ({ ...named(rule), judges: "indicator", run: runner(rule) });
 
 /** Declares a rule that looks at a workbook as a whole. */
-export const defineWorkbookRule = <Data extends Readonly<Record<string, unknown>>>(
-  rule: RuleDeclaration<WorkbookSubject, Data>,
+export const defineWorkbookRule = <Data extends AnyData, Option extends string>(
+  rule: RuleDeclaration<SubjectKinds["workbook"], Data, Option>,
 ): Rule => ({ ...named(rule), judges: "workbook", run: runner(rule) });
 
-const named = <Subject, Data>({ id, severity, words }: RuleDeclaration<Subject, Data>) => ({
+/** Declares a rule that looks at the cells of a sheet that people made. */
+export const defineSheetRule = <Data extends AnyData, Option extends string>(
+  rule: RuleDeclaration<SubjectKinds["sheet"], Data, Option>,
+): Rule => ({ ...named(rule), judges: "sheet", run: runner(rule) });
+
+/** Declares a rule that looks at the list of indicators that we wrote. */
+export const defineListRule = <Data extends AnyData, Option extends string>(
+  rule: RuleDeclaration<SubjectKinds["list"], Data, Option>,
+): Rule => ({ ...named(rule), judges: "list", run: runner(rule) });
+
+const named = <Subject, Data, Option extends string>({
   id,
+  group,
   severity,
+  options,
+  words,
+}: RuleDeclaration<Subject, Data, Option>) => ({
+  id,
+  group,
+  severity,
+  options: options ?? {},
   name: (locale: Locale): string => words[locale].name,
 });
 
 const runner =
-  <Subject, Data extends Readonly<Record<string, unknown>>>({
+  <Subject, Data extends AnyData, Option extends string>({
     words,
     check,
-  }: RuleDeclaration<Subject, Data>) =>
-  (subject: Subject, locale: Locale): "not-applicable" | readonly DescribedFinding[] => {
-    const outcome = check(subject);
-    if (outcome === "not-applicable") return outcome;
-    return outcome.map(({ cell, related = [], data }) => {
-      return { cell, related, data, message: words[locale].message(data) };
+    options,
+  }: RuleDeclaration<Subject, Data, Option>): Run<Subject> =>
+  (set, locale) => {
+    const option = (name: Option): number => set[name] ?? options?.[name].default ?? NaN;
+    const { message, fix: fixWords } = words[locale];
+    const describe = ({ related = [], fix, ...found }: Found<Data>): DescribedFinding => ({
+      ...found,
+      related,
+      message: message(found.data),
+      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data) } }),
     });
+    return (subject) => {
+      const outcome = check(subject, option);
+      return outcome === "not-applicable" ? outcome : outcome.map(describe);
+    };
   };

@@ -1,4 +1,6 @@
-export type { Finding, RuleCount, Severity } from "./finding";
+export type { Accepted, Finding, Fix, RuleCount, Severity } from "./finding";
+export { RULE_GROUPS, ruleGroupName, type RuleGroup } from "./rule-groups";
 export { RULES } from "./rules";
 export * from "./run-rules";
 export { ruleName } from "./rule-name";
+export { isSelected, type Selection } from "./selection";

@@ -1,67 +1,147 @@
-import { parseReference } from "../workbook";
 import type { Locale } from "../messages";
-import type { DescribedFinding, IndicatorSubject, Rule, WorkbookSubject } from "./define-rule";
+import { levelOf, optionsOf, type AcceptedFinding, type RuleSetting } from "../settings";
+import { parseReference } from "../workbook";
+import type { DescribedFinding, OptionValues, Rule } from "./define-rule";
 import type { Finding, RuleCount, Severity } from "./finding";
+import { gatherSubjects, type Placed, type RuleInput } from "./gather-subjects";
 import { RULES } from "./rules";
+import type { SubjectKind, SubjectKinds } from "./rule-subjects";
+import { isFileSelected, isRuleSelected, isSelected, type Selection } from "./selection";
+import { sortFindings } from "./sort-findings";
 
-/** What the settings make of a rule: another severity, or nothing at all. */
-export type RuleSettings = Readonly<Record<string, Severity | "off">>;
-
-export type RuleSubjects = {
-  readonly indicators: readonly IndicatorSubject[];
-  readonly workbooks: readonly WorkbookSubject[];
+/** How to run the rules. */
+export type RuleOptions = {
+  readonly settings: Readonly<Record<string, RuleSetting>>;
+  readonly accepted: readonly AcceptedFinding[];
+  readonly only: Selection;
+  readonly locale: Locale;
 };
 
-type RuleRun = { readonly findings: readonly Finding[]; readonly count: RuleCount };
-
-/** Runs every rule that is not switched off; findings come sorted by workbook, sheet and cell, without repeats. */
+/**
+ * Runs every rule that is selected and not switched off; findings come sorted by workbook, sheet and cell, without
+ * repeats. Rules always see all that is there, so that a part that is selected is found the same as within the whole.
+ */
 export function runRules(
-  subjects: RuleSubjects,
-  settings: RuleSettings,
-  locale: Locale,
+  input: RuleInput,
+  options: RuleOptions,
 ): { readonly findings: readonly Finding[]; readonly rules: readonly RuleCount[] } {
-  const runs = RULES.flatMap((rule) => {
-    const severity = settings[rule.id] ?? rule.severity;
-    return severity === "off" ? [] : [runRule(rule, severity, subjects, locale)];
-  });
-  const order = sheetOrder(subjects);
+  const tallies = RULES.flatMap((rule) => beginTally(rule, options));
+  const subjects = gatherSubjects(input);
+  const { locale, only } = options;
+  const ready = readyRules(tallies, locale);
+  // Subject by subject, so that what rules share of one is still at hand for the next rule.
+  judgeAll(subjects.indicator, ready.indicator, only);
+  judgeAll(subjects.workbook, ready.workbook, only);
+  judgeAll(subjects.sheet, ready.sheet, only);
+  judgeAll(subjects.list, ready.list, only);
+  const runs = tallies.map((tally) => endTally(tally, only));
+  const found = runs.flatMap(({ findings }) => findings);
   return {
-    findings: runs
-      .flatMap(({ findings }) => findings)
-      .sort((first, second) => comparePlaces(placeOf(first, order), placeOf(second, order))),
+    findings: sortFindings(withAcceptances(found, options.accepted), input.readings),
     rules: runs.map(({ count }) => count),
   };
 }
 
-function runRule(rule: Rule, severity: Severity, subjects: RuleSubjects, locale: Locale): RuleRun {
-  const outcomes =
-    rule.judges === "indicator"
-      ? subjects.indicators.map((subject) => ({
-          file: subject.reading.file,
-          key: subject.indicator.key,
-          department: subject.indicator.department,
-          outcome: rule.run(subject, locale),
-        }))
-      : subjects.workbooks.map((subject) => ({
-          file: subject.reading.file,
-          key: null,
-          department: null,
-          outcome: rule.run(subject, locale),
-        }));
-  const found = outcomes.flatMap(({ outcome, ...subject }): readonly Finding[] =>
-    outcome === "not-applicable"
-      ? []
-      : outcome.map((described: DescribedFinding) => ({
-          rule: rule.id,
-          severity,
-          ...subject,
-          ...described,
-        })),
-  );
-  const findings = withoutRepeats(found);
-  const notApplicable = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
-  const checked = outcomes.length - notApplicable;
+/** What a rule has found and counted so far. */
+type Tally = {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly set: OptionValues;
+  readonly found: Finding[];
+  checked: number;
+  notApplicable: number;
+};
+
+/** Nothing where the rule is not selected or switched off. */
+function beginTally(rule: Rule, { settings, only }: RuleOptions): readonly Tally[] {
+  const setting = settings[rule.id];
+  const severity = levelOf(setting) ?? rule.severity;
+  if (severity === "off" || !isRuleSelected(only, rule)) return [];
+  const set = optionsOf(setting);
+  return [{ rule, severity, set, found: [], checked: 0, notApplicable: 0 }];
+}
+
+function endTally(
+  { rule, found, checked, notApplicable }: Tally,
+  only: Selection,
+): { readonly findings: readonly Finding[]; readonly count: RuleCount } {
+  const selected = found.filter((finding) => isFindingSelected(rule, only, finding));
+  const findings = withoutRepeats(selected);
   return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
+}
+
+/** A rule that looks at one kind of subject, ready to judge. */
+type ReadyRule<Kind extends SubjectKind> = {
+  readonly tally: Tally;
+  readonly judge: (subject: SubjectKinds[Kind]) => "not-applicable" | readonly DescribedFinding[];
+};
+
+function readyRules(
+  tallies: readonly Tally[],
+  locale: Locale,
+): { readonly [Kind in SubjectKind]: readonly ReadyRule<Kind>[] } {
+  const indicator: ReadyRule<"indicator">[] = [];
+  const workbook: ReadyRule<"workbook">[] = [];
+  const sheet: ReadyRule<"sheet">[] = [];
+  const list: ReadyRule<"list">[] = [];
+  for (const tally of tallies) {
+    const { rule, set } = tally;
+    if (rule.judges === "indicator") indicator.push({ tally, judge: rule.run(set, locale) });
+    else if (rule.judges === "workbook") workbook.push({ tally, judge: rule.run(set, locale) });
+    else if (rule.judges === "sheet") sheet.push({ tally, judge: rule.run(set, locale) });
+    else list.push({ tally, judge: rule.run(set, locale) });
+  }
+  return { indicator, workbook, sheet, list };
+}
+
+function judgeAll<Kind extends SubjectKind>(
+  placed: readonly Placed<Kind>[],
+  rules: readonly ReadyRule<Kind>[],
+  only: Selection,
+): void {
+  for (const each of placed) {
+    if (!isPlaceSelected(only, each)) continue;
+    const subject = each.subject();
+    for (const { tally, judge } of rules) {
+      const outcome = subject ? judge(subject) : "not-applicable";
+      if (outcome === "not-applicable") tally.notApplicable += 1;
+      else {
+        tally.checked += 1;
+        for (const described of outcome) tally.found.push(placeFinding(tally, each, described));
+      }
+    }
+  }
+}
+
+/** What belongs to no single sheet is looked at as a whole; its findings are selected afterwards. */
+const isPlaceSelected = (
+  only: Selection,
+  { file, sheet, departments }: Pick<Placed<SubjectKind>, "file" | "sheet" | "departments">,
+): boolean =>
+  sheet === null
+    ? isFileSelected(only, file)
+    : (departments.length > 0 ? departments : [null]).some((department) =>
+        isSelected(only, { file, sheet, department }),
+      );
+
+/** A sheet is selected as a whole, whoever answers for its forms. */
+const isFindingSelected = (
+  { judges }: Rule,
+  only: Selection,
+  { file, cell, department }: Finding,
+): boolean =>
+  judges === "sheet" ||
+  judges === "list" ||
+  isSelected(only, { file, sheet: parseReference(cell)?.sheet ?? cell, department });
+
+function placeFinding(
+  { rule, severity }: Tally,
+  { file, indicator: own }: Pick<Placed<SubjectKind>, "file" | "indicator">,
+  { indicator: named, ...described }: DescribedFinding,
+): Finding {
+  const indicator = named ?? own;
+  const [key, department] = [indicator?.key ?? null, indicator?.department ?? null];
+  return { rule: rule.id, severity, file, key, department, ...described };
 }
 
 /** Indicators of one form share cells, and with them what is found there. */
@@ -71,28 +151,22 @@ const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] => [
   ).values(),
 ];
 
-type Place = readonly [file: number, sheet: number, row: number, column: number];
-
-/** Workbooks in the order given, sheets in the order of their tabs. */
-function sheetOrder({ workbooks }: RuleSubjects): ReadonlyMap<string, readonly [number, number]> {
-  return new Map(
-    workbooks.flatMap(({ reading }, file) =>
-      reading.sheetNames.map(
-        (sheet, index) => [`${reading.file}\n${sheet}`, [file, index]] as const,
-      ),
-    ),
-  );
+/** Marks what people let stand. */
+function withAcceptances(
+  findings: readonly Finding[],
+  accepted: readonly AcceptedFinding[],
+): readonly Finding[] {
+  if (accepted.length === 0) return findings;
+  return findings.map((finding) => {
+    const entry = accepted.find((each) => isMeant(each, finding));
+    if (!entry) return finding;
+    const { because, by, on } = entry;
+    return { ...finding, accepted: { because, by, on } };
+  });
 }
 
-function placeOf(
-  { file, cell }: Finding,
-  order: ReadonlyMap<string, readonly [number, number]>,
-): Place {
-  const reference = parseReference(cell);
-  const [fileIndex, sheetIndex] = order.get(`${file}\n${reference?.sheet ?? cell}`) ?? [0, 0];
-  return [fileIndex, sheetIndex, reference?.position.row ?? 0, reference?.position.column ?? 0];
-}
-
-const comparePlaces = (first: Place, second: Place): number =>
-  first.map((part, index) => part - (second[index] ?? 0)).find((difference) => difference !== 0) ??
-  0;
+const isMeant = (entry: AcceptedFinding, { rule, key, cell, file }: Finding): boolean =>
+  entry.rule === rule &&
+  (entry.key === undefined || entry.key === key) &&
+  (entry.cell === undefined || entry.cell === cell) &&
+  (entry.file === undefined || entry.file === file);

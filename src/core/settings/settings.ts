@@ -1,41 +1,30 @@
 import type { Preset } from "../judgement";
 import { parseOwnPresets } from "./own-presets";
+import {
+  parseAccepted,
+  parseRules,
+  type AcceptedFinding,
+  type KnownRule,
+  type RuleSetting,
+} from "./rule-settings";
+import { isRecord, SettingsError } from "./settings-error";
 
 /** What people may set; every part has a default. */
 export type Settings = {
   readonly preset: string;
   /** Presets of one's own, beside the published ones; left out where there are none. */
   readonly presets?: readonly Preset[];
-  /** Another severity for a rule, or `off`, by the rule's id. */
+  /** What is set for a rule, by the rule's id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Findings that people let stand; they stay listed. */
+  readonly accepted: readonly AcceptedFinding[];
 };
 
-export const RULE_SETTINGS = ["error", "warning", "information", "off"] as const;
-
-export type RuleSetting = (typeof RULE_SETTINGS)[number];
-
 /** What the settings may name: the ids that exist. */
-export type KnownIds = { readonly presets: readonly string[]; readonly rules: readonly string[] };
-
-export type SettingsErrorCode =
-  "not-an-object" | "unknown-key" | "unknown-preset" | "unknown-rule" | "unknown-severity";
-
-/** Thrown where settings from outside cannot be used; `place` is the entry concerned. */
-export class SettingsError extends Error {
-  constructor(
-    readonly code: SettingsErrorCode,
-    readonly place: string,
-  ) {
-    super(`${code}: ${place}`);
-    this.name = "SettingsError";
-  }
-}
-
-const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null && !Array.isArray(input);
-
-const isRuleSetting = (input: unknown): input is RuleSetting =>
-  RULE_SETTINGS.some((setting) => setting === input);
+export type KnownIds = {
+  readonly presets: readonly string[];
+  readonly rules: readonly KnownRule[];
+};
 
 function parsePresetId(input: unknown, known: readonly string[], fallback: string): string {
   if (input === undefined) return fallback;
@@ -44,19 +33,7 @@ function parsePresetId(input: unknown, known: readonly string[], fallback: strin
   return chosen;
 }
 
-function parseRules(input: unknown, { rules }: KnownIds): Settings["rules"] {
-  if (input === undefined) return {};
-  if (!isRecord(input)) throw new SettingsError("not-an-object", "rules");
-  const parsed: Record<string, RuleSetting> = {};
-  for (const [id, setting] of Object.entries(input)) {
-    if (!rules.includes(id)) throw new SettingsError("unknown-rule", id);
-    if (!isRuleSetting(setting)) throw new SettingsError("unknown-severity", String(setting));
-    parsed[id] = setting;
-  }
-  return parsed;
-}
-
-const KEYS: readonly string[] = ["preset", "presets", "rules"];
+const KEYS: readonly string[] = ["preset", "presets", "rules", "accepted"];
 
 /** Parses settings of unknown origin; throws a PresetError for a preset of one's own, else a SettingsError that names the entry which cannot be used. */
 export function parseSettings(input: unknown, known: KnownIds, fallback: Settings): Settings {
@@ -68,6 +45,7 @@ export function parseSettings(input: unknown, known: KnownIds, fallback: Setting
   return {
     preset: parsePresetId(input["preset"], ids, fallback.preset),
     ...(presets.length > 0 && { presets }),
-    rules: parseRules(input["rules"], known),
+    rules: parseRules(input["rules"], known.rules),
+    accepted: parseAccepted(input["accepted"], known.rules),
   };
 }

@@ -1,5 +1,6 @@
 export * from "./calendar-date";
 export * from "./cell-address";
+export * from "./formula-references";
 export * from "./sheet-purpose";
 export * from "./snapshot";
 export * from "./logical-grid";

@@ -13,6 +13,8 @@ export type ReportState = {
   readonly asOf: CalendarDate | null;
   /** The file that the person chose to write into; null for the first. */
   readonly into: string | null;
+  /** The settings that the person chose over those that a workbook keeps; null while these hold. */
+  readonly settings: { readonly file: string; readonly settings: Settings } | null;
   /** What is being done to the workbook; null for nothing. */
   readonly busy: Work | null;
   readonly result: WorkResult | null;
@@ -44,6 +46,7 @@ export const initialReportState: ReportState = {
   unreadable: [],
   asOf: null,
   into: null,
+  settings: null,
   busy: null,
   result: null,
 };
@@ -54,7 +57,7 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
     case "reading-started":
       return {
         ...state,
-        ...(continues(state, action.sources) ? {} : { asOf: null, into: null }),
+        ...(continues(state, action.sources) ? {} : { asOf: null, into: null, settings: null }),
         reading: NOTHING_READ,
         calledOff: false,
         result: null,
@@ -75,9 +78,17 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
     case "into-chosen":
       return { ...state, into: action.file, result: null };
     case "profile-changed":
-      return withKept(state, action.file, { profile: action.profile, profileError: null });
+      return {
+        ...state,
+        result: null,
+        workbooks: state.workbooks.map((workbook) =>
+          workbook.snapshot.file === action.file
+            ? { ...workbook, profile: action.profile, profileError: null }
+            : workbook,
+        ),
+      };
     case "settings-changed":
-      return withKept(state, action.file, { settings: action.settings, settingsError: null });
+      return { ...state, settings: { file: action.file, settings: action.settings }, result: null };
     case "work-started":
       return { ...state, busy: action.work, result: null };
     case "work-finished":
@@ -89,15 +100,6 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
       };
   }
 }
-
-/** What a workbook keeps is changed. */
-const withKept = (state: ReportState, file: string, kept: Partial<OpenWorkbook>): ReportState => ({
-  ...state,
-  result: null,
-  workbooks: state.workbooks.map((workbook) =>
-    workbook.snapshot.file === file ? { ...workbook, ...kept } : workbook,
-  ),
-});
 
 /** Whether people go on with a workbook that was open, so that their choices stay. */
 const continues = (state: ReportState, sources: readonly WorkbookSource[]): boolean =>

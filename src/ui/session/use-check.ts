@@ -54,9 +54,12 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
   const report = useMemo(
     () =>
       readings.length > 0
-        ? orNull(() => checkWorkbooks(readings, { asOf, locale, settings }))
+        ? orNull(() => {
+            const snapshots = workbooks.map(({ snapshot }) => snapshot);
+            return checkWorkbooks(readings, { asOf, locale, settings, snapshots });
+          })
         : null,
-    [readings, asOf, locale, settings],
+    [readings, workbooks, asOf, locale, settings],
   );
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
   const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;

@@ -60,7 +60,7 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   }, [sources, round]);
 
   const { reading, workbooks, unreadable, busy } = state;
-  const setting = useSettings({ workbooks, dispatch });
+  const setting = useSettings({ workbooks, chosen: state.settings, dispatch });
   const { settings } = setting;
   const check = useCheck({ workbooks, chosen: state, settings, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);

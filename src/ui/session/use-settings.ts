@@ -4,7 +4,7 @@ import { canKeepDocuments } from "../../hosts/kept-documents";
 import { keepSettings, type UnusableSettings } from "../../hosts/kept-settings";
 import { failureOf } from "./failure-of";
 import type { OpenWorkbook } from "./read-sources";
-import type { ReportAction } from "./report-state";
+import type { ReportAction, ReportState } from "./report-state";
 import type { Failure } from "./workbook-source";
 
 /** Settings that hold for now and are not kept: the workbook cannot keep any, or keeping them failed. */
@@ -23,11 +23,13 @@ export type SettingsSession = {
 
 export type SettingsInput = {
   readonly workbooks: readonly OpenWorkbook[];
+  /** What the person chose over what a workbook keeps. */
+  readonly chosen: ReportState["settings"];
   readonly dispatch: (action: ReportAction) => void;
 };
 
 /** Changes settings and keeps them, one change after the other. */
-export function useSettings({ workbooks, dispatch }: SettingsInput): SettingsSession {
+export function useSettings({ workbooks, chosen, dispatch }: SettingsInput): SettingsSession {
   const [notKept, setNotKept] = useState<{ of: OpenWorkbook["source"]; why: NotKept } | null>(null);
   const keeping = useRef<Promise<void>>(Promise.resolve());
   const first = workbooks[0];
@@ -44,9 +46,10 @@ export function useSettings({ workbooks, dispatch }: SettingsInput): SettingsSes
     },
     [first, dispatch],
   );
+  const own = chosen?.file === first?.snapshot.file ? chosen?.settings : undefined;
   return {
-    settings: first?.settings ?? defaultSettings,
-    settingsError: first?.settingsError ?? null,
+    settings: own ?? first?.settings ?? defaultSettings,
+    settingsError: own ? null : (first?.settingsError ?? null),
     changeSettings,
     settingsNotKept: notKept && notKept.of === first?.source ? notKept.why : null,
   };

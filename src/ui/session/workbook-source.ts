@@ -18,4 +18,6 @@ export type CellPlace = {
   readonly file: string;
   readonly sheet: string;
   readonly position: CellPosition;
+  /** The other corner, where a person selected several cells. */
+  readonly upTo?: CellPosition;
 };

@@ -104,7 +104,7 @@ export const en: Words = {
   },
   teaching: {
     heading: "Teach how to read",
-    how: "Select cells in your table, say what they are and press “Teach”. It is used for all sheets of the same form and kept in this workbook.",
+    how: "Select cells in your table (several with the Shift key), say what they are and press “Teach”. It is used for all sheets of the same form and kept in this workbook.",
     what: "What are the selected cells?",
     cells: "Values, rows and areas",
     labels: "What a label's words mean",

@@ -96,7 +96,7 @@ export const ja: Words = {
   },
   teaching: {
     heading: "読み取り方を教える",
-    how: "元の表でセルを選び、それが何かを選んで「教える」を押してください。同じ様式のシートすべてに使い、このブックに保存します。",
+    how: "元の表でセルを選び（続けて選ぶときはShiftキーを押しながら）、それが何かを選んで「教える」を押してください。同じ様式のシートすべてに使い、このブックに保存します。",
     what: "選んだセルは何ですか",
     cells: "値・行・範囲",
     labels: "見出しの語の意味",
@@ -124,7 +124,7 @@ export const ja: Words = {
     say: "教える",
     nothingSelected:
       "セルが一つの範囲として選ばれていません。元の表で、セルを一続きに選んでください。",
-    taught: (cell, what) => `${cell} を「${what}」として読み取り直しました。`,
+    taught: (cell, what) => `${cell}を「${what}」として読み取り直しました。`,
     list: "教えた読み取り方",
     wordMeans: (word, what) => `「${word}」：${what}`,
     near: (label) => `「${label}」の近く：`,

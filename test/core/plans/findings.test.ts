@@ -36,7 +36,7 @@ test("what was checked stands below, and what could not be", () => {
   expect(tableBelow(sheet, "検証した項目").slice(1, 4)).toEqual([
     ["検証項目", "検証した数", "対象外", "指摘"],
     ["実績の未記入", "4", "0", "1"],
-    ["読み取れない実績", "3", "1", "1"],
+    ["目標の未記入", "4", "0", "0"],
   ]);
 });
 

@@ -19,7 +19,7 @@ function errorOf(input: unknown): SettingsError {
 
 test("nothing set is the default", () => {
   expect(readSettings({})).toEqual(defaultSettings);
-  expect(defaultSettings).toEqual({ preset: "pace", rules: {} });
+  expect(defaultSettings).toEqual({ preset: "pace", rules: {}, accepted: [] });
 });
 
 test("what is set is kept, the rest is the default", () => {
@@ -27,12 +27,13 @@ test("what is set is kept, the rest is the default", () => {
     {
       preset: "pace",
       rules: { "actual-missing": "warning", "target-missing": "off" },
+      accepted: [],
     },
   );
 });
 
 test.each(PRESETS.map(({ id }) => id))("the preset %s can be chosen", (preset) => {
-  expect(readSettings({ preset })).toEqual({ preset, rules: {} });
+  expect(readSettings({ preset })).toEqual({ preset, rules: {}, accepted: [] });
 });
 
 describe("presets of one's own", () => {
@@ -75,7 +76,105 @@ test("every rule can be given every severity", () => {
   }
 });
 
+test("a rule can be given numbers for its options, with or without a severity", () => {
+  const rules = {
+    "value-jump": { severity: "error", options: { times: 5 } },
+    "unchanged-for-years": { options: { years: 2 } },
+  };
+  expect(readSettings({ rules }).rules).toEqual(rules);
+});
+
+test("findings that are let stand are kept with reason, name and day", () => {
+  const accepted = [
+    { rule: "actual-missing", cell: "1!T4", because: "公表待ち", by: "総務課", on: "2022-04-01" },
+    {
+      rule: "value-jump",
+      key: "件数",
+      file: "a.xlsx",
+      because: "新設",
+      by: "甲",
+      on: "2022-04-01",
+    },
+  ];
+  expect(readSettings({ accepted }).accepted).toEqual(accepted);
+});
+
+const entry = { rule: "actual-missing", cell: "1!T4", because: "理由", by: "甲", on: "2022-04-01" };
+
 test.each<[string, unknown, string, string]>([
+  [
+    "a rule's unknown entry",
+    { rules: { "value-jump": { level: "off" } } },
+    "unknown-key",
+    "value-jump.level",
+  ],
+  [
+    "a rule's unknown option",
+    { rules: { "value-jump": { options: { years: 2 } } } },
+    "unknown-option",
+    "value-jump.years",
+  ],
+  [
+    "an inherited option",
+    { rules: { "value-jump": { options: { toString: 2 } } } },
+    "unknown-option",
+    "value-jump.toString",
+  ],
+  [
+    "an option too small",
+    { rules: { "value-jump": { options: { times: 1 } } } },
+    "option-out-of-range",
+    "value-jump.times (2–1000)",
+  ],
+  [
+    "an option that is no number",
+    { rules: { "value-jump": { options: { times: "5" } } } },
+    "option-out-of-range",
+    "value-jump.times (2–1000)",
+  ],
+  [
+    "options that are a list",
+    { rules: { "value-jump": { options: [] } } },
+    "not-an-object",
+    "value-jump.options",
+  ],
+  ["accepted findings that are no list", { accepted: {} }, "not-a-list", "accepted"],
+  [
+    "an accepted finding that is a text",
+    { accepted: ["actual-missing"] },
+    "not-an-object",
+    "accepted[0]",
+  ],
+  [
+    "an accepted finding of no rule",
+    { accepted: [{ ...entry, rule: "no" }] },
+    "unknown-rule",
+    "no",
+  ],
+  [
+    "an accepted finding without a reason",
+    { accepted: [{ ...entry, because: " " }] },
+    "accepted-without-reason",
+    "accepted[0]",
+  ],
+  [
+    "an accepted finding on no day",
+    { accepted: [{ ...entry, on: "2022-02-30" }] },
+    "accepted-without-reason",
+    "accepted[0]",
+  ],
+  [
+    "an accepted finding of no place",
+    { accepted: [entry, { ...entry, cell: "" }] },
+    "accepted-without-place",
+    "accepted[1]",
+  ],
+  [
+    "an accepted finding with more",
+    { accepted: [{ ...entry, until: "2023" }] },
+    "unknown-key",
+    "accepted[0].until",
+  ],
   ["no object", "pace", "not-an-object", "settings"],
   ["null", null, "not-an-object", "settings"],
   ["a list", [], "not-an-object", "settings"],

@@ -1,9 +1,16 @@
-import { hasFigures, linesOf, meetsTarget } from "../../judgement";
+import { hasFigures, linesOf, meetsTarget, type Facts } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
 
+/** The cell whose words a target carries on (→), where it does. */
+const sourcesOf = ({ targets }: Facts, cell: string): readonly string[] => {
+  const source = targets.find((target) => target.cell === cell)?.carriedFrom;
+  return source ? [source.cell] : [];
+};
+
 export const actualBelowTarget = defineIndicatorRule({
   id: "actual-below-target",
+  group: "late",
   severity: "warning",
   words,
   check: ({ indicator, facts }) => {
@@ -21,7 +28,7 @@ export const actualBelowTarget = defineIndicatorRule({
       )
       .map(({ label, actual: found, ownTarget, direction }) => ({
         cell: actual.cell,
-        related: [ownTarget.cell],
+        related: [ownTarget.cell, ...sourcesOf(facts, ownTarget.cell)],
         data: {
           indicator: indicator.name,
           fiscalYear,

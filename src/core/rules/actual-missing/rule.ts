@@ -3,6 +3,7 @@ import { words } from "./words";
 
 export const actualMissing = defineIndicatorRule({
   id: "actual-missing",
+  group: "missing",
   severity: "error",
   words,
   check: ({ judgement, indicator, facts }) => {

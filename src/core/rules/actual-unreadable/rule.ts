@@ -4,6 +4,7 @@ import { words } from "./words";
 
 export const actualUnreadable = defineIndicatorRule({
   id: "actual-unreadable",
+  group: "values",
   severity: "error",
   words,
   check: ({ indicator, facts }) => {

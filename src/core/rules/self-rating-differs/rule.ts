@@ -3,6 +3,7 @@ import { words } from "./words";
 
 export const selfRatingDiffers = defineIndicatorRule({
   id: "self-rating-differs",
+  group: "self-rating",
   severity: "warning",
   words,
   check: ({ indicator, facts, judgement }) => {

@@ -4,6 +4,7 @@ import { words } from "./words";
 
 export const stageBehindPlan = defineIndicatorRule({
   id: "stage-behind-plan",
+  group: "late",
   severity: "warning",
   words,
   check: ({ indicator, facts, judgement }) => {

@@ -4,6 +4,7 @@ import { words } from "./words";
 
 export const statusCountDiffers = defineWorkbookRule({
   id: "status-count-differs",
+  group: "sums",
   severity: "error",
   words,
   check: ({ reading, all }) => {

@@ -3,6 +3,7 @@ import { words } from "./words";
 
 export const targetMissing = defineIndicatorRule({
   id: "target-missing",
+  group: "missing",
   severity: "warning",
   words,
   check: ({ indicator, facts }) => {

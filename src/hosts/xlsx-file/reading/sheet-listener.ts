@@ -11,6 +11,8 @@ export type RawCell = CellPosition & {
   readonly content: string | null;
   /** The formula's text; empty for the children of a shared formula, null for a cell without one. */
   readonly formula: string | null;
+  /** The number of the shared formula that the cell has or takes part in; null for any other cell. */
+  readonly sharedFormula: string | null;
 };
 
 export type RawRow = {

@@ -34,6 +34,7 @@ class SheetReader {
   #type = "n";
   #content: string | null = null;
   #formula: string | null = null;
+  #sharedFormula: string | null = null;
   #areas = "";
   #collecting: "v" | "f" | "sqref" | null = null;
   #inline = false;
@@ -43,7 +44,7 @@ class SheetReader {
   constructor(readonly listener: SheetListener) {}
 
   open(element: string, attribute: ReadAttribute): void {
-    if (this.#inCell) this.#openInCell(element);
+    if (this.#inCell) this.#openInCell(element, attribute);
     else if (this.#section === "sheetData") this.#openInData(element, attribute);
     else this.#openOutside(element, attribute);
   }
@@ -122,6 +123,7 @@ class SheetReader {
     this.#type = attribute("t") ?? "n";
     this.#content = null;
     this.#formula = null;
+    this.#sharedFormula = null;
     this.#inCell = true;
   }
 
@@ -132,13 +134,14 @@ class SheetReader {
     this.#column = position.column;
   }
 
-  #openInCell(element: string): void {
+  #openInCell(element: string, attribute: ReadAttribute): void {
     if (this.#inline) this.#item.open(element);
     else if (element === "is") this.#inline = true;
     else if (element === "v") this.#collecting = "v";
     else if (element === "f") {
       this.#collecting = "f";
       this.#formula = "";
+      this.#sharedFormula = attribute("t") === "shared" ? attribute("si") : null;
     }
   }
 
@@ -158,6 +161,7 @@ class SheetReader {
       type: this.#type,
       content: this.#content,
       formula: this.#formula,
+      sharedFormula: this.#sharedFormula,
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../package/archive";
 import { distinctAreas } from "./area-reference";
 import { snapshotOfCell, type CellContext } from "./cell-value";
 import { sheetContent } from "../../sheet-content";
+import { sharedFormulas } from "./shared-formulas";
 import type { RawColumns } from "./sheet-listener";
 import { readSheetPart } from "./sheet-part";
 
@@ -48,6 +49,7 @@ export function readSheetContent(
   const conditionalAreas: MergedArea[] = [];
   const hiddenRanges: RawColumns[] = [];
   const hiddenRows: number[] = [];
+  const withFormula = sharedFormulas();
   readSheetPart(file, archive, part, {
     columns(columns) {
       if (columns.hidden) hiddenRanges.push(columns);
@@ -56,7 +58,7 @@ export function readSheetContent(
       if (hidden) hiddenRows.push(row);
     },
     cell(raw) {
-      const cell = snapshotOfCell(raw, context);
+      const cell = snapshotOfCell(withFormula(raw), context);
       if (cell) found.push(cell);
       if (found.length > mostCells) {
         throw new HostError("too-large", file, `${part} holds more than ${mostCells} filled cells`);

@@ -14,6 +14,7 @@ export const useGridCellViewStyles = makeStyles({
   lineRight: { borderRight: LINE },
   lineBottom: { borderBottom: LINE },
   lineTop: { borderTop: LINE },
+  inRange: { boxShadow: "inset 0 0 0 999px rgba(16, 124, 65, 0.14)" },
   selected: {
     outline: `2px solid ${tokens.colorBrandStroke1}`,
     outlineOffset: "-1px",

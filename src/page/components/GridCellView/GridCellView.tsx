@@ -9,11 +9,13 @@ export type FollowLink = { readonly title: string; readonly follow: () => void }
 export type GridCellViewProps = {
   readonly cell: GridCell;
   readonly selected: boolean;
+  /** Whether it is one of several that are selected together. */
+  readonly isInRange: boolean;
   readonly link: FollowLink | null;
 };
 
 /** A cell as its workbook dresses it. */
-export function GridCellView({ cell, selected, link }: GridCellViewProps) {
+export function GridCellView({ cell, selected, isInRange, link }: GridCellViewProps) {
   const styles = useGridCellViewStyles();
   const { style, lines } = cell;
   return (
@@ -21,13 +23,14 @@ export function GridCellView({ cell, selected, link }: GridCellViewProps) {
       data-address={cell.address}
       rowSpan={cell.rowSpan}
       colSpan={cell.columnSpan}
-      aria-selected={selected}
+      aria-selected={selected || isInRange}
       className={mergeClasses(
         styles.root,
         lines.right && styles.lineRight,
         lines.bottom && styles.lineBottom,
         lines.top && cell.position.row === 1 && styles.lineTop,
         selected && styles.selected,
+        isInRange && styles.inRange,
       )}
       style={cellDress(cell)}
     >

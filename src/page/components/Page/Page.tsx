@@ -7,7 +7,9 @@ import {
   useLanguage,
   useReport,
   type CellPlace,
+  type ReportSession,
 } from "../../../ui";
+import { selectedArea } from "../../grid/selected-area";
 import { SAMPLE_NAMES } from "../../opening/samples";
 import { useOpenedFiles } from "../../opening/use-opened-files";
 import { guardedFiles } from "../../saving/guarded-files";
@@ -19,11 +21,13 @@ import { OpenMenu } from "../OpenMenu/OpenMenu";
 import { ViewArea } from "../ViewArea/ViewArea";
 import { usePageStyles } from "./Page.styles";
 
-const pointedAt = ({ file, sheet, position: { row, column } }: CellPlace) => ({
-  file,
-  sheet,
-  area: { top: row, left: column, bottom: row, right: column },
-});
+/** The cell that the view shows as selected before anybody selects one. */
+function firstPlace(workbooks: ReportSession["workbooks"]): CellPlace | null {
+  const snapshot = workbooks[0]?.snapshot;
+  const sheet = snapshot?.sheets.find(({ visibility }) => visibility === "visible");
+  if (!snapshot || !sheet) return null;
+  return { file: snapshot.file, sheet: sheet.name, position: { row: 1, column: 1 } };
+}
 
 /** The panels beside a view of the workbooks that they are about. */
 export function Page({ today }: { readonly today: CalendarDate }) {
@@ -43,7 +47,10 @@ export function Page({ today }: { readonly today: CalendarDate }) {
       setSelected({ file: result.file, sheet: first.name, position: { row: 1, column: 1 } });
     }
   }, [result]);
-  const askPointed = useCallback(async () => selected && pointedAt(selected), [selected]);
+  const askPointed = useCallback(async () => {
+    const place = selected ?? firstPlace(session.workbooks);
+    return place && { ...place, area: selectedArea(place) };
+  }, [selected, session.workbooks]);
   const saving = useSaving(files, result);
   const guarded = guardedFiles(opened, saving);
 

@@ -1,6 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from "react";
-import { columnLetters, formatAddress, parseAddress, type CellPosition } from "../../../core";
+import {
+  columnLetters,
+  formatAddress,
+  parseAddress,
+  type CellPosition,
+  type MergedArea,
+} from "../../../core";
 import type { GridRow } from "../../grid/sheet-grid";
 import { usePageWords } from "../../words/use-page-words";
 import { GridCellView, type FollowLink } from "../GridCellView/GridCellView";
@@ -12,10 +18,13 @@ export type SheetTableProps = {
   readonly rows: readonly GridRow[];
   readonly showsGridlines: boolean;
   readonly selected: CellPosition;
+  /** The cells that are selected together; null for the one alone. */
+  readonly range: MergedArea | null;
   readonly followLink: (address: string) => FollowLink | null;
-  readonly onSelect: (position: CellPosition) => void;
+  /** `extends` where the selection is to reach from the selected cell to this one. */
+  readonly onSelect: (position: CellPosition, extendsSelection: boolean) => void;
   /** Where an arrow key leads; null for a key that leads nowhere. */
-  readonly keyLeadsTo: (key: string) => CellPosition | null;
+  readonly keyLeadsTo: (key: string, extendsSelection: boolean) => CellPosition | null;
 };
 
 /** In pixels; enough for five digits. */
@@ -23,7 +32,7 @@ const ROW_NUMBERS_WIDTH = 40;
 
 /** A sheet drawn as a table with row numbers and column letters; arrow keys move the selection. */
 export function SheetTable(props: SheetTableProps) {
-  const { name, columns, rows, showsGridlines, selected, onSelect, keyLeadsTo } = props;
+  const { name, columns, rows, showsGridlines, selected, range, onSelect, keyLeadsTo } = props;
   const styles = useSheetTableStyles();
   const words = usePageWords();
   const region = useRef<HTMLDivElement>(null);
@@ -37,13 +46,13 @@ export function SheetTable(props: SheetTableProps) {
   const select = (event: MouseEvent): void => {
     const cell = event.target instanceof Element ? event.target.closest("[data-address]") : null;
     const position = parseAddress(cell?.getAttribute("data-address") ?? "");
-    if (position) onSelect(position);
+    if (position) onSelect(position, event.shiftKey);
   };
   const move = (event: KeyboardEvent): void => {
-    const position = keyLeadsTo(event.key);
+    const position = keyLeadsTo(event.key, event.shiftKey);
     if (!position) return;
     event.preventDefault();
-    onSelect(position);
+    onSelect(position, event.shiftKey);
   };
 
   return (
@@ -73,6 +82,7 @@ export function SheetTable(props: SheetTableProps) {
               key={row.row}
               row={row}
               selected={row.cells.some((cell) => cell.address === address) ? address : null}
+              range={range && row.row >= range.top && row.row <= range.bottom ? range : null}
               followLink={props.followLink}
             />
           ))}
@@ -81,6 +91,9 @@ export function SheetTable(props: SheetTableProps) {
     </div>
   );
 }
+
+const isInside = (column: number, range: MergedArea | null): boolean =>
+  range !== null && column >= range.left && column <= range.right;
 
 function SheetHead({ columns }: Pick<SheetTableProps, "columns">) {
   const styles = useSheetTableStyles();
@@ -102,11 +115,13 @@ type SheetRowProps = {
   readonly row: GridRow;
   /** The selected cell's address where it is in this row. */
   readonly selected: string | null;
+  /** The cells that are selected together, where the row has some of them. */
+  readonly range: MergedArea | null;
   readonly followLink: SheetTableProps["followLink"];
 };
 
 /** Remembered, so that moving the selection draws two rows and not the sheet. */
-const SheetRow = memo(function SheetRow({ row, selected, followLink }: SheetRowProps) {
+const SheetRow = memo(function SheetRow({ row, selected, range, followLink }: SheetRowProps) {
   const styles = useSheetTableStyles();
   return (
     <tr style={{ height: row.height }}>
@@ -118,6 +133,7 @@ const SheetRow = memo(function SheetRow({ row, selected, followLink }: SheetRowP
           key={cell.address}
           cell={cell}
           selected={cell.address === selected}
+          isInRange={isInside(cell.position.column, range)}
           link={followLink(cell.address)}
         />
       ))}

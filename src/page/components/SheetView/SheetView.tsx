@@ -1,5 +1,10 @@
 import { useCallback, useMemo } from "react";
-import { formatReference, type CellPosition, type SheetSnapshot } from "../../../core";
+import {
+  formatReference,
+  type CellPosition,
+  type MergedArea,
+  type SheetSnapshot,
+} from "../../../core";
 import type { SheetAppearance } from "../../../hosts/xlsx-file/reading/appearance";
 import type { CellPlace } from "../../../ui";
 import { moveSelection, selectable } from "../../grid/move-selection";
@@ -18,13 +23,16 @@ export type SheetViewProps = {
   readonly extent: SheetExtent;
   readonly links: PlanLinks;
   readonly selected: CellPosition;
-  readonly onSelect: (position: CellPosition) => void;
+  readonly range: MergedArea | null;
+  /** Where the selection ends that began at the selected cell. */
+  readonly corner: CellPosition;
+  readonly onSelect: (position: CellPosition, extendsSelection: boolean) => void;
   readonly onFollow: (place: CellPlace) => void;
 };
 
 /** The part of a sheet around the selected cell. */
 export function SheetView(props: SheetViewProps) {
-  const { sheet, appearance, extent, links, selected, onSelect, onFollow } = props;
+  const { sheet, appearance, extent, links, selected, range, corner, onSelect, onFollow } = props;
   const words = usePageWords();
   const part = useMemo(
     () => windowAround(selected.row, sheet, extent),
@@ -53,16 +61,23 @@ export function SheetView(props: SheetViewProps) {
   );
   return (
     <>
-      <RowWindow part={part} extent={extent} onShowRow={(row) => onSelect({ row, column: 1 })} />
+      <RowWindow
+        part={part}
+        extent={extent}
+        onShowRow={(row) => onSelect({ row, column: 1 }, false)}
+      />
       <SheetTable
         name={sheet.name}
         columns={drawn.columns}
         rows={drawn.rows}
         showsGridlines={appearance.showsGridlines}
         selected={selectable(sheet, selected)}
+        range={range}
         followLink={followLink}
         onSelect={onSelect}
-        keyLeadsTo={(key) => moveSelection(sheet, extent, selected, key)}
+        keyLeadsTo={(key, extendsSelection) =>
+          moveSelection(sheet, extent, extendsSelection ? corner : selected, key)
+        }
       />
     </>
   );

@@ -3,6 +3,7 @@ import type { CellPosition, SheetSnapshot, WorkbookSnapshot } from "../../../cor
 import type { SheetAppearance } from "../../../hosts/xlsx-file/reading/appearance";
 import type { CellPlace } from "../../../ui";
 import type { PlanLinks } from "../../grid/plan-links";
+import { selectedArea } from "../../grid/selected-area";
 import { sheetExtent } from "../../grid/sheet-extent";
 import { usePageWords } from "../../words/use-page-words";
 import { CellBar } from "../CellBar/CellBar";
@@ -47,7 +48,11 @@ export function WorkbookView(props: WorkbookViewProps) {
           extent={extent}
           links={links}
           selected={position}
-          onSelect={(at) => onSelect(place(at))}
+          range={selected?.sheet === sheet.name && selected.upTo ? selectedArea(selected) : null}
+          corner={(selected?.sheet === sheet.name && selected.upTo) || position}
+          onSelect={(at, extendsSelection) =>
+            onSelect(extendsSelection ? { ...place(position), upTo: at } : place(at))
+          }
           onFollow={onSelect}
         />
       ) : (

@@ -8,7 +8,7 @@ const stripes = (angle: string, fill: string, line: string) => ({
 const dots = (fill: string, dot: string) => ({
   backgroundColor: fill,
   backgroundImage: `radial-gradient(${dot} 0.7px, transparent 0.8px)`,
-  backgroundSize: "6px 6px",
+  backgroundSize: "9px 9px",
 });
 
 /** The same colours and patterns as on the sheet that shows what was read. */
@@ -65,7 +65,7 @@ export const usePreviewStyles = makeStyles({
 
 export const useUseStyles = makeStyles({
   label: { backgroundColor: "#e7e6e6", fontWeight: 600 },
-  field: dots("#fff2cc", "#bf9000"),
+  field: dots("#fff2cc", "#d9b44a"),
   baseline: stripes("90deg", "#e4dfec", "#ccc0da"),
   target: stripes("135deg", "#ddebf7", "#9dc3e6"),
   actual: stripes("45deg", "#e2efda", "#a9d08e"),

@@ -1,6 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatReference } from "../../../core";
+import { formatAddress } from "../../../core";
 import { canKeepDocuments } from "../../../hosts/kept-documents";
 import { useLanguage } from "../../language/language";
 import { useAskPointed } from "../../places/pointed-cells";
@@ -69,7 +69,7 @@ function PointAndSay({ session, onTold }: PointAndSayProps) {
     if (!pointed) return { intent: "warning", sentences: [words.teaching.nothingSelected] };
     const { file, sheet, area } = pointed;
     const outcome = await session.teaching.teach(file, pointed, teaching);
-    const place = formatReference(sheet, { row: area.top, column: area.left });
+    const place = words.cells.place(sheet, formatAddress({ row: area.top, column: area.left }));
     const success = words.teaching.taught(place, words.teaching.choices[id] ?? "");
     return toldOf(outcome, success, { file, words, messages });
   };

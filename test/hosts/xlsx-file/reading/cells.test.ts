@@ -53,7 +53,7 @@ describe("what a cell holds", () => {
       { value: { kind: "text", text: "あ" }, text: "あ" },
     ],
     [
-      "the child of a shared formula",
+      "the child of a shared formula that is nowhere written",
       '<c r="A1"><f t="shared" si="0"/><v>3</v></c>',
       { value: { kind: "number", number: 3 }, text: "3" },
     ],
@@ -68,6 +68,19 @@ describe("what a cell holds", () => {
   ])("%s is nothing", (_, cell) => {
     expect(readFirstSheet(buildSheet(row(cell))).cells).toEqual([]);
   });
+});
+
+test("each cell of a shared formula has the formula as Excel shows it there", () => {
+  const bytes = buildSheet(
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:B2" si="0">C1*$D$1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c><c r="B2"><f>1+1</f><v>4</v></c></row>',
+  );
+  expect(readFirstSheet(bytes).cells.map(({ formula }) => formula)).toEqual([
+    "C1*$D$1",
+    "D1*$D$1",
+    "C2*$D$1",
+    "1+1",
+  ]);
 });
 
 describe("where a cell is", () => {

@@ -1,0 +1,18 @@
+type Data = {
+  readonly indicator: string;
+  readonly verdict: string;
+  readonly reason: string;
+};
+
+export const words = {
+  ja: {
+    name: "目安からの遅れ",
+    message: ({ indicator, verdict, reason }: Data): string =>
+      `「${indicator}」は最終目標に向けた目安を下回り、「${verdict}」です。${reason}遅れの要因と、最終年度までの見通しを記載してください。`,
+  },
+  en: {
+    name: "Behind the pace",
+    message: ({ indicator, verdict, reason }: Data): string =>
+      `“${indicator}” is behind the pace to its final target: “${verdict}”. ${reason} Give the reason and the outlook to the final year.`,
+  },
+};

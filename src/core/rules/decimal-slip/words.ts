@@ -1,0 +1,18 @@
+type Data = {
+  readonly indicator: string;
+  readonly text: string;
+  readonly other: string;
+};
+
+export const words = {
+  ja: {
+    name: "小数点・桁の誤り",
+    message: ({ indicator, text, other }: Data): string =>
+      `「${indicator}」の「${text}」は、ほかの年度の「${other}」などと比べて1桁または2桁ずれているようです。小数点の位置と桁数を確認してください。`,
+  },
+  en: {
+    name: "Decimal slip",
+    message: ({ indicator, text, other }: Data): string =>
+      `“${text}” of “${indicator}” seems to be off by one or two digits against “${other}” and the others. Check the decimal point and the number of digits.`,
+  },
+};

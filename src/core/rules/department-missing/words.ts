@@ -1,0 +1,16 @@
+type Data = {
+  readonly indicator: string;
+};
+
+export const words = {
+  ja: {
+    name: "担当課の未記入",
+    message: ({ indicator }: Data): string =>
+      `「${indicator}」の担当課（所管課）が記入されていません。ほかの様式と同じ欄に課名を記入してください。`,
+  },
+  en: {
+    name: "Department missing",
+    message: ({ indicator }: Data): string =>
+      `“${indicator}” names no department in charge. Enter it in the same place as on the other forms.`,
+  },
+};

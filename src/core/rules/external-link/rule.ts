@@ -1,0 +1,19 @@
+import { formatReference } from "../../workbook";
+import { defineSheetRule } from "../define-rule";
+import { words } from "./words";
+
+/** A sheet of another workbook: [1]Sheet1!A1 or '[other.xlsx]Sheet1'!A1; the columns of a table have no sheet behind them. */
+const OTHER_WORKBOOK =
+  /'[^']*\[[^[\]]+\][^']*'!|(?<![\w\]])\[[^[\]]+\][^\s'"!()+\-*/,;=<>&^:[\]]+!/;
+
+export const externalLink = defineSheetRule({
+  id: "external-link",
+  group: "values",
+  severity: "warning",
+  words,
+  check: ({ sheet }) =>
+    sheet.cells.flatMap(({ formula, text, row, column }) => {
+      if (formula === undefined || !OTHER_WORKBOOK.test(formula)) return [];
+      return [{ cell: formatReference(sheet.name, { row, column }), data: { text, formula } }];
+    }),
+});

@@ -1,0 +1,36 @@
+import type { Fix } from "../finding";
+import { defineIndicatorRule } from "../define-rule";
+import { plainNumber } from "../plain-number";
+import { words } from "./words";
+
+/** Full-width digits, with the commas, points and percent signs among them. */
+const FULL_WIDTH = /[０-９][０-９．，％]*|(?<=[0-9])[．，](?=[0-9０-９])/g;
+
+const halved = (text: string): string =>
+  text.replace(FULL_WIDTH, (digits) => digits.normalize("NFKC"));
+
+function fixFor(cell: string, text: string): Fix {
+  const number = plainNumber(halved(text));
+  return number === null
+    ? { kind: "set-text", cell, value: halved(text) }
+    : { kind: "set-number", cell, value: number };
+}
+
+export const fullWidthDigits = defineIndicatorRule({
+  id: "full-width-digits",
+  group: "values",
+  severity: "information",
+  words,
+  check: ({ indicator, cellAt }) => {
+    const figures = indicator.values.filter(
+      ({ kind, role }) => role !== "status" && (kind === "number" || kind === "percent"),
+    );
+    if (!cellAt || figures.length === 0) return "not-applicable";
+    return figures.flatMap(({ cell }) => {
+      const value = cellAt(cell)?.value;
+      if (value?.kind !== "text" || halved(value.text) === value.text) return [];
+      const data = { indicator: indicator.name, text: value.text, plain: halved(value.text) };
+      return [{ cell, data, fix: fixFor(cell, value.text) }];
+    });
+  },
+});

@@ -1,0 +1,18 @@
+type Data = {
+  readonly label: string;
+  readonly stated: number;
+  readonly counted: number;
+};
+
+export const words = {
+  ja: {
+    name: "項目数の相違",
+    message: ({ label, stated, counted }: Data): string =>
+      `表紙の「${label}」は${stated}ですが、様式から読み取れた数は${counted}です。表紙の数または様式の過不足を確認してください。`,
+  },
+  en: {
+    name: "Number of items differs",
+    message: ({ label, stated, counted }: Data): string =>
+      `The cover gives ${stated} for “${label}”, but the forms hold ${counted}. Check the cover, and whether forms are missing.`,
+  },
+};

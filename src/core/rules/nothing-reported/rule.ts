@@ -1,0 +1,30 @@
+import type { Indicator } from "../../indicators";
+import { defineIndicatorRule } from "../define-rule";
+import { isYearOver } from "../lateness";
+import { isReport } from "../narrative-kinds";
+import { words } from "./words";
+
+const isReported = ({ values, narratives }: Indicator): boolean =>
+  narratives.some(isReport) ||
+  values.some(({ role, kind }) => (role === "actual" || role === "status") && kind !== "absent");
+
+export const nothingReported = defineIndicatorRule({
+  id: "nothing-reported",
+  group: "missing",
+  severity: "error",
+  words,
+  check: ({ indicator, facts, asOf, outline }) => {
+    const { fiscalYear } = facts;
+    const due = [...indicator.blanks, ...indicator.values].filter(
+      (place) =>
+        (place.role === "actual" || place.role === "status") &&
+        (place.fiscalYear ?? fiscalYear) <= fiscalYear,
+    );
+    // One blank figure alone is actual-missing.
+    const asksForReport = due.length > 1 || (due.length > 0 && outline.hasReports);
+    if (!asksForReport || !isYearOver(fiscalYear, asOf)) return "not-applicable";
+    if (isReported(indicator)) return [];
+    const data = { indicator: indicator.name, fiscalYear };
+    return [{ cell: indicator.nameCell, related: due.map(({ cell }) => cell), data }];
+  },
+});

@@ -1,0 +1,16 @@
+type Data = {
+  readonly text: string;
+};
+
+export const words = {
+  ja: {
+    name: "1セルに複数の値（オープンデータ）",
+    message: ({ text }: Data): string =>
+      `指標一覧の数値「${text}」には複数の値が入っています。1行に1つずつ分けて記入してください。`,
+  },
+  en: {
+    name: "Several values in a cell (open data)",
+    message: ({ text }: Data): string =>
+      `The figure “${text}” of the list holds several values. Put one into each row.`,
+  },
+};

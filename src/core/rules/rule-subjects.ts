@@ -1,0 +1,64 @@
+import type { Facts, Judgement } from "../judgement";
+import type { Indicator } from "../indicators";
+import type { WorkbookReading } from "../layouts";
+import type { CalendarDate, CellSnapshot, LogicalGrid, SheetSnapshot } from "../workbook";
+import type { FigureSeries } from "./figure-series";
+import type { TargetLine } from "./target-lines";
+import type { Occurrence } from "./versions";
+import type { WorkbookOutline } from "./workbook-outline";
+
+/** An indicator with the facts and the verdict of a year. */
+export type JudgedIndicator = {
+  readonly reading: WorkbookReading;
+  readonly indicator: Indicator;
+  readonly facts: Facts;
+  readonly judgement: Judgement;
+};
+
+/** One indicator with all that is known of it. */
+export type IndicatorSubject = JudgedIndicator & {
+  readonly asOf: CalendarDate;
+  /** What the forms of its workbook have in common. */
+  readonly outline: WorkbookOutline;
+  /** Its figures over roles and years. */
+  readonly series: () => readonly FigureSeries[];
+  /** The figures of its final target with baseline and direction. */
+  readonly targetLines: () => readonly TargetLine[];
+  /** The same indicator in the fiscal year before the one judged. */
+  readonly yearBefore: () => Pick<JudgedIndicator, "facts" | "judgement">;
+  /** The cell behind `sheet!A1`; null where only a reading of the workbook is at hand. */
+  readonly cellAt: ((reference: string) => CellSnapshot | null) | null;
+};
+
+/** One workbook, among all those that are checked together. */
+export type WorkbookSubject = {
+  readonly reading: WorkbookReading;
+  readonly all: readonly WorkbookReading[];
+  readonly asOf: CalendarDate;
+  readonly outline: WorkbookOutline;
+  /** Where each indicator's key occurs in all workbooks. */
+  readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
+  /** The newest fiscal year that each workbook reports. */
+  readonly newestYears: ReadonlyMap<WorkbookReading, number | null>;
+};
+
+/** A sheet as its cells stand, with the indicators that were read on it. */
+export type SheetSubject = {
+  readonly reading: WorkbookReading;
+  readonly sheet: SheetSnapshot;
+  readonly indicators: readonly Indicator[];
+  /** Its logical cells, prepared when they are first asked for. */
+  readonly grid: () => LogicalGrid;
+  readonly outline: WorkbookOutline;
+};
+
+export type SubjectKinds = {
+  readonly indicator: IndicatorSubject;
+  readonly workbook: WorkbookSubject;
+  /** A sheet that people made. */
+  readonly sheet: SheetSubject;
+  /** The list of indicators (指標一覧) that we wrote. */
+  readonly list: SheetSubject;
+};
+
+export type SubjectKind = keyof SubjectKinds;

@@ -1,0 +1,17 @@
+type Data = {
+  readonly indicator: string;
+  readonly text: string;
+};
+
+export const words = {
+  ja: {
+    name: "文章だけの目標",
+    message: ({ indicator, text }: Data): string =>
+      `「${indicator}」の目標「${text}」は文章のみで、達成の度合いを数値で確かめられません。数値・段階（検討、実施など）・期限のいずれかを加えられないか検討してください。`,
+  },
+  en: {
+    name: "Target in words only",
+    message: ({ indicator, text }: Data): string =>
+      `The target of “${indicator}”, “${text}”, is in words only, so that nobody can measure how far it was met. Consider adding a figure, a stage or a date.`,
+  },
+};

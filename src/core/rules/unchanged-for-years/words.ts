@@ -1,0 +1,18 @@
+type Data = {
+  readonly indicator: string;
+  readonly years: number;
+  readonly text: string;
+};
+
+export const words = {
+  ja: {
+    name: "変化のない実績",
+    message: ({ indicator, years, text }: Data): string =>
+      `「${indicator}」の実績は${years}年続けて「${text}」のままです。前年の転記でないかを確認し、進んでいない場合は理由を記載してください。`,
+  },
+  en: {
+    name: "Unchanged for years",
+    message: ({ indicator, years, text }: Data): string =>
+      `The actual of “${indicator}” has been “${text}” for ${years} years. Check that it was not copied, and give the reason if nothing moved.`,
+  },
+};

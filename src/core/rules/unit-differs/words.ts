@@ -1,0 +1,18 @@
+type Data = {
+  readonly indicator: string;
+  readonly text: string;
+  readonly other: string;
+};
+
+export const words = {
+  ja: {
+    name: "単位の相違",
+    message: ({ indicator, text, other }: Data): string =>
+      `「${indicator}」の「${text}」と「${other}」は単位が異なり、比べられません。同じ単位で記入してください。`,
+  },
+  en: {
+    name: "Unit differs",
+    message: ({ indicator, text, other }: Data): string =>
+      `“${text}” and “${other}” of “${indicator}” have different units and cannot be compared. Use one unit.`,
+  },
+};

@@ -1,0 +1,29 @@
+import { defineIndicatorRule } from "../define-rule";
+import { canDeviate, deviationsOf } from "../deviation";
+import { words } from "./words";
+
+export const valueJump = defineIndicatorRule({
+  id: "value-jump",
+  group: "values",
+  severity: "warning",
+  options: { times: { default: 10, least: 2, most: 1000 } },
+  words,
+  check: ({ indicator, series: seriesOf }, option) => {
+    const series = seriesOf().filter(canDeviate);
+    if (series.length === 0) return "not-applicable";
+    return series
+      .flatMap((points) => deviationsOf(points, option("times")))
+      .filter(({ kind }) => kind === "jump")
+      .map(({ point, other, times }) => ({
+        cell: point.value.cell,
+        related: [other.value.cell],
+        data: {
+          indicator: indicator.name,
+          text: point.value.text,
+          other: other.value.text,
+          times: Math.round(times > 1 ? times : 1 / times),
+          isRise: times > 1,
+        },
+      }));
+  },
+});

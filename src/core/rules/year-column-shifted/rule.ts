@@ -1,0 +1,46 @@
+import { defineIndicatorRule, type IndicatorSubject } from "../define-rule";
+import { words } from "./words";
+
+/** With fewer forms nobody can say what is usual. */
+const FEWEST_PEERS = 5;
+const MOST = 0.8;
+const FEW = 0.1;
+
+/** The part of the indicators with actuals that report a year, this one left aside. */
+function shareOfPeers(
+  { outline }: IndicatorSubject,
+  year: number,
+  isReportedHere: boolean,
+): number {
+  const peers = Math.max(...outline.actualsIn.values()) - 1;
+  return ((outline.actualsIn.get(year) ?? 0) - (isReportedHere ? 1 : 0)) / Math.max(peers, 1);
+}
+
+export const yearColumnShifted = defineIndicatorRule({
+  id: "year-column-shifted",
+  group: "values",
+  severity: "warning",
+  words,
+  check: (subject) => {
+    const { indicator, outline } = subject;
+    const reported = indicator.values.flatMap((value) =>
+      value.role === "actual" && value.fiscalYear !== null && value.kind !== "absent"
+        ? [{ ...value, fiscalYear: value.fiscalYear }]
+        : [],
+    );
+    const newest = [...reported].sort((one, other) => one.fiscalYear - other.fiscalYear).at(-1);
+    const blank = indicator.blanks.find(
+      ({ role, fiscalYear }) =>
+        role === "actual" && fiscalYear !== null && fiscalYear < (newest?.fiscalYear ?? 0),
+    );
+    const isUsual = Math.max(0, ...outline.actualsIn.values()) > FEWEST_PEERS;
+    if (!newest || !isUsual) return "not-applicable";
+    if (!blank || blank.fiscalYear === null) return [];
+    const isEarlyBlank = reported.every(({ fiscalYear }) => fiscalYear > (blank.fiscalYear ?? 0));
+    const othersReportThen = shareOfPeers(subject, blank.fiscalYear, false) >= MOST;
+    const othersDoNotYet = shareOfPeers(subject, newest.fiscalYear, true) <= FEW;
+    if (!isEarlyBlank || !othersReportThen || !othersDoNotYet) return [];
+    const data = { indicator: indicator.name, fiscalYear: newest.fiscalYear };
+    return [{ cell: newest.cell, related: [blank.cell], data }];
+  },
+});
