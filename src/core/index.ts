@@ -77,6 +77,7 @@ export {
   type WorkbookPlan,
 } from "./plans";
 export {
+  isMeant,
   isSelected,
   RULE_GROUPS,
   RULES,

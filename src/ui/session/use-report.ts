@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { CalendarDate, Locale } from "../../core";
+import { useAcceptance, type AcceptanceSession } from "./use-acceptance";
 import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
 import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
@@ -14,6 +15,7 @@ export type ReportSession = Check &
   WorkSession &
   SettingsSession & {
     readonly teaching: TeachingSession;
+    readonly acceptance: AcceptanceSession;
     /** How far the reading has come; null when it is done. */
     readonly reading: (ReadingProgress & { readonly total: number }) | null;
     /** Whether the reading was called off: it is about to end, or ended without a result. */
@@ -73,6 +75,7 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
     ...work,
     ...setting,
     teaching,
+    acceptance: useAcceptance({ ...setting, workbooks, today }),
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
     reading: reading && { ...reading, total: sources.length },
     calledOff: state.calledOff,

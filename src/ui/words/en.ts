@@ -1,3 +1,4 @@
+import { en as acceptance } from "./acceptance/en";
 import { en as methods } from "./methods/en";
 import type { Words } from "./words";
 
@@ -96,6 +97,7 @@ export const en: Words = {
     allVerdicts: "All verdicts",
   },
   methods,
+  acceptance,
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",

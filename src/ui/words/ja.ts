@@ -1,3 +1,4 @@
+import { ja as acceptance } from "./acceptance/ja";
 import { ja as methods } from "./methods/ja";
 import type { Words } from "./words";
 
@@ -88,6 +89,7 @@ export const ja: Words = {
     allVerdicts: "すべての判定",
   },
   methods,
+  acceptance,
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",

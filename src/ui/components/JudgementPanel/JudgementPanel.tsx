@@ -67,7 +67,14 @@ export function JudgementPanel({ report, presets = PRESETS }: JudgementPanelProp
       )}
       {shown.length === 0 && <p>{words.judgements.noneShown}</p>}
       <LongList label={words.steps.judgements} items={shown}>
-        {(item) => <JudgementRow judged={item} report={report} presets={presets} />}
+        {(item) => (
+          <JudgementRow
+            key={JSON.stringify([item.judgement.file, item.judgement.key])}
+            judged={item}
+            report={report}
+            presets={presets}
+          />
+        )}
       </LongList>
     </>
   );
