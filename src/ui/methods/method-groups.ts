@@ -8,7 +8,8 @@ export type MethodGroup = (typeof METHOD_GROUPS)[number];
 const OURS = ["pace", "attainment", "progress"];
 const FROM_ELSEWHERE = ["havering", "servicenow", "cascade", "clearpoint"];
 
-function groupOf(preset: Preset): MethodGroup {
+/** Where a method comes from. */
+export function groupOf(preset: Preset): MethodGroup {
   if (!PRESETS.includes(preset)) return "own";
   if (OURS.includes(preset.id)) return "ours";
   return FROM_ELSEWHERE.includes(preset.id) ? "others" : "japanese";

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../../src/hosts/host-error";
 import { inMemoryHost, type InMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
 import { aLedger } from "../support/a-ledger";
@@ -8,9 +8,10 @@ const JUDGING = /判定/;
 
 const methodSelect = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "判定方式" });
 
-const choose = (id: string): void => {
-  fireEvent.change(methodSelect(), { target: { value: id } });
-};
+const choose = (id: string): Promise<void> =>
+  act(async () => {
+    fireEvent.change(methodSelect(), { target: { value: id } });
+  });
 
 const verdicts = () => within(screen.getByRole("list", { name: "判定" }));
 
@@ -27,7 +28,7 @@ test("methods are grouped, and say what they do and where they are from", async 
       .map((group) => group.getAttribute("label")),
   ).toEqual(["標準の方式", "国内の自治体などの方式", "海外の自治体・製品の方式"]);
   expect(within(methodSelect()).getAllByRole("option")).toHaveLength(17);
-  choose("tama");
+  await choose("tama");
   expect(screen.getByText(/目標値のうち経過した年数の割合/)).toBeTruthy();
   expect(screen.getByRole("link").getAttribute("href")).toMatch(/^https:/);
 });
@@ -36,7 +37,7 @@ test("another method judges anew at once, is kept in the workbook and holds when
   const host = inMemoryHost(aLedger());
   const close = await openPanels(JUDGING, host);
   expect(verdicts().getByText("遅れている")).toBeTruthy();
-  choose("tama");
+  await choose("tama");
   expect(verdicts().getByText("着実に進んでいる")).toBeTruthy();
   await waitFor(async () => expect(await settingsIn(host)).toMatchObject({ preset: "tama" }));
   close();
@@ -44,7 +45,7 @@ test("another method judges anew at once, is kept in the workbook and holds when
   await openPanels(JUDGING, host);
   expect(methodSelect().value).toBe("tama");
   expect(verdicts().getByText("着実に進んでいる")).toBeTruthy();
-  choose("pace");
+  await choose("pace");
   await waitFor(async () => expect(await settingsIn(host)).toBeNull());
 });
 
@@ -52,7 +53,7 @@ test("changing the method does not read the workbook again", async () => {
   const host = inMemoryHost(aLedger());
   await openPanels(JUDGING, host);
   const reads = host.calls.length;
-  choose("tama");
+  await choose("tama");
   expect(verdicts().getByText("着実に進んでいる")).toBeTruthy();
   expect(host.calls).toHaveLength(reads);
 });
@@ -62,7 +63,7 @@ test("a choice that cannot be kept holds all the same, and says so", async () =>
   const keep = () => Promise.reject(new HostError("excel-protected", "a.xlsx", "protected"));
   const locked: InMemoryHost = { ...host, keep };
   await openPanels(JUDGING, locked);
-  choose("tama");
+  await choose("tama");
   expect(verdicts().getByText("着実に進んでいる")).toBeTruthy();
   expect((await screen.findByText(/設定をブックに保存できませんでした。/)).textContent).toMatch(
     /保護/,
@@ -72,7 +73,7 @@ test("a choice that cannot be kept holds all the same, and says so", async () =>
 test("a workbook that can keep nothing is judged by the choice until it is closed", async () => {
   const { readSnapshot, applyPlan } = inMemoryHost(aLedger());
   await openPanels(JUDGING, { readSnapshot, applyPlan });
-  choose("tama");
+  await choose("tama");
   expect(verdicts().getByText("着実に進んでいる")).toBeTruthy();
   expect(await screen.findByText(/このブックには設定を保存できない/)).toBeTruthy();
 });
@@ -107,7 +108,7 @@ test("an indicator's details say direction, trend and what every method would sa
   const rows = rowsOf("ほかの方式での判定");
   expect(rows).toHaveLength(18);
   expect(rows).toContainEqual(["進み具合", "■ 遅れている", "使用中"]);
-  expect(rows).toContainEqual(["多摩市", "○ 着実に進んでいる（順調）", "≠ 異なる"]);
+  expect(rows).toContainEqual(["多摩市", "● 着実に進んでいる（順調）", "≠ 異なる"]);
   expect(rows).toContainEqual(["府中市", "■ 遅れが生じている（遅れている）", "＝ 同じ"]);
 });
 

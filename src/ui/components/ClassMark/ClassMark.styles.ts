@@ -1,5 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useClassMarkStyles = makeStyles({
-  ours: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  ours: {
+    display: "inline-block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });

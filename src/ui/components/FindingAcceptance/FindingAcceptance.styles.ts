@@ -18,5 +18,6 @@ export const useFindingAcceptanceStyles = makeStyles({
   },
   form: { display: "grid", gap: tokens.spacingVerticalXS, padding: "4px 0" },
   hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   submit: { justifySelf: "start" },
 });

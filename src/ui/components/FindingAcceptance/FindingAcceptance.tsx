@@ -31,7 +31,7 @@ export function FindingAcceptance({ finding, acceptance }: FindingAcceptanceProp
   return (
     <div className={styles.accepted}>
       <span>✓ {told(because, by, date ? messages.date(date) : on)}</span>
-      <Button size="small" onClick={() => acceptance.takeBack(finding)}>
+      <Button size="small" className={styles.button} onClick={() => acceptance.takeBack(finding)}>
         {takeBack}
       </Button>
     </div>

@@ -3,7 +3,7 @@ import { messagesFor, presetOf, type Preset } from "../../../core";
 import { failureSentences } from "../../../hosts/failure-sentences";
 import { settingsErrorSentence } from "../../../hosts/settings-sentences";
 import { useLanguage } from "../../language/language";
-import { groupMethods } from "../../methods/method-groups";
+import { groupMethods, groupOf } from "../../methods/method-groups";
 import type { ReportSession } from "../../session/use-report";
 import type { NotKept } from "../../session/use-settings";
 import { OwnMethods } from "../OwnMethods/OwnMethods";
@@ -48,10 +48,13 @@ export function MethodSection({ session, inCopy }: MethodSectionProps) {
   );
 }
 
-function MethodSource({ preset: { source } }: { readonly preset: Preset }) {
+function MethodSource({ preset }: { readonly preset: Preset }) {
   const styles = useMethodSectionStyles();
   const { methods } = useLanguage().words;
-  if (source === null) return <p className={styles.note}>{methods.noSource}</p>;
+  const { source } = preset;
+  if (source === null) {
+    return <p className={styles.note}>{methods.noSource[groupOf(preset)]}</p>;
+  }
   return (
     <p className={styles.note}>
       {methods.source}{" "}

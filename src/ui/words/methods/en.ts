@@ -9,7 +9,12 @@ export const en: MethodWords = {
     own: "Your own",
   },
   source: "Source",
-  noSource: "These bands are our own; they are not published elsewhere.",
+  noSource: {
+    ours: "These bands are our own; they are not published elsewhere.",
+    japanese: "The plan prints no bands for figures; these are our own.",
+    others: "Where it is published is not known.",
+    own: "This method was made for this workbook.",
+  },
   keptIn: (file) => `The choice is kept in “${file}” and holds when it is opened again.`,
   keptInCopy: (file) =>
     `The choice goes into the settings of “${file}”. It is saved with the workbook when you write the summary sheets and download it.`,

@@ -10,7 +10,8 @@ export type MethodWords = {
   readonly heading: string;
   readonly groups: Readonly<Record<MethodGroup, string>>;
   readonly source: string;
-  readonly noSource: string;
+  /** Said instead of a source. */
+  readonly noSource: Readonly<Record<MethodGroup, string>>;
   readonly keptIn: (file: string) => string;
   readonly keptInCopy: (file: string) => string;
   readonly cannotKeep: string;
