@@ -119,18 +119,6 @@ export type Messages = TopicMessages & {
   };
   /** Cells by their addresses, and how many more there are. */
   readonly cellList: (addresses: readonly string[], more: number) => string;
-  readonly settingsErrors: {
-    readonly "not-an-object": (place: string) => string;
-    readonly "unknown-key": (place: string) => string;
-    readonly "unknown-preset": (place: string) => string;
-    readonly "unknown-rule": (place: string) => string;
-    readonly "unknown-severity": (place: string) => string;
-    readonly "not-a-list": (place: string) => string;
-    readonly "unknown-option": (place: string) => string;
-    readonly "option-out-of-range": (place: string) => string;
-    readonly "accepted-without-reason": (place: string) => string;
-    readonly "accepted-without-place": (place: string) => string;
-  };
   readonly sheets: SheetWords;
   readonly fiscalYear: (fiscalYear: number) => string;
   /** For narrow columns: R3. */

@@ -17,13 +17,16 @@ const OURS = {
 const methodSelect = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "判定方式" });
 const verdicts = () => within(screen.getByRole("list", { name: "判定" }));
 
-const type = (field: HTMLElement, value: string): void => {
-  fireEvent.change(field, { target: { value } });
+const type = (into: HTMLElement, value: string): void => {
+  fireEvent.change(into, { target: { value } });
 };
 
-/** Fields of the form, those of classes from the best to the rest. */
-const fields = (name: string | RegExp) =>
-  within(screen.getByRole("form")).getAllByRole<HTMLInputElement>("textbox", { name });
+/** A field of the form by its name, and which of several, those of classes from the best to the rest. */
+function field(name: string | RegExp, place = 0): HTMLElement {
+  const found = within(screen.getByRole("form")).getAllByRole("textbox", { name })[place];
+  if (!found) throw new Error(`No field ${name} at ${place}.`);
+  return found;
+}
 
 function makeFrom(method: string): void {
   unfold("独自の判定方式を作る");
@@ -41,9 +44,9 @@ test("a method is made from the chosen one by its words and numbers, judged by a
   const host = inMemoryHost(aLedger());
   await openPanels(JUDGING, host);
   makeFrom("進み具合");
-  type(fields("方式の名称")[0]!, "本市の基準");
-  type(fields("区分の呼び名")[2]!, "概ね順調");
-  type(fields(/目安に対する進み/)[1]!, "40");
+  type(field("方式の名称", 0), "本市の基準");
+  type(field("区分の呼び名", 2), "概ね順調");
+  type(field(/目安に対する進み/, 1), "40");
   fireEvent.click(screen.getByRole("button", { name: "保存して、この方式で判定する" }));
   expect(
     screen.getByText("判定方式「本市の基準」を保存し、この方式で判定し直しました。"),
@@ -69,10 +72,10 @@ test("what is left blank or is no number keeps the form from being saved", async
   const save = screen.getByRole<HTMLButtonElement>("button", {
     name: "保存して、この方式で判定する",
   });
-  type(fields(/目安に対する進み/)[0]!, "九割");
+  type(field(/目安に対する進み/, 0), "九割");
   expect(screen.getByText("数値を入力してください。")).toBeTruthy();
   expect(save.disabled).toBe(true);
-  type(fields(/目安に対する進み/)[0]!, "80");
+  type(field(/目安に対する進み/, 0), "80");
   expect(save.disabled).toBe(false);
 });
 
@@ -80,7 +83,7 @@ test("classes out of order are refused in a sentence, and the form stays", async
   const host = inMemoryHost(aLedger());
   await openPanels(JUDGING, host);
   makeFrom("進み具合");
-  type(fields(/目安に対する進み/)[1]!, "95");
+  type(field(/目安に対する進み/, 1), "95");
   fireEvent.click(screen.getByRole("button", { name: "保存して、この方式で判定する" }));
   expect(screen.getByText(/区分は良いものから順に並べてください。/)).toBeTruthy();
   expect(screen.getByRole("form")).toBeTruthy();
