@@ -16,7 +16,12 @@ export const useFindingAcceptanceStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  form: { display: "grid", gap: tokens.spacingVerticalXS, padding: "4px 0" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    padding: "4px 0",
+  },
   hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   submit: { justifySelf: "start" },

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useMethodSectionStyles = makeStyles({
   root: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXS,
     marginBottom: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,

@@ -1,7 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** One column that long words and fields do not widen. */
+const column = {
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  gap: tokens.spacingVerticalS,
+} as const;
+
 export const useOwnMethodsStyles = makeStyles({
-  root: { display: "grid", gap: tokens.spacingVerticalS },
+  root: column,
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -17,15 +24,13 @@ export const useOwnMethodsStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   summary: { cursor: "pointer", width: "fit-content" },
   form: {
-    display: "grid",
-    gap: tokens.spacingVerticalS,
+    ...column,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   grade: {
-    display: "grid",
-    gap: tokens.spacingVerticalXS,
+    ...column,
     minWidth: 0,
     margin: 0,
     padding: tokens.spacingHorizontalS,

@@ -96,7 +96,7 @@ export const ja: MethodWords = {
       progress: "進捗率",
       pace: "目安に対する進み",
       deviation: "目標との差",
-      change: "増減（良い方を正とする）",
+      change: "増減率",
     },
     aims: {
       final: "最終目標",
@@ -105,7 +105,7 @@ export const ja: MethodWords = {
       "in-force": "期限の来た目標",
       "share-of-target": "経過年数分の目標",
     },
-    since: { baseline: "基準値から", "last-year": "前年度から" },
+    since: { baseline: "基準値比。改善が正", "last-year": "前年度比。改善が正" },
     figureOf: (figure, reference) => `${figure}（${reference}）`,
     from: "％以上",
     above: "％超",
