@@ -1,37 +1,41 @@
 import { readFile } from "node:fs/promises";
-import {
-  describePresetError,
-  messagesFor,
-  PresetError,
-  PRESETS,
-  readSettings,
-  SettingsError,
-  type Settings,
-} from "../core";
+import { PresetError, PRESETS, readSettings, SettingsError, type Settings } from "../core";
+import { settingsErrorSentence } from "../hosts/settings-sentences";
 import type { CommandContext } from "./command";
 import { UsageError } from "./usage-error";
 import { cliWords } from "./words";
 
 const PRESET_IDS = PRESETS.map(({ id }) => id);
 
-async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, "utf8"));
+/** The settings of the file named by --settings; null where none is named. Throws a UsageError. */
+export async function loadSettings(context: CommandContext): Promise<Settings | null> {
+  const path = context.args.settings;
+  if (path === null) return null;
+  try {
+    const input: unknown = JSON.parse(await readFile(path, "utf8"));
+    return readSettings(input);
+  } catch (error) {
+    throw usageError(error, context);
+  }
 }
 
-/** The settings of a run: those of the file named, with the preset of the command line above them. */
-export async function loadSettings({ args, locale }: CommandContext): Promise<Settings> {
+/** Settings with the preset of the command line above them. Throws a UsageError. */
+export function withNamedPreset(settings: Settings, context: CommandContext): Settings {
+  const { preset } = context.args;
+  if (preset === null) return settings;
   try {
-    const settings = readSettings(args.settings === null ? {} : await readJson(args.settings));
-    return args.preset === null ? settings : readSettings({ ...settings, preset: args.preset });
+    return readSettings({ ...settings, preset });
   } catch (error) {
-    const words = messagesFor(locale).settingsErrors;
-    if (error instanceof PresetError) throw new UsageError(describePresetError(error, locale));
-    if (error instanceof SettingsError) {
-      const known =
-        error.code === "unknown-preset" ? cliWords(locale).knownPresets(PRESET_IDS) : "";
-      throw new UsageError(words[error.code](error.place) + known);
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(cliWords(locale).badSettings(args.settings ?? "", reason));
+    throw usageError(error, context);
   }
+}
+
+function usageError(error: unknown, { args, locale }: CommandContext): UsageError {
+  const words = cliWords(locale);
+  if (error instanceof PresetError || error instanceof SettingsError) {
+    const known = error.code === "unknown-preset" ? words.knownPresets(PRESET_IDS) : "";
+    return new UsageError(settingsErrorSentence(error, locale) + known);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UsageError(words.badSettings(args.settings ?? "", reason));
 }

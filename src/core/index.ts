@@ -43,6 +43,8 @@ export {
   serialisePreset,
   verdictOfSelfRating,
   VERDICTS,
+  type Condition,
+  type Grade,
   type Judgement,
   type MethodComparison,
   type Preset,
@@ -75,6 +77,7 @@ export {
   type WorkbookPlan,
 } from "./plans";
 export {
+  isMeant,
   isSelected,
   RULE_GROUPS,
   RULES,
@@ -88,5 +91,12 @@ export {
   type Selection,
   type Severity,
 } from "./rules";
-export { SettingsError, type AcceptedFinding, type RuleSetting, type Settings } from "./settings";
+export {
+  SettingsError,
+  withoutPreset,
+  withPreset,
+  type AcceptedFinding,
+  type RuleSetting,
+  type Settings,
+} from "./settings";
 export * from "./workbook";

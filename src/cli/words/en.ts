@@ -11,6 +11,8 @@ export const en: CliWords = {
   check   compares actuals with targets and shows verdicts and findings;
           --department, --sheet, --file, --rule and --group narrow it down and may be repeated.
   report  makes a copy of the workbook with summary sheets; the original is not changed.
+  --settings the settings to use; without it, those that the first workbook keeps.
+  --preset   the method to judge by, above the one of the settings.
   --profile  what was taught about reading; without it, what each workbook keeps.
 
 Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 wrong usage, 3 an input could not be read (the others are done)`,

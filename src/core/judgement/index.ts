@@ -7,7 +7,7 @@ export { meetsTarget } from "./methods/threshold";
 export { parsePreset } from "./own-preset/parse-preset";
 export { describePresetError, PresetError } from "./own-preset/preset-error";
 export { serialisePreset } from "./own-preset/serialise-preset";
-export type { Preset } from "./preset";
+export type { Condition, Grade, Label, Preset } from "./preset";
 export { DEFAULT_PRESET, PRESETS } from "./presets";
 export { formatFigure, formatTarget } from "./reasons/format-figure";
 export { byFiscalYear } from "./resolve-targets";

@@ -1,5 +1,6 @@
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
+import { en as SETTINGS_MESSAGES } from "./settings/en";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
 
@@ -8,6 +9,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const en: Messages = {
   ...FORM_MESSAGES,
+  ...SETTINGS_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
@@ -143,22 +145,6 @@ export const en: Messages = {
   },
   cellList: (addresses, more) =>
     more > 0 ? `${addresses.join(", ")} and ${more} more` : addresses.join(", "),
-  settingsErrors: {
-    "not-an-object": (place) => `“${place}” in the settings is not written as expected.`,
-    "unknown-key": (place) => `The settings have an unknown entry “${place}”.`,
-    "unknown-preset": (place) => `There is no method “${place}”.`,
-    "unknown-rule": (place) => `There is no rule “${place}”.`,
-    "unknown-severity": (place) =>
-      `There is no severity “${place}”. Use error, warning, information or off.`,
-    "not-a-list": (place) => `“${place}” in the settings must be a list in [ ].`,
-    "unknown-option": (place) => `There is no option “${place}” of a rule.`,
-    "option-out-of-range": (place) =>
-      `The option “${place}” must be a number in the range in brackets.`,
-    "accepted-without-reason": (place) =>
-      `“${place}” in the settings needs a reason (because), a name (by) and a day (on, as 2022-04-01).`,
-    "accepted-without-place": (place) =>
-      `“${place}” in the settings needs an indicator's key (key) or a cell (cell).`,
-  },
   sheets: {
     names: {
       summary: "Progress summary",

@@ -1,6 +1,7 @@
 import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
+import { ja as SETTINGS_MESSAGES } from "./settings/ja";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `「${shorten(chosen)}」`;
 
@@ -9,6 +10,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const ja: Messages = {
   ...FORM_MESSAGES,
+  ...SETTINGS_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
@@ -147,22 +149,6 @@ export const ja: Messages = {
   },
   cellList: (addresses, more) =>
     more > 0 ? `${addresses.join("、")}ほか${more}セル` : addresses.join("、"),
-  settingsErrors: {
-    "not-an-object": (place) => `設定の「${place}」の書き方が正しくありません。`,
-    "unknown-key": (place) => `設定に知らない項目「${place}」があります。`,
-    "unknown-preset": (place) => `判定方式「${place}」はありません。`,
-    "unknown-rule": (place) => `検証項目「${place}」はありません。`,
-    "unknown-severity": (place) =>
-      `重要度「${place}」はありません。error、warning、information、off のいずれかを指定してください。`,
-    "not-a-list": (place) => `設定の「${place}」は [ ] で囲んだ一覧にしてください。`,
-    "unknown-option": (place) => `検証項目の設定値「${place}」はありません。`,
-    "option-out-of-range": (place) =>
-      `検証項目の設定値「${place}」は、かっこ内の範囲の数で指定してください。`,
-    "accepted-without-reason": (place) =>
-      `設定の「${place}」には、理由（because）、氏名（by）、日付（on、2022-04-01 の形）を記載してください。`,
-    "accepted-without-place": (place) =>
-      `設定の「${place}」には、指標のキー（key）またはセル（cell）を記載してください。`,
-  },
   sheets: {
     names: {
       summary: "進捗総括",

@@ -1,7 +1,12 @@
 import type { FormMessages } from "./forms/messages";
 import type { NoteData } from "./note-data";
+import type { SettingsMessages } from "./settings/messages";
+
+/** What stands in files of its own, by topic. */
+type TopicMessages = FormMessages & SettingsMessages;
+
 /** Every word that the engine shows to people; each locale fills all of it. */
-export type Messages = FormMessages & {
+export type Messages = TopicMessages & {
   readonly notes: {
     readonly "sheet-without-table": (data: NoteData) => string;
     readonly "cell-not-used": (data: NoteData) => string;
@@ -103,18 +108,6 @@ export type Messages = FormMessages & {
   };
   /** Cells by their addresses, and how many more there are. */
   readonly cellList: (addresses: readonly string[], more: number) => string;
-  readonly settingsErrors: {
-    readonly "not-an-object": (place: string) => string;
-    readonly "unknown-key": (place: string) => string;
-    readonly "unknown-preset": (place: string) => string;
-    readonly "unknown-rule": (place: string) => string;
-    readonly "unknown-severity": (place: string) => string;
-    readonly "not-a-list": (place: string) => string;
-    readonly "unknown-option": (place: string) => string;
-    readonly "option-out-of-range": (place: string) => string;
-    readonly "accepted-without-reason": (place: string) => string;
-    readonly "accepted-without-place": (place: string) => string;
-  };
   readonly sheets: SheetWords;
   readonly fiscalYear: (fiscalYear: number) => string;
   /** For narrow columns: R3. */

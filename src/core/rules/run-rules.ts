@@ -165,7 +165,8 @@ function withAcceptances(
   });
 }
 
-const isMeant = (entry: AcceptedFinding, { rule, key, cell, file }: Finding): boolean =>
+/** Whether an entry of the settings lets a finding stand. */
+export const isMeant = (entry: AcceptedFinding, { rule, key, cell, file }: Finding): boolean =>
   entry.rule === rule &&
   (entry.key === undefined || entry.key === key) &&
   (entry.cell === undefined || entry.cell === cell) &&

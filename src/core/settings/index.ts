@@ -1,3 +1,4 @@
+export { withoutPreset, withPreset } from "./change-presets";
 export * from "./rule-settings";
 export { SettingsError, type SettingsErrorCode } from "./settings-error";
 export * from "./settings";

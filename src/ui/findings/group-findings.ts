@@ -11,3 +11,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     findings: findings.filter((finding) => finding.severity === severity),
   })).filter((group) => group.findings.length > 0);
 }
+
+/** How many findings nobody let stand. */
+export const countOpen = (findings: readonly Pick<Finding, "accepted">[]): number =>
+  findings.filter(({ accepted }) => !accepted).length;

@@ -1,19 +1,5 @@
 import { verdictOfSelfRating, VERDICTS, type Judgement, type Verdict } from "../../core";
 
-export type VerdictCount = {
-  readonly verdict: Verdict;
-  readonly label: string;
-  readonly count: number;
-};
-
-/** How often each verdict was reached, the best first; verdicts that none has are left out. */
-export function countVerdicts(judgements: readonly Judgement[]): readonly VerdictCount[] {
-  return VERDICTS.flatMap((verdict) => {
-    const reached = judgements.filter((judgement) => judgement.verdict === verdict);
-    return reached[0] ? [{ verdict, label: reached[0].label, count: reached.length }] : [];
-  });
-}
-
 export type SelfRatingCount = { readonly rating: string | null; readonly count: number };
 
 /** Better ratings first, then words that we do not know, then none. */

@@ -1,21 +1,20 @@
-import type { Verdict } from "../../core";
 import { inDepartment, type DepartmentChoice } from "../departments/department-choice";
 import type { JudgedIndicator } from "./judged-indicator";
 
 export type JudgementFilter = {
   readonly department: DepartmentChoice;
-  /** Null for every verdict. */
-  readonly verdict: Verdict | null;
+  /** The class of the method, by its label; null for every class. */
+  readonly label: string | null;
   readonly onlyDisagreements: boolean;
 };
 
 /** The judged indicators that fit every condition. */
 export const fitting = (
   judged: readonly JudgedIndicator[],
-  { department, verdict, onlyDisagreements }: JudgementFilter,
+  { department, label, onlyDisagreements }: JudgementFilter,
 ): readonly JudgedIndicator[] =>
   inDepartment(judged, department).filter(
     ({ judgement }) =>
-      (verdict === null || judgement.verdict === verdict) &&
+      (label === null || judgement.label === label) &&
       (!onlyDisagreements || judgement.agrees === false),
   );

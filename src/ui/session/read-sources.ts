@@ -1,6 +1,8 @@
-import type { Profile, ProfileError, WorkbookSnapshot } from "../../core";
+import type { Profile, ProfileError, Settings, WorkbookSnapshot } from "../../core";
 import { canKeepDocuments } from "../../hosts/kept-documents";
 import { readKeptProfile } from "../../hosts/kept-profile";
+import { readKeptSettings, type UnusableSettings } from "../../hosts/kept-settings";
+import type { WorkbookHost } from "../../hosts/workbook-host";
 import { failureOf } from "./failure-of";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
 
@@ -12,6 +14,10 @@ export type OpenWorkbook = {
   readonly profile: Profile | null;
   /** Set where it keeps something that is no profile. */
   readonly profileError: ProfileError | null;
+  /** What it keeps about how it is judged and checked; null for nothing. */
+  readonly settings: Settings | null;
+  /** Set where it keeps something that is no settings. */
+  readonly settingsError: UnusableSettings | null;
 };
 
 export type SourcesRead = {
@@ -41,7 +47,21 @@ const FRAME = 20;
 /** Reading keeps the browser busy; without a pause it would not show how far it has come. */
 const browserDraws = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FRAME));
 
-const NOTHING_KEPT = { profile: null, error: null };
+type Kept = Omit<OpenWorkbook, "source" | "snapshot">;
+
+const NOTHING_KEPT: Kept = {
+  profile: null,
+  profileError: null,
+  settings: null,
+  settingsError: null,
+};
+
+async function readKept(host: WorkbookHost): Promise<Kept> {
+  if (!canKeepDocuments(host)) return NOTHING_KEPT;
+  const { profile, error: profileError } = await readKeptProfile(host);
+  const { settings, error: settingsError } = await readKeptSettings(host);
+  return { profile, profileError, settings, settingsError };
+}
 
 /** Reads one source after the other, so that one that fails does not stop the rest; null where it was called off. */
 export async function readSources(
@@ -58,8 +78,7 @@ export async function readSources(
     if (signal.aborted) return null;
     try {
       const snapshot = await host.readSnapshot({ signal, onProgress: tell });
-      const kept = canKeepDocuments(host) ? await readKeptProfile(host) : NOTHING_KEPT;
-      workbooks.push({ source, snapshot, profile: kept.profile, profileError: kept.error });
+      workbooks.push({ source, snapshot, ...(await readKept(host)) });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code === "cancelled") return null;

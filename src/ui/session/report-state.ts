@@ -1,4 +1,4 @@
-import type { CalendarDate, Profile, WorkbookSnapshot } from "../../core";
+import type { CalendarDate, Profile, Settings, WorkbookSnapshot } from "../../core";
 import type { OpenWorkbook, ReadingProgress, SourcesRead } from "./read-sources";
 import type { Work, WorkDone, WorkResult } from "./work";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
@@ -13,6 +13,8 @@ export type ReportState = {
   readonly asOf: CalendarDate | null;
   /** The file that the person chose to write into; null for the first. */
   readonly into: string | null;
+  /** The settings that the person chose over those that a workbook keeps; null while these hold. */
+  readonly settings: { readonly file: string; readonly settings: Settings } | null;
   /** What is being done to the workbook; null for nothing. */
   readonly busy: Work | null;
   readonly result: WorkResult | null;
@@ -31,6 +33,7 @@ export type ReportAction =
   | { readonly type: "as-of-chosen"; readonly asOf: CalendarDate }
   | { readonly type: "into-chosen"; readonly file: string }
   | { readonly type: "profile-changed"; readonly file: string; readonly profile: Profile }
+  | { readonly type: "settings-changed"; readonly file: string; readonly settings: Settings }
   | { readonly type: "work-started"; readonly work: Work }
   | ({ readonly type: "work-finished" } & WorkDone);
 
@@ -43,6 +46,7 @@ export const initialReportState: ReportState = {
   unreadable: [],
   asOf: null,
   into: null,
+  settings: null,
   busy: null,
   result: null,
 };
@@ -53,7 +57,7 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
     case "reading-started":
       return {
         ...state,
-        ...(continues(state, action.sources) ? {} : { asOf: null, into: null }),
+        ...(continues(state, action.sources) ? {} : { asOf: null, into: null, settings: null }),
         reading: NOTHING_READ,
         calledOff: false,
         result: null,
@@ -83,6 +87,8 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
             : workbook,
         ),
       };
+    case "settings-changed":
+      return { ...state, settings: { file: action.file, settings: action.settings }, result: null };
     case "work-started":
       return { ...state, busy: action.work, result: null };
     case "work-finished":

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import {
   checkWorkbooks,
-  defaultSettings,
   planMarks,
   planReport,
   suggestAsOf,
@@ -9,6 +8,7 @@ import {
   type CheckReport,
   type Locale,
   type MarkPlan,
+  type Settings,
   type WorkbookPlan,
   type WorkbookReading,
 } from "../../core";
@@ -36,12 +36,13 @@ export type Check = {
 export type CheckInput = {
   readonly workbooks: readonly OpenWorkbook[];
   readonly chosen: { readonly asOf: CalendarDate | null; readonly into: string | null };
+  readonly settings: Settings;
   readonly today: CalendarDate;
   readonly locale: Locale;
 };
 
-/** Reads, checks and plans anew whenever a workbook, the language or a choice changes. */
-export function useCheck({ workbooks, chosen, today, locale }: CheckInput): Check {
+/** Reads, checks and plans anew whenever a workbook, the language, the settings or a choice changes. */
+export function useCheck({ workbooks, chosen, settings, today, locale }: CheckInput): Check {
   const { readings, unreadable } = useMemo(
     () => readReadings(workbooks, locale),
     [workbooks, locale],
@@ -55,10 +56,10 @@ export function useCheck({ workbooks, chosen, today, locale }: CheckInput): Chec
       readings.length > 0
         ? orNull(() => {
             const snapshots = workbooks.map(({ snapshot }) => snapshot);
-            return checkWorkbooks(readings, { asOf, locale, settings: defaultSettings, snapshots });
+            return checkWorkbooks(readings, { asOf, locale, settings, snapshots });
           })
         : null,
-    [readings, workbooks, asOf, locale],
+    [readings, workbooks, asOf, locale, settings],
   );
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
   const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { CalendarDate, Locale } from "../../core";
+import { useAcceptance, type AcceptanceSession } from "./use-acceptance";
 import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
 import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
+import { useSettings, type SettingsSession } from "./use-settings";
 import { useTeaching, type TeachingSession } from "./use-teaching";
 import { useWork, type WorkSession } from "./use-work";
 import type { Work, WorkResult } from "./work";
@@ -10,8 +12,10 @@ import type { WorkbookSource } from "./workbook-source";
 
 /** The state of the four steps over the open workbooks, and what a person can do with it. */
 export type ReportSession = Check &
-  WorkSession & {
+  WorkSession &
+  SettingsSession & {
     readonly teaching: TeachingSession;
+    readonly acceptance: AcceptanceSession;
     /** How far the reading has come; null when it is done. */
     readonly reading: (ReadingProgress & { readonly total: number }) | null;
     /** Whether the reading was called off: it is about to end, or ended without a result. */
@@ -58,7 +62,9 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   }, [sources, round]);
 
   const { reading, workbooks, unreadable, busy } = state;
-  const check = useCheck({ workbooks, chosen: state, today, locale });
+  const setting = useSettings({ workbooks, chosen: state.settings, dispatch });
+  const { settings } = setting;
+  const check = useCheck({ workbooks, chosen: state, settings, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
   const { readings, plan, marks } = check;
   const teaching = useTeaching({ workbooks, dispatch });
@@ -67,7 +73,9 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   return {
     ...check,
     ...work,
+    ...setting,
     teaching,
+    acceptance: useAcceptance({ ...setting, workbooks, today }),
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
     reading: reading && { ...reading, total: sources.length },
     calledOff: state.calledOff,

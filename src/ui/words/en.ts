@@ -1,3 +1,5 @@
+import { en as acceptance } from "./acceptance/en";
+import { en as methods } from "./methods/en";
 import type { Words } from "./words";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -94,6 +96,8 @@ export const en: Words = {
     verdictFilter: "Verdict",
     allVerdicts: "All verdicts",
   },
+  methods,
+  acceptance,
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",

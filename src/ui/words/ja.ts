@@ -1,3 +1,5 @@
+import { ja as acceptance } from "./acceptance/ja";
+import { ja as methods } from "./methods/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -86,6 +88,8 @@ export const ja: Words = {
     verdictFilter: "判定",
     allVerdicts: "すべての判定",
   },
+  methods,
+  acceptance,
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",

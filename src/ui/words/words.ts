@@ -1,5 +1,7 @@
 import type { SheetPurpose, UnseenContent } from "../../core";
 import type { Work } from "../session/work";
+import type { AcceptanceWords } from "./acceptance/words";
+import type { MethodWords } from "./methods/words";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
 export type Words = {
@@ -15,6 +17,8 @@ export type Words = {
   readonly reading: ReadingWords;
   readonly findings: FindingWords;
   readonly judgements: JudgementWords;
+  readonly methods: MethodWords;
+  readonly acceptance: AcceptanceWords;
   /** What each cell of a sheet was read as. */
   readonly preview: {
     readonly heading: string;

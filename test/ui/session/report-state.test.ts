@@ -30,6 +30,8 @@ const opened = (source: WorkbookSource): ReportState => ({
       snapshot: { format: 1, file: source.file, dateSystem: "1900", sheets: [], unseen: [] },
       profile: null,
       profileError: null,
+      settings: null,
+      settingsError: null,
     },
   ],
   asOf: { year: 2022, month: 3, day: 31 },

@@ -1,17 +1,21 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ruleName, type Finding } from "../../../core";
 import { useLanguage } from "../../language/language";
+import type { AcceptanceSession } from "../../session/use-acceptance";
 import { CellLink } from "../CellLink/CellLink";
+import { FindingAcceptance } from "../FindingAcceptance/FindingAcceptance";
 import { useFindingRowStyles } from "./FindingRow.styles";
 
 export type FindingRowProps = {
   readonly finding: Finding;
   /** Whether to say which workbook it is in. */
   readonly showFile: boolean;
+  /** Left out where findings cannot be accepted. */
+  readonly acceptance?: AcceptanceSession | undefined;
 };
 
 /** A finding: which rule, where, and what to do. */
-export function FindingRow({ finding, showFile }: FindingRowProps) {
+export function FindingRow({ finding, showFile, acceptance }: FindingRowProps) {
   const styles = useFindingRowStyles();
   const { locale, words } = useLanguage();
   const { file, cell, related, department } = finding;
@@ -38,6 +42,7 @@ export function FindingRow({ finding, showFile }: FindingRowProps) {
           </ul>
         </details>
       )}
+      {acceptance && <FindingAcceptance finding={finding} acceptance={acceptance} />}
     </div>
   );
 }

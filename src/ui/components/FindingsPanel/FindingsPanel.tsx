@@ -7,18 +7,35 @@ import {
 } from "../../departments/department-choice";
 import { groupFindings } from "../../findings/group-findings";
 import { useLanguage } from "../../language/language";
+import type { AcceptanceSession } from "../../session/use-acceptance";
 import { DepartmentSelect } from "../DepartmentSelect/DepartmentSelect";
 import { FindingRow } from "../FindingRow/FindingRow";
 import { LongList } from "../LongList/LongList";
 import { RuleCounts } from "../RuleCounts/RuleCounts";
 import { Section } from "../Section/Section";
 
-/** Step 2: what is wrong, the worst first, narrowed to a department where wanted. */
-export function FindingsPanel({ report }: { readonly report: CheckReport }) {
+export type FindingsPanelProps = {
+  readonly report: CheckReport;
+  /** Left out where findings cannot be accepted. */
+  readonly acceptance?: AcceptanceSession;
+};
+
+/** Step 2: what is wrong, the worst first and what was accepted last, narrowed to a department where wanted. */
+export function FindingsPanel({ report, acceptance }: FindingsPanelProps) {
   const { words, messages } = useLanguage();
   const [chosen, setChosen] = useState(ALL_DEPARTMENTS);
   const { findings } = report;
-  const groups = groupFindings(inDepartment(findings, chosen));
+  const inChosen = inDepartment(findings, chosen);
+  const accepted = inChosen.filter((finding) => finding.accepted);
+  const groups = groupFindings(inChosen.filter((finding) => !finding.accepted)).map(
+    ({ severity, findings: found }) => ({
+      heading: words.findings.group(messages.severities[severity], found.length),
+      found,
+    }),
+  );
+  if (accepted.length > 0) {
+    groups.push({ heading: words.acceptance.group(accepted.length), found: accepted });
+  }
   return (
     <>
       <DepartmentSelect
@@ -29,19 +46,20 @@ export function FindingsPanel({ report }: { readonly report: CheckReport }) {
       {groups.length === 0 && (
         <p>{findings.length === 0 ? words.findings.none : words.findings.noneForDepartment}</p>
       )}
-      {groups.map((group) => {
-        const heading = words.findings.group(
-          messages.severities[group.severity],
-          group.findings.length,
-        );
-        return (
-          <Section key={group.severity} heading={heading}>
-            <LongList label={heading} items={group.findings}>
-              {(finding) => <FindingRow finding={finding} showFile={report.workbooks.length > 1} />}
-            </LongList>
-          </Section>
-        );
-      })}
+      {groups.map(({ heading, found }) => (
+        <Section key={heading} heading={heading}>
+          <LongList label={heading} items={found}>
+            {(finding) => (
+              <FindingRow
+                key={JSON.stringify([finding.file, finding.cell, finding.message])}
+                finding={finding}
+                showFile={report.workbooks.length > 1}
+                acceptance={acceptance}
+              />
+            )}
+          </LongList>
+        </Section>
+      ))}
       <RuleCounts rules={report.rules} />
     </>
   );

@@ -8,6 +8,8 @@ export const useJudgementPanelStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Long words for classes must not make a field wider than its column.
+    "& > *, & > * > *, & select": { minWidth: 0, width: "100%" },
   },
   checkbox: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

@@ -11,6 +11,7 @@ export const useJudgementRowStyles = makeStyles({
   name: { marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   number: { marginRight: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
   aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: "pointer", width: "fit-content" },
   selfRating: { marginTop: "2px" },
   disagrees: {
     marginLeft: tokens.spacingHorizontalS,

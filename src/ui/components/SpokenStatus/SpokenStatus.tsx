@@ -1,3 +1,4 @@
+import { countOpen } from "../../findings/group-findings";
 import { useLanguage } from "../../language/language";
 import type { Language } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
@@ -24,6 +25,6 @@ function statusOf(session: ReportSession, { words }: Language): string {
   const indicators = readings.reduce((sum, { indicators: read }) => sum + read.length, 0);
   return [
     words.reading.done(readings.length, indicators),
-    words.steps.findingCount(report?.findings.length ?? 0),
+    words.steps.findingCount(countOpen(report?.findings ?? [])),
   ].join(" ");
 }

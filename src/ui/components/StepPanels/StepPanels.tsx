@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
+import { PRESETS } from "../../../core";
 import { useLanguage } from "../../language/language";
 import { PointedCellsContext, type AskPointed } from "../../places/pointed-cells";
 import { ShowCellContext, type ShowCell } from "../../places/show-cell";
@@ -10,6 +11,7 @@ import { FileFailures } from "../FileFailures/FileFailures";
 import { FindingsPanel } from "../FindingsPanel/FindingsPanel";
 import { JudgementPanel } from "../JudgementPanel/JudgementPanel";
 import { MarkingSection } from "../MarkingSection/MarkingSection";
+import { MethodSection } from "../MethodSection/MethodSection";
 import { ReadingPanel } from "../ReadingPanel/ReadingPanel";
 import { ReadingStatus } from "../ReadingStatus/ReadingStatus";
 import { SpokenStatus } from "../SpokenStatus/SpokenStatus";
@@ -40,6 +42,8 @@ export function StepPanels(props: StepPanelsProps) {
   const panelId = useId();
   const { reading, readings, report, unreadable } = session;
   const next = stepAfter(step);
+  const { presets: own } = session.settings;
+  const presets = useMemo(() => [...PRESETS, ...(own ?? [])], [own]);
   return (
     <PointedCellsContext.Provider value={askPointed}>
       <ShowCellContext.Provider value={showCell}>
@@ -56,10 +60,15 @@ export function StepPanels(props: StepPanelsProps) {
             {step === "findings" && report && (
               <>
                 <MarkingSection session={session} />
-                <FindingsPanel report={report} />
+                <FindingsPanel report={report} acceptance={session.acceptance} />
               </>
             )}
-            {step === "judgements" && report && <JudgementPanel report={report} />}
+            {step === "judgements" && report && (
+              <>
+                <MethodSection session={session} inCopy={saveResult !== undefined} />
+                <JudgementPanel report={report} presets={presets} />
+              </>
+            )}
             {step === "writing" && <WritingPanel session={session} saveResult={saveResult} />}
           </FailureBoundary>
           {step === "reading" && about}

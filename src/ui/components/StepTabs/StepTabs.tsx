@@ -1,6 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import type { Judgement } from "../../../core";
 import { countJudged } from "../../judgements/count-judgements";
+import { countOpen } from "../../findings/group-findings";
 import { useLanguage, type Language } from "../../language/language";
 import { STEPS, type Step } from "../../session/step";
 import type { ReportSession } from "../../session/use-report";
@@ -49,7 +50,7 @@ function figureOf(step: Step, session: ReportSession, { words }: Language): stri
         readings.reduce((sum, { indicators }) => sum + indicators.length, 0),
       );
     case "findings":
-      return words.steps.findingCount(report?.findings.length ?? 0);
+      return words.steps.findingCount(countOpen(report?.findings ?? []));
     case "judgements":
       return judgementFigure(report?.judgements ?? [], words.steps);
     case "writing":

@@ -27,6 +27,7 @@ export const useVerdictCountsStyles = makeStyles({
   },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   counts: { margin: 0 },
+  whole: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
   count: {
     display: "flex",
     justifyContent: "space-between",

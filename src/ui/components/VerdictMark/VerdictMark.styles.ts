@@ -13,7 +13,6 @@ export const useVerdictMarkStyles = makeStyles({
     padding: `1px ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
   },
   achieved: good,
   "on-track": good,

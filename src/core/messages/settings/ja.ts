@@ -1,0 +1,26 @@
+import type { SettingsMessages } from "./messages";
+
+export const ja: SettingsMessages = {
+  settingsErrors: {
+    "not-an-object": (place) => `設定の「${place}」の書き方が正しくありません。`,
+    "unknown-key": (place) => `設定に知らない項目「${place}」があります。`,
+    "unknown-preset": (place) => `判定方式「${place}」はありません。`,
+    "unknown-rule": (place) => `検証項目「${place}」はありません。`,
+    "unknown-severity": (place) =>
+      `重要度「${place}」はありません。error、warning、information、off のいずれかを指定してください。`,
+    "not-a-list": (place) => `設定の「${place}」は [ ] で囲んだ一覧にしてください。`,
+    "unknown-option": (place) => `検証項目の設定値「${place}」はありません。`,
+    "option-out-of-range": (place) =>
+      `検証項目の設定値「${place}」は、かっこ内の範囲の数で指定してください。`,
+    "accepted-without-reason": (place) =>
+      `設定の「${place}」には、理由（because）、氏名（by）、日付（on、2022-04-01 の形）を記載してください。`,
+    "accepted-without-place": (place) =>
+      `設定の「${place}」には、指標のキー（key）またはセル（cell）を記載してください。`,
+  },
+  keptSettings: {
+    unusable: (file, reason) =>
+      `「${file}」に保存された設定を使えないため、標準の設定で処理しました。${reason}`,
+    firstHolds: (file) =>
+      `設定は、最初のブック「${file}」に保存されたもの（ない場合は標準の設定）をすべてのブックに使い、ほかのブックに保存された設定は使いません。`,
+  },
+};

@@ -1,0 +1,21 @@
+/** What is said of settings that cannot be used, and of those that a workbook keeps. */
+export type SettingsMessages = {
+  readonly settingsErrors: {
+    readonly "not-an-object": (place: string) => string;
+    readonly "unknown-key": (place: string) => string;
+    readonly "unknown-preset": (place: string) => string;
+    readonly "unknown-rule": (place: string) => string;
+    readonly "unknown-severity": (place: string) => string;
+    readonly "not-a-list": (place: string) => string;
+    readonly "unknown-option": (place: string) => string;
+    readonly "option-out-of-range": (place: string) => string;
+    readonly "accepted-without-reason": (place: string) => string;
+    readonly "accepted-without-place": (place: string) => string;
+  };
+  readonly keptSettings: {
+    /** Kept settings that cannot be used; `reason` is a sentence. */
+    readonly unusable: (file: string, reason: string) => string;
+    /** Of several workbooks the first one's settings hold. */
+    readonly firstHolds: (file: string) => string;
+  };
+};

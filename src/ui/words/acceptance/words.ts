@@ -1,0 +1,11 @@
+/** The words about findings that people let stand. */
+export type AcceptanceWords = {
+  readonly heading: string;
+  readonly hint: string;
+  readonly reason: string;
+  readonly name: string;
+  readonly accept: string;
+  readonly told: (because: string, by: string, date: string) => string;
+  readonly takeBack: string;
+  readonly group: (count: number) => string;
+};
