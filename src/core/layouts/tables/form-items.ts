@@ -3,6 +3,7 @@ import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
 import { attributeOfTexts } from "./content-look";
+import { chosenOf, preferenceOf, type Candidates } from "./field-direction";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
 import type { FieldItem, FormItem } from "./form-item";
@@ -137,13 +138,6 @@ const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
 
 const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
 
-type Candidates = {
-  readonly label: LogicalCell;
-  readonly meaning: HeaderMeaning;
-  readonly right: readonly LogicalCell[];
-  readonly below: LogicalCell | null;
-};
-
 function fieldsBeside(
   scan: SheetScan,
   taken: Set<LogicalCell>,
@@ -160,15 +154,10 @@ function fieldsBeside(
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
     const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
-    return isFar ? [] : [{ label, meaning, right, below }];
+    const namesForm = isIdentity(meaning.attribute);
+    return isFar ? [] : [{ label, meaning, namesForm, right, below }];
   });
-  const below = candidates.filter((candidate) => candidate.right.length === 0 && candidate.below);
-  const beside = candidates.filter((candidate) => candidate.right.length > 0 && !candidate.below);
-  const preference: Preference = {
-    below: below.length > beside.length,
-    // Labels of one kind lie alike: what names a form says nothing of its texts.
-    names: Math.sign(below.filter(namesForm).length - beside.filter(namesForm).length),
-  };
+  const preference = preferenceOf(candidates);
   const byLabel = new Map(candidates.map((candidate) => [candidate.label, candidate]));
   const used = new Set<LogicalCell>();
   const items: FieldItem[] = [];
@@ -194,52 +183,6 @@ function fieldsBeside(
     items.push(item);
   }
   return items;
-}
-
-/** Where the labels of a sheet that leave no choice have their words: below, and 1, 0 or -1 for those that name a form. */
-type Preference = { readonly below: boolean; readonly names: number };
-
-const namesForm = ({ meaning }: Candidates): boolean => isIdentity(meaning.attribute);
-
-/** Of two cells the only one that looks like what the label names; null where both do, or neither. */
-function lookOf(
-  { attribute }: HeaderMeaning,
-  beside: LogicalCell,
-  under: LogicalCell,
-): "beside" | "under" | null {
-  const [right, below] = [beside, under].map(
-    ({ text }) => attribute !== null && attributeOfTexts([text.trim()]) === attribute,
-  );
-  if (right === below) return null;
-  return right ? "beside" : "under";
-}
-
-function chosenOf(
-  candidate: Candidates,
-  preference: Preference,
-  used: ReadonlySet<LogicalCell>,
-  answer: string | null,
-): FieldItem {
-  const { label, meaning, right, below } = candidate;
-  const field = { kind: "field", label, meaning, inline: null } as const;
-  const under = below && !used.has(below) ? below : null;
-  const [beside] = right;
-  if (!beside) return { ...field, cells: under ? [under] : [], rival: null };
-  if (!under) return { ...field, cells: right, rival: null };
-  if (answer === "right") return { ...field, cells: right, rival: null };
-  if (answer === "below") return { ...field, cells: [under], rival: null };
-  const isAligned =
-    under.left === label.left && under.right === label.right && label.right > label.left;
-  const isNear = beside.left === label.right + 1;
-  const look = lookOf(meaning, beside, under);
-  if (look === "beside" && isNear) return { ...field, cells: right, rival: null };
-  if (look === "under") return { ...field, cells: [under], rival: null };
-  const prefersBeside = namesForm(candidate) && preference.names < 0;
-  if (isAligned && isNear && prefersBeside) return { ...field, cells: right, rival: under };
-  if (isAligned) return { ...field, cells: [under], rival: isNear ? beside : null };
-  return isNear
-    ? { ...field, cells: right, rival: preference.below ? under : null }
-    : { ...field, cells: [under], rival: beside };
 }
 
 const LONGEST_UNKNOWN_LABEL = 20;

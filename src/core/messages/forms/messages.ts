@@ -1,4 +1,5 @@
-import type { NoteData } from "../messages";
+/** What a note says: the cell it is about and the text that stands there. */
+type FormNote = (data: { readonly cell: string; readonly text: string }) => string;
 
 /** What is said of how forms are read and taught. */
 export type FormMessages = {
@@ -6,10 +7,10 @@ export type FormMessages = {
   readonly allYears: string;
   /** Doubts about what belongs together on a form. */
   readonly notes: {
-    readonly "department-doubtful": (data: NoteData) => string;
-    readonly "name-from-line": (data: NoteData) => string;
-    readonly "value-shared": (data: NoteData) => string;
-    readonly "value-without-name": (data: NoteData) => string;
+    readonly "department-doubtful": FormNote;
+    readonly "name-from-line": FormNote;
+    readonly "value-shared": FormNote;
+    readonly "value-without-name": FormNote;
   };
   /** The sheet that shows what the cells of a form were read as. */
   readonly preview: {
