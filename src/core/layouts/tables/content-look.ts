@@ -1,6 +1,3 @@
-import type { HeaderMeaning } from "./header-meaning";
-import type { LogicalCell } from "../../workbook";
-
 const DEPARTMENT =
   /^(?![\d０-９]).{0,16}(?:課|室|部|局|署|所|係|事務局|センター|支所|委員会|公社|病院|館|園|校|本部|グループ|班|担当)(?:[・、,\n].{1,16})?$/;
 const UNIT =
@@ -18,17 +15,4 @@ export function attributeOfTexts(texts: readonly string[]): "department" | "unit
   const filled = texts.filter((text) => !/^[〃々"”″]$/.test(text));
   if (filled.length > 0 && mostly(filled, UNIT)) return "unit";
   return filled.length > 0 && mostly(filled, DEPARTMENT) ? "department" : null;
-}
-
-/** Of two cells the only one that looks like what the label names; null where both do, or neither. */
-export function lookOf(
-  { attribute }: HeaderMeaning,
-  beside: LogicalCell,
-  under: LogicalCell,
-): "beside" | "under" | null {
-  const [right, below] = [beside, under].map(
-    ({ text }) => attribute !== null && attributeOfTexts([text.trim()]) === attribute,
-  );
-  if (right === below) return null;
-  return right ? "beside" : "under";
 }

@@ -1,5 +1,5 @@
 import type { LogicalCell } from "../../workbook";
-import type { Attribute, HeaderMeaning } from "./header-meaning";
+import type { HeaderMeaning } from "./header-meaning";
 import type { Table } from "./table";
 
 /** A label outside tables with the cells that it speaks of. */
@@ -18,19 +18,3 @@ export type FieldItem = {
 export type TableItem = { readonly kind: "table"; readonly table: Table };
 
 export type FormItem = FieldItem | TableItem;
-
-/** What tells one form or record from the next. */
-export const IDENTITY: readonly Attribute[] = [
-  "goal",
-  "basic-policy",
-  "policy",
-  "initiative",
-  "name",
-  "number",
-  "department",
-  "unit",
-];
-
-/** Whether an attribute tells one form or record from the next. */
-export const isIdentity = (attribute: Attribute | null): boolean =>
-  attribute !== null && IDENTITY.includes(attribute);

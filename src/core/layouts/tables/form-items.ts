@@ -2,11 +2,11 @@ import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
-import { chosenOf, namesForm, type Candidates, type Preference } from "./chosen-cells";
 import { attributeOfTexts } from "./content-look";
+import { chosenOf, preferenceOf, type Candidates } from "./field-direction";
 import type { Meanings } from "./header-band";
-import { NO_MEANING, type HeaderMeaning } from "./header-meaning";
-import { IDENTITY, isIdentity, type FieldItem, type FormItem } from "./form-item";
+import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
+import type { FieldItem, FormItem } from "./form-item";
 import { inlineField } from "./inline-field";
 import { textsIn } from "./name-column";
 import { plainHeader } from "./plain-header";
@@ -22,6 +22,20 @@ export const topOf = (item: FormItem): number =>
 export const leftOf = (item: FormItem): number =>
   item.kind === "field" ? item.label.left : item.table.left;
 
+export const IDENTITY: readonly Attribute[] = [
+  "goal",
+  "basic-policy",
+  "policy",
+  "initiative",
+  "name",
+  "number",
+  "department",
+  "unit",
+];
+
+const isIdentity = (attribute: Attribute | null): boolean =>
+  attribute !== null && IDENTITY.includes(attribute);
+
 /** The fields and tables of a sheet in the order in which people read them. */
 export function itemsOf(
   scan: SheetScan,
@@ -31,13 +45,11 @@ export function itemsOf(
   const fieldRows = tables.filter(isFieldRow);
   const real = tables.filter((table) => !isFieldRow(table));
   const unread = new Set(fieldRows.flatMap(unknownCells));
-  const taken = new Set<LogicalCell>();
-  for (const table of tables) {
-    for (const cell of cellsOf(scan, table)) if (!unread.has(cell)) taken.add(cell);
-  }
+  const taken = new Set(
+    tables.flatMap((table) => cellsOf(scan, table)).filter((cell) => !unread.has(cell)),
+  );
   const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
-  const said = new Set(known.map(({ label }) => label));
-  for (const { cells } of known) for (const cell of cells) said.add(cell);
+  const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
   const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
   const attributes = new Set([
     ...known.map(({ meaning }) => meaning.attribute),
@@ -133,25 +145,19 @@ function fieldsBeside(
 ): readonly FieldItem[] {
   const free = scan.grid.filled.filter((cell) => !taken.has(cell));
   const isLabel = (cell: LogicalCell): boolean => meanings(cell)?.certain ?? false;
-  const candidates: Candidates[] = [];
-  for (const label of free) {
+  const candidates = free.flatMap((label): Candidates[] => {
     const meaning = meanings(label) ?? unknownLabel(scan, label);
-    if (!meaning || (meaning.role === null && meaning.attribute === null)) continue;
+    if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
     const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
     const under = cellUnder(scan, label);
     const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
     const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
-    if (!isFar) candidates.push({ label, meaning, right, below });
-  }
-  const below = candidates.filter((candidate) => candidate.right.length === 0 && candidate.below);
-  const beside = candidates.filter((candidate) => candidate.right.length > 0 && !candidate.below);
-  const preference: Preference = {
-    below: below.length > beside.length,
-    // Labels of one kind lie alike: what names a form says nothing of its texts.
-    names: Math.sign(below.filter(namesForm).length - beside.filter(namesForm).length),
-  };
+    const namesForm = isIdentity(meaning.attribute);
+    return isFar ? [] : [{ label, meaning, namesForm, right, below }];
+  });
+  const preference = preferenceOf(candidates);
   const byLabel = new Map(candidates.map((candidate) => [candidate.label, candidate]));
   const used = new Set<LogicalCell>();
   const items: FieldItem[] = [];

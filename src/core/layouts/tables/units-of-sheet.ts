@@ -1,6 +1,5 @@
 import type { FieldItem, FormItem } from "./form-item";
-import { IDENTITY } from "./form-item";
-import { topOf } from "./form-items";
+import { IDENTITY, topOf } from "./form-items";
 import type { Attribute } from "./header-meaning";
 
 /** A stretch of a sheet that speaks of one initiative: what holds for all of it, and its blocks of one indicator each. */
