@@ -1,3 +1,4 @@
+import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { attributeOfTexts } from "./content-look";
@@ -110,8 +111,12 @@ const isUnknownLabel = (cell: LogicalCell, meanings: Meanings): boolean =>
   cell.text.length <= LONGEST_LABEL &&
   cell.value?.kind !== "number" &&
   meanings(cell) === null &&
-  !/\d{2}|。|^[※(（]/.test(cell.text.normalize("NFKC")) &&
+  !holdsFigureOrRemark(cell.text) &&
   !isFurniture(cell);
+
+const holdsFigureOrRemark = rememberByText((text) =>
+  /\d{2}|。|^[※(（]/.test(text.normalize("NFKC")),
+);
 
 const areWords = (cell: LogicalCell, meanings: Meanings): boolean =>
   cell.text !== "" &&
