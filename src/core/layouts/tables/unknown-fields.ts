@@ -49,7 +49,9 @@ export function unknownFields(
   const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
     const key = pair.label.text.replace(/[①-⑳\s]/g, "");
-    groups.set(key, [...(groups.get(key) ?? []), pair]);
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
   }
   const tops = new Set(tables.map(({ band }) => band.top));
   const items: FieldItem[] = [];
