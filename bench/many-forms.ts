@@ -1,5 +1,5 @@
-import { utils, write, type WorkSheet } from "@e965/xlsx";
-import { formatAddress, type CellSnapshot, type SheetSnapshot } from "../src/core";
+import ExcelJS, { type Style, type Worksheet } from "@mui/x-internal-exceljs-fork";
+import type { CellSnapshot, MergedArea, SheetSnapshot } from "../src/core";
 import { generateWorkbook } from "../test/layout-generator/generate";
 import type { BenchWorkbook } from "./workbooks";
 
@@ -52,46 +52,70 @@ function firstNumberRow({ cells }: SheetSnapshot): number {
   return Math.min(...rows);
 }
 
-function worksheetOf({ cells, mergedAreas }: SheetSnapshot): WorkSheet {
-  const worksheet: WorkSheet = {};
-  for (const cell of cells) {
-    worksheet[formatAddress(cell)] =
-      cell.value.kind === "number" ? { t: "n", v: cell.value.number } : { t: "s", v: cell.text };
-  }
-  const last = {
-    row: Math.max(...cells.map(({ row }) => row)),
-    column: Math.max(...cells.map(({ column }) => column)),
-  };
-  worksheet["!ref"] = `A1:${formatAddress(last)}`;
-  worksheet["!merges"] = mergedAreas.map(({ top, left, bottom, right }) => ({
-    s: { r: top - 1, c: left - 1 },
-    e: { r: bottom - 1, c: right - 1 },
+/** The rows and columns that a sheet's cells and merged areas take up. */
+function usedArea({ cells, mergedAreas }: SheetSnapshot): MergedArea {
+  const areas = [
+    ...mergedAreas,
+    ...cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+  ];
+  return areas.reduce((all, area) => ({
+    top: Math.min(all.top, area.top),
+    left: Math.min(all.left, area.left),
+    bottom: Math.max(all.bottom, area.bottom),
+    right: Math.max(all.right, area.right),
   }));
-  return worksheet;
 }
 
-function bytesOf(sheets: readonly SheetSnapshot[]): Uint8Array {
-  const book = utils.book_new();
-  for (const [index, sheet] of sheets.entries()) {
-    utils.book_append_sheet(book, worksheetOf(sheet), `様式${index + 1}`);
+const THIN = { style: "thin" } as const;
+const FORM_STYLE: Partial<Style> = {
+  border: { top: THIN, left: THIN, bottom: THIN, right: THIN },
+  alignment: { vertical: "middle", wrapText: true },
+};
+
+function drawSheet(worksheet: Worksheet, sheet: SheetSnapshot, look: Look): void {
+  for (const { row, column, value, text } of sheet.cells)
+    worksheet.getCell(row, column).value = value.kind === "number" ? value.number : text;
+  if (look === "with borders") {
+    const { top, left, bottom, right } = usedArea(sheet);
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1)
+        worksheet.getCell(row, column).style = FORM_STYLE;
   }
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }));
+  for (const { top, left, bottom, right } of sheet.mergedAreas)
+    worksheet.mergeCells(top, left, bottom, right);
+}
+
+/** Whether the cells of a form bear borders, blank and covered ones as well, as people's forms do, or nothing at all. */
+export type Look = "with borders" | "bare";
+
+async function drawn(
+  name: string,
+  sheets: readonly SheetSnapshot[],
+  look: Look,
+): Promise<BenchWorkbook> {
+  const book = new ExcelJS.Workbook();
+  for (const [index, sheet] of sheets.entries())
+    drawSheet(book.addWorksheet(`様式${index + 1}`), sheet, look);
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  return { name: look === "bare" ? `${name}, ${look}` : name, bytes };
 }
 
 /** So many generated forms, each on a sheet of its own. */
-export const formsOnSheets = (count: number): BenchWorkbook => ({
-  name: `${count} forms, a sheet each`,
-  bytes: bytesOf(sheetsOf("one form a sheet", count)),
-});
+export const formsOnSheets = (count: number, look: Look): Promise<BenchWorkbook> =>
+  drawn(`${count} forms, a sheet each`, sheetsOf("one form a sheet", count), look);
 
 /** So many times the same stack of generated forms, all on one sheet. */
-export const formsOnOneSheet = (count: number): BenchWorkbook => ({
-  name: `${count} stacks of forms on one sheet`,
-  bytes: bytesOf(sheetsOf("stacked forms", 1).map((sheet) => repeatedBelow(sheet, count))),
-});
+export const formsOnOneSheet = (count: number, look: Look): Promise<BenchWorkbook> =>
+  drawn(
+    `${count} stacks of forms on one sheet`,
+    sheetsOf("stacked forms", 1).map((sheet) => repeatedBelow(sheet, count)),
+    look,
+  );
 
 /** One generated ledger whose rows come again so many times. */
-export const longLedger = (count: number): BenchWorkbook => ({
-  name: `ledger, ${count} times its rows`,
-  bytes: bytesOf(sheetsOf("ledger, pairs below years", 1).map((sheet) => longer(sheet, count))),
-});
+export const longLedger = (count: number, look: Look): Promise<BenchWorkbook> =>
+  drawn(
+    `ledger, ${count} times its rows`,
+    sheetsOf("ledger, pairs below years", 1).map((sheet) => longer(sheet, count)),
+    look,
+  );

@@ -1,3 +1,5 @@
+import { rememberByText } from "./remember-by-text";
+
 /** What would turn into plain digits: the ① of ①10件 is no figure, nor is the mark of 100¹. */
 const KEPT = "①-⑳⒈-⒛⓪㉑-㉟㊱-㊿㎡㎥⁰¹²³⁴-⁹";
 const HAS_KEPT = new RegExp(`[${KEPT}]`);
@@ -21,8 +23,12 @@ const squeezeLines = (text: string): string =>
  * Folds full-width and half-width forms together (NFKC, counting marks aside), ends lines with `\n` and squeezes
  * blanks, for understanding only: what people see keeps the text as it stands.
  */
-export const normaliseText = (text: string): string =>
-  PLAIN.test(text) ? text : squeezeLines(fold(text).replace(/[^\S\n\r]+/g, " ")).trim();
+export const normaliseText = (text: string): string => (PLAIN.test(text) ? text : folded(text));
+
+const folded = rememberByText((text) =>
+  squeezeLines(fold(text).replace(/[^\S\n\r]+/g, " ")).trim(),
+);
 
 /** A normalised text without any blank or line break, as labels are compared. */
-export const withoutBlanks = (text: string): string => normaliseText(text).replace(/\s+/g, "");
+export const withoutBlanks = (text: string): string =>
+  PLAIN.test(text) ? text : folded(text).replace(/\s+/g, "");

@@ -17,6 +17,7 @@ const LONGEST_LABEL = 30;
 
 /** As it is written, a label may be spread out with blanks; nothing longer is looked into. */
 const LONGEST_WRITTEN_LABEL = 80;
+const FIGURE = /^-?\d[\d,.]*[%人件回円]?$/;
 const CIRCLED = /[①-⑳]/;
 const DECORATION = /^[●○◎◯■□◆◇▼▽★☆※・<【[]+|[>】\]:]+$/g;
 const EMPTY_BRACKETS = /\((?:年度)?[^()\p{L}\p{N}]*\)/gu;
@@ -41,7 +42,7 @@ const withoutYear = (plain: string, { index, written }: FoundFiscalYear): string
 
 /** Reads what a cell's text names; null where it is no label that we know. */
 export function parseLabel(text: string): Label | null {
-  if (text.length > LONGEST_WRITTEN_LABEL) return null;
+  if (text.length > LONGEST_WRITTEN_LABEL || FIGURE.test(text)) return null;
   const circled = CIRCLED.exec(text)?.[0] ?? null;
   const plain = withoutBlanks(circled ? text.replace(circled, "") : text).replace(DECORATION, "");
   if (plain === "" || plain.length > LONGEST_LABEL) return null;

@@ -82,14 +82,14 @@ function withKeys(indicators: readonly KeylessIndicator[]): readonly Indicator[]
 /** Hidden sheets, rows and columns are read like any other, and said to be hidden. */
 function hiddenNotes(sheet: SheetSnapshot, locale: Locale): readonly ReadingNote[] {
   const words = messagesFor(locale).notes;
-  const filledRows = new Set(sheet.cells.map(({ row }) => row));
-  const filledColumns = new Set(sheet.cells.map(({ column }) => column));
+  const { cells, hiddenRows, hiddenColumns } = sheet;
   const notes: ReadingNote[] = [];
   const add = (code: "sheet-hidden" | "row-hidden" | "column-hidden"): void => {
     notes.push({ code, cell: sheet.name, message: words[code]({ cell: sheet.name, text: "" }) });
   };
   if (sheet.visibility !== "visible") add("sheet-hidden");
-  if (sheet.hiddenRows.some((row) => filledRows.has(row))) add("row-hidden");
-  if (sheet.hiddenColumns.some((column) => filledColumns.has(column))) add("column-hidden");
+  const [rows, columns] = [new Set(hiddenRows), new Set(hiddenColumns)];
+  if (rows.size > 0 && cells.some(({ row }) => rows.has(row))) add("row-hidden");
+  if (columns.size > 0 && cells.some(({ column }) => columns.has(column))) add("column-hidden");
   return notes;
 }

@@ -52,25 +52,29 @@ export function createLogicalGrid(sheet: SheetSnapshot): LogicalGrid {
   const source = new Map<number, CellSnapshot>();
   if (sheet.mergedAreas.length > 0)
     for (const cell of sheet.cells) source.set(keyOf(cell.row, cell.column), cell);
-  const folded = new Map<number, LogicalCell>();
+  const rows: LogicalCell[][] = [];
+  const fold = (row: number, column: number, cell: LogicalCell): void => {
+    (rows[row] ??= [])[column] = cell;
+  };
   const largeAreas: LogicalCell[] = [];
   for (const area of sheet.mergedAreas) {
     const cell = logicalCell(area, source.get(keyOf(area.top, area.left)));
     if (areaSize(area) > LARGEST_SPREAD_AREA) largeAreas.push(cell);
-    else spread(area, (row, column) => folded.set(keyOf(row, column), cell));
+    else
+      spread(area, (row, column) => {
+        fold(row, column, cell);
+      });
   }
   for (const cell of sheet.cells) {
-    const key = keyOf(cell.row, cell.column);
-    if (!folded.has(key)) folded.set(key, logicalCell(singleCell(cell.row, cell.column), cell));
+    const { row, column } = cell;
+    if (!rows[row]?.[column]) fold(row, column, logicalCell(singleCell(row, column), cell));
   }
 
   const at = (row: number, column: number): LogicalCell | null => {
     if (row < 1 || column < 1 || row > rowCount || column > columnCount) return null;
     const large =
       largeAreas.length > 0 ? largeAreas.find((area) => contains(area, row, column)) : undefined;
-    return (
-      large ?? folded.get(keyOf(row, column)) ?? logicalCell(singleCell(row, column), undefined)
-    );
+    return large ?? rows[row]?.[column] ?? logicalCell(singleCell(row, column), undefined);
   };
   const filled: LogicalCell[] = [];
   for (const { row, column } of sheet.cells) {

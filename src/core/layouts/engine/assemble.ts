@@ -81,7 +81,8 @@ const normaliseLines = (text: string): string => text.replace(/\s*\r?\n\s*/g, " 
 /** The unit that the form states, else the one that all its figures share. */
 function unitOf(stated: FieldText | undefined, values: readonly IndicatorValue[]): string | null {
   if (stated) return parseUnit(stated.text) ? normaliseText(stated.text) : null;
-  const units = new Set(values.flatMap(({ measures }) => measures.map(({ unit }) => unit)));
+  const units = new Set<string | null>();
+  for (const { measures } of values) for (const { unit } of measures) units.add(unit);
   const [unit] = units;
   return units.size === 1 ? (unit ?? null) : null;
 }

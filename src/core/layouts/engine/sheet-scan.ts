@@ -43,15 +43,18 @@ export function scanSheet(
 ): SheetScan {
   const grid = createLogicalGrid(sheet);
   const labels = new Map<LogicalCell, Label>();
+  const found: LabelCell[] = [];
   const headings = new Map<number, HeadingCell>();
   for (const cell of grid.filled) {
     const label = vocabulary.labelOf(cell.text);
-    if (label) labels.set(cell, label);
+    if (label) {
+      labels.set(cell, label);
+      found.push({ cell, label });
+    }
     const heading =
       label || grid.startingInRow(cell.top).length > 1 ? null : parseHeading(cell.text);
     if (heading) headings.set(cell.top, { cell, heading });
   }
-  const found = [...labels].map(([cell, label]) => ({ cell, label }));
   const byConcept = new Map<LabelConcept, LabelCell[]>();
   for (const entry of found) {
     const list = byConcept.get(entry.label.concept);

@@ -13,7 +13,9 @@ function groupsOf(items: readonly FormItem[], attribute: Attribute): readonly Fi
   for (const item of items) {
     if (!isField(item, attribute)) continue;
     const words = plainHeader(item.label.text)?.words ?? item.label.text;
-    groups.set(words, [...(groups.get(words) ?? []), item]);
+    const group = groups.get(words);
+    if (group) group.push(item);
+    else groups.set(words, [item]);
   }
   return [...groups.values()];
 }

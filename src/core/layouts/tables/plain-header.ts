@@ -1,4 +1,4 @@
-import { findFiscalYear, normaliseText, rememberByText } from "../../indicators";
+import { findFiscalYear, rememberByText, withoutBlanks } from "../../indicators";
 
 /** A header's words without what is only dress, and what was taken off them. */
 export type PlainHeader = {
@@ -35,7 +35,7 @@ const REMARK =
 /** Takes dress, year, counting mark and bracketed unit off a header; null where the text is too long for one. */
 export const plainHeader = rememberByText((text): PlainHeader | null => {
   if (text.length > LONGEST_WRITTEN_HEADER) return null;
-  const written = normaliseText(text).replace(/\s+/g, "").replace(READING, "");
+  const written = withoutBlanks(text).replace(READING, "");
   if (written === "" || written.length > LONGEST_HEADER) return null;
   const mark = MARK.exec(written)?.[0] ?? null;
   const undressed = written

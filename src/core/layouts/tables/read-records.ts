@@ -104,11 +104,10 @@ function gatherRecords(reader: TableReader): readonly OpenRecord[] {
 
 /** Totals are no indicators, and a line across the table is a heading. */
 function skipsRow({ scan, account, draft, table }: TableReader, { row, cells }: BodyRow): boolean {
-  const own = cells.filter(({ top }) => top === row);
-  const [first, ...others] = own;
+  const first = cells.find(({ top }) => top === row);
   if (!first) return false;
   if (isTotal(first.text)) {
-    for (const cell of own) account.use(cell, "summary");
+    for (const cell of cells) if (cell.top === row) account.use(cell, "summary");
     return true;
   }
   if (cells.length > 1) return false;
@@ -117,7 +116,7 @@ function skipsRow({ scan, account, draft, table }: TableReader, { row, cells }: 
   ).length;
   const found = scan.headingIn(first.top);
   const heading = found?.cell === first ? found : null;
-  if (others.length > 0 || !(covered > 1 || heading)) return false;
+  if (covered < 2 && !heading) return false;
   account.use(first, "heading");
   draft.shared.goal = heading?.heading.text ?? first.text;
   return true;
@@ -167,15 +166,17 @@ function labelCells(
   { table, uses, meanings }: TableReader,
   { cells }: BodyRow,
 ): readonly LogicalCell[] {
-  return table.columns.flatMap((column, index) => {
-    if (index === table.name?.index || uses[index]?.kind === "value") return [];
+  const found: LogicalCell[] = [];
+  for (const [index, column] of table.columns.entries()) {
+    if (index === table.name?.index || uses[index]?.kind === "value") continue;
     const cell = cells.find(({ left }) => left >= column.left && left <= column.right);
-    if (!cell) return [];
+    if (!cell) continue;
     const attribute = column.meaning?.attribute ?? null;
     const said = meanings(cell);
     const isLabelColumn = attribute === null || attribute === "kind" || attribute === "year";
-    return isLabelColumn || (said && isOfValues(said) && attribute !== "narrative") ? [cell] : [];
-  });
+    if (isLabelColumn || (said && isOfValues(said) && attribute !== "narrative")) found.push(cell);
+  }
+  return found;
 }
 
 /** Words that nobody knows above columns of values: what they stand for was told by the columns beside them. */

@@ -144,7 +144,9 @@ function noteRepeatedFields(reader: CellReader, items: readonly FormItem[]): voi
     const { role, attribute, fiscalYear } = item.meaning;
     if (role === null && attribute !== "department") continue;
     const key = `${plainHeader(item.label.text)?.words ?? item.label.text} ${fiscalYear ?? ""}`;
-    byLabel.set(key, [...(byLabel.get(key) ?? []), item]);
+    const group = byLabel.get(key);
+    if (group) group.push(item);
+    else byLabel.set(key, [item]);
   }
   for (const group of byLabel.values()) {
     if (group.length < 2) continue;

@@ -53,7 +53,7 @@ export function tablesOf(scan: SheetScan, meanings: Meanings): readonly Table[] 
 
 /** Figures, words or the names of one form; a list of names and departments alone is a table of contents. */
 function saysSomething({ columns, rows, name }: Table): boolean {
-  const said = columns.flatMap(({ meaning }) => meaning ?? []);
+  const said = columns.map(({ meaning }) => meaning).filter((meaning) => meaning !== null);
   const has = (...attributes: readonly Attribute[]): boolean =>
     said.some(({ attribute }) => attribute !== null && attributes.includes(attribute));
   if (said.some(isOfValues) || has("count")) return true;

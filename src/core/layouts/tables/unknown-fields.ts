@@ -1,3 +1,4 @@
+import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { attributeOfTexts } from "./content-look";
@@ -48,7 +49,9 @@ export function unknownFields(
   const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
     const key = pair.label.text.replace(/[①-⑳\s]/g, "");
-    groups.set(key, [...(groups.get(key) ?? []), pair]);
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
   }
   const tops = new Set(tables.map(({ band }) => band.top));
   const items: FieldItem[] = [];
@@ -110,8 +113,12 @@ const isUnknownLabel = (cell: LogicalCell, meanings: Meanings): boolean =>
   cell.text.length <= LONGEST_LABEL &&
   cell.value?.kind !== "number" &&
   meanings(cell) === null &&
-  !/\d{2}|。|^[※(（]/.test(cell.text.normalize("NFKC")) &&
+  !holdsFigureOrRemark(cell.text) &&
   !isFurniture(cell);
+
+const holdsFigureOrRemark = rememberByText((text) =>
+  /\d{2}|。|^[※(（]/.test(text.normalize("NFKC")),
+);
 
 const areWords = (cell: LogicalCell, meanings: Meanings): boolean =>
   cell.text !== "" &&

@@ -11,6 +11,9 @@ const PAGE =
 const DATE_LINE =
   /^[(（]?(?:(?:作成|更新|提出|記入|報告|回答|基準|印刷)(?:年月)?日?[:：].{4,16}|(?:令和|平成|R|H|20\d\d).{2,12}(?:現在|時点|作成|更新))[)）]?$/;
 
+/** How such lines begin; nearly all cells begin otherwise. */
+const MAY_BE_FURNITURE = /^\s*[※＊*(（【[注備凡評記資出「\-－–―\dpP別様参作更提報回基印令平RH]/;
+
 /** Lines that stand alone above everything that was read are titles; remarks, legends and page numbers are known below as well. */
 export function useLines(scan: SheetScan, account: Account): void {
   const { filled } = scan.grid;
@@ -34,7 +37,7 @@ export function useFurniture(scan: SheetScan, account: Account): void {
 
 /** Whether a text is a remark, a legend, a page number or the date of a sheet. */
 export const isFurniture = ({ text, value }: LogicalCell): boolean =>
-  value?.kind !== "number" && saysFurniture(text);
+  value?.kind !== "number" && MAY_BE_FURNITURE.test(text) && saysFurniture(text);
 
 const saysFurniture = rememberByText((text) => {
   const words = text.trim();
