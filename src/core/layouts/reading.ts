@@ -34,6 +34,7 @@ export type ReadingNoteCode =
   | "department-missing"
   | "department-doubtful"
   | "name-from-line"
+  | "baselines-doubtful"
   | "value-shared"
   | "value-without-name"
   | "formula-error"

@@ -53,3 +53,28 @@ test("a name without a label is doubted", () => {
   const notes = saidNotes(readSheets(sheet("S", { A1: "参加者の数", ...years(2, 9) })));
   expect(notes).toContain("name-from-line @S!A1");
 });
+
+test("baselines of several years are doubted one by one, a single one is not", () => {
+  const ledger = (...years: readonly string[]) =>
+    sheet("一覧", {
+      A1: "指標名",
+      A2: "健診の受診率",
+      ...Object.fromEntries(
+        years.flatMap((year, index) => {
+          const column = String.fromCharCode("B".charCodeAt(0) + index);
+          return [
+            [`${column}1`, `基準値（${year}）`],
+            [`${column}2`, `${50 + index}%`],
+          ];
+        }),
+      ),
+      G1: "目標（R5）",
+      G2: "60%",
+    });
+  const doubted = (...years: readonly string[]) =>
+    readSheets(ledger(...years))
+      .notes.filter(({ code }) => code === "baselines-doubtful")
+      .map(({ cell }) => cell);
+  expect(doubted("R1", "R2")).toEqual(["一覧!B2", "一覧!C2"]);
+  expect(doubted("R1")).toEqual([]);
+});

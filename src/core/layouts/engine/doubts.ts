@@ -17,14 +17,22 @@ export function doubtsOf(
       .filter(({ text, formula }) => text === "" && formula !== undefined)
       .map((cell) => formatReference(sheet.name, cell)),
   );
-  const note = (code: "year-doubtful" | "formula-without-result", cell: string): ReadingNote => ({
+  const note = (
+    code: "year-doubtful" | "formula-without-result" | "baselines-doubtful",
+    cell: string,
+  ): ReadingNote => ({
     code,
     cell,
     message: messages.notes[code]({ cell, text: textAt(sheet, cell) }),
   });
-  const doubtful = [...new Set(indicators.flatMap(yearsTooFarApart))].map((cell) =>
-    note("year-doubtful", cell),
-  );
+  const doubtful = [
+    ...[...new Set(indicators.flatMap(yearsTooFarApart))].map((cell) =>
+      note("year-doubtful", cell),
+    ),
+    ...[...new Set(indicators.flatMap(severalBaselines))].map((cell) =>
+      note("baselines-doubtful", cell),
+    ),
+  ];
   if (formulasWithoutResult.size === 0) return doubtful;
   return doubtful.concat(
     [...new Set(indicators.flatMap(({ blanks }) => blanks.map(({ cell }) => cell)))]
@@ -35,6 +43,14 @@ export function doubtsOf(
 
 const textAt = ({ name, cells }: SheetSnapshot, reference: string): string =>
   cells.find((cell) => formatReference(name, cell) === reference)?.text ?? "";
+
+/** The baselines of an indicator that has them in several years: a plan starts from one. */
+function severalBaselines({ values }: KeylessIndicator): readonly string[] {
+  const baselines = values.filter(({ role }) => role === "baseline");
+  if (baselines.length < 2) return [];
+  const years = new Set(baselines.map(({ fiscalYear }) => fiscalYear));
+  return years.size < 2 ? [] : baselines.map(({ cell }) => cell);
+}
 
 /** The headers of the latest year where the years of an indicator lie further apart than any plan. */
 function yearsTooFarApart({ values }: KeylessIndicator): readonly string[] {

@@ -7,6 +7,8 @@ export const en: FormMessages = {
       `The department of ${cell} “${text}” was read from a place whose label or position is not clear. Please check it.`,
     "name-from-line": ({ cell, text }) =>
       `${cell} “${text}” has no label; it was read as the indicator's name because it stands right above the table or in its corner. If it is not, please label the name.`,
+    "baselines-doubtful": ({ cell, text }) =>
+      `${cell} “${text}” was read as a baseline, but the indicator has baselines in several years. Please check whether it is a target or an actual, and teach how to read it where needed.`,
     "value-shared": ({ cell, text }) =>
       `${cell} “${text}” was read as a value of every indicator on its form. If it belongs to one of them, please write it in that indicator's row.`,
     "value-without-name": ({ cell, text }) =>

@@ -8,6 +8,7 @@ export type FormMessages = {
   readonly notes: {
     readonly "department-doubtful": (data: NoteData) => string;
     readonly "name-from-line": (data: NoteData) => string;
+    readonly "baselines-doubtful": (data: NoteData) => string;
     readonly "value-shared": (data: NoteData) => string;
     readonly "value-without-name": (data: NoteData) => string;
   };
