@@ -8,6 +8,8 @@ import {
 } from "../core";
 import { withAftermath } from "../hosts/excel/excel-errors";
 import { HostError } from "../hosts/host-error";
+import { readKeptProfile } from "../hosts/kept-profile";
+import { readKeptSettings } from "../hosts/kept-settings";
 import type { CommandHost, Surroundings } from "./ribbon-command";
 
 /** A workbook with what the engine makes of it. */
@@ -16,23 +18,33 @@ export type CheckedWorkbook = {
   readonly report: CheckReport;
 };
 
-/** Reads the open workbook and checks it as of the suggested day; a HostError says that nothing was written yet. */
+/**
+ * Reads the open workbook as it was taught to be read and checks it as of the suggested day, by the settings that it keeps; a
+ * HostError says that nothing was written yet.
+ */
 export async function checkOpenWorkbook(
   host: CommandHost,
   { today, locale }: Surroundings,
 ): Promise<CheckedWorkbook> {
-  const snapshot = await host.readSnapshot().catch((error: unknown) => {
+  const { snapshot, profile, settings } = await readOpenWorkbook(host).catch((error: unknown) => {
     throw error instanceof HostError ? withAftermath(error, "unchanged") : error;
   });
-  const reading = readWorkbook(snapshot, locale);
+  const reading = readWorkbook(snapshot, locale, profile);
   const asOf = suggestAsOf([reading], today);
   return {
     snapshot,
     report: checkWorkbooks([reading], {
       asOf,
       locale,
-      settings: defaultSettings,
+      settings: settings ?? defaultSettings,
       snapshots: [snapshot],
     }),
   };
+}
+
+async function readOpenWorkbook(host: CommandHost) {
+  const snapshot = await host.readSnapshot();
+  const { profile } = await readKeptProfile(host);
+  const { settings } = await readKeptSettings(host);
+  return { snapshot, profile, settings };
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate, Locale } from "../core";
+import type { DocumentKeeper } from "../hosts/kept-documents";
 import type { CellMarker, CellSelector, WorkbookHost } from "../hosts/workbook-host";
 
-export type CommandHost = WorkbookHost & CellSelector & CellMarker;
+export type CommandHost = WorkbookHost & CellSelector & CellMarker & DocumentKeeper;
 
 /** What a command is told when it is called. */
 export type Surroundings = {
