@@ -72,12 +72,15 @@ function placeIndicators(
 ): PlacedSubjects["indicator"] {
   const byReading = new Map(workbooks.map((workbook) => [workbook.reading, workbook]));
   return indicators.flatMap((judged) => {
-    const { reading, indicator, facts } = judged;
+    const { reading, indicator, facts, judgement } = judged;
     const workbook = byReading.get(reading);
     if (!workbook) return [];
     const { outline, cellAt } = workbook;
     const subject = (): IndicatorSubject => ({
-      ...judged,
+      reading,
+      indicator,
+      facts,
+      judgement,
       asOf,
       outline,
       cellAt,

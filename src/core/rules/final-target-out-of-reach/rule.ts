@@ -22,8 +22,8 @@ function pointsOf(
     start && start.fiscalYear !== null && facts.baseline
       ? [{ fiscalYear: start.fiscalYear, number: start.measure.number, cell: facts.baseline.cell }]
       : [];
-  const reported = actualsOf(indicator).flatMap((actual) => {
-    if (actual.fiscalYear === null || actual.fiscalYear > facts.fiscalYear) return [];
+  const reported = reportedUpTo(indicator, facts.fiscalYear).flatMap((actual) => {
+    if (actual.fiscalYear === null) return [];
     const answer = linesOf(indicator, gatherFacts(indicator, actual.fiscalYear), actual)[index];
     return answer
       ? [{ fiscalYear: actual.fiscalYear, number: answer.actual.number, cell: actual.cell }]
@@ -38,6 +38,9 @@ const isAskedEachYear = ({ ownTarget, finalTarget }: Line): boolean =>
 
 const actualsOf = ({ values }: Indicator): Indicator["values"] =>
   values.filter((value) => value.role === "actual" && hasFigures(value));
+
+const reportedUpTo = (indicator: Indicator, year: number): Indicator["values"] =>
+  actualsOf(indicator).filter(({ fiscalYear }) => fiscalYear !== null && fiscalYear <= year);
 
 /** Where the straight line from the first point to the last one ends in a year. */
 function continued(points: readonly Point[], fiscalYear: number): number | null {
@@ -60,6 +63,7 @@ export const finalTargetOutOfReach = defineIndicatorRule({
     const lines = linesOf(indicator, facts, actual).flatMap((line, index) => {
       const finalYear = line?.finalTarget.fiscalYear ?? fiscalYear;
       if (!line?.direction || finalYear <= fiscalYear || isAskedEachYear(line)) return [];
+      if (reportedUpTo(indicator, fiscalYear).length + 1 < FEWEST_POINTS) return [];
       const points = pointsOf(subject, index, line);
       const end = continued(points, finalYear);
       return end === null ? [] : [{ line, finalYear, points, end, direction: line.direction }];
