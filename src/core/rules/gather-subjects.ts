@@ -24,7 +24,7 @@ export type RuleInput = {
   /** The workbooks that were read, as far as they are at hand; known by their files. */
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly asOf: CalendarDate;
-  /** Judges an indicator in another fiscal year. */
+  /** Judges an indicator in a fiscal year before the one judged. */
   readonly judgeIn: (
     judged: JudgedIndicator,
     fiscalYear: number,

@@ -1,5 +1,12 @@
 import { cleanNumber, type Indicator } from "../../indicators";
-import { formatFigure, gatherFacts, hasFigures, linesOf, meetsTarget } from "../../judgement";
+import {
+  factsOfEarlierYear,
+  formatFigure,
+  hasFigures,
+  linesOf,
+  meetsTarget,
+  type Facts,
+} from "../../judgement";
 import { defineIndicatorRule, type IndicatorSubject } from "../define-rule";
 import { planCellsOf } from "../lateness";
 import { words } from "./words";
@@ -17,6 +24,8 @@ function pointsOf(
   index: number,
   line: Line,
 ): readonly Point[] {
+  const factsIn = (year: number): Facts =>
+    year === facts.fiscalYear ? facts : factsOfEarlierYear(indicator, facts, year);
   const start = line.baseline;
   const base =
     start && start.fiscalYear !== null && facts.baseline
@@ -24,7 +33,7 @@ function pointsOf(
       : [];
   const reported = reportedUpTo(indicator, facts.fiscalYear).flatMap((actual) => {
     if (actual.fiscalYear === null) return [];
-    const answer = linesOf(indicator, gatherFacts(indicator, actual.fiscalYear), actual)[index];
+    const answer = linesOf(indicator, factsIn(actual.fiscalYear), actual)[index];
     return answer
       ? [{ fiscalYear: actual.fiscalYear, number: answer.actual.number, cell: actual.cell }]
       : [];
