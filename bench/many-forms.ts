@@ -3,6 +3,8 @@ import type { CellSnapshot, MergedArea, SheetSnapshot } from "../src/core";
 import { generateWorkbook } from "../test/layout-generator/generate";
 import type { BenchWorkbook } from "./workbooks";
 
+const DIFFERENT_FORMS = 100;
+
 /** Finds the sheets of a family of generated workbooks, one seed after the other, until there are enough. */
 function sheetsOf(family: string, count: number): readonly SheetSnapshot[] {
   const sheets: SheetSnapshot[] = [];
@@ -30,8 +32,41 @@ function repeatedBelow(sheet: SheetSnapshot, times: number): SheetSnapshot {
   };
 }
 
+/** Words of a name's length, which are no label or status, get the copy's number; figures grow with it. */
+function varied(cell: CellSnapshot, copy: number): CellSnapshot {
+  const { value, text } = cell;
+  if (value.kind === "number") {
+    const number = Math.round(value.number * (1 + (copy % 7) / 10) * 10) / 10;
+    return { ...cell, value: { kind: "number", number } };
+  }
+  return copy > 0 && /^[^\d:：]{7,}$/.test(text) ? { ...cell, text: `${text}その${copy}` } : cell;
+}
+
+/** So many forms on sheets of their own, of which the first few come again with other names and figures. */
+export function variedForms(count: number): Promise<BenchWorkbook> {
+  const forms = sheetsOf("one form a sheet", Math.min(count, DIFFERENT_FORMS));
+  const sheets = Array.from({ length: count }, (_, index) => forms[index % forms.length]);
+  const copies = sheets.flatMap((sheet, index) => {
+    const copy = Math.floor(index / forms.length);
+    return sheet ? [{ ...sheet, cells: sheet.cells.map((cell) => varied(cell, copy)) }] : [];
+  });
+  return drawn(`${count} forms, a sheet each`, copies, "with borders");
+}
+
+/** One generated ledger whose rows come again so many times with other names and figures. */
+export const variedLedger = (count: number): Promise<BenchWorkbook> =>
+  drawn(
+    `ledger, ${count} times its rows`,
+    sheetsOf("ledger, pairs below years", 1).map((sheet) => longer(sheet, count, varied)),
+    "with borders",
+  );
+
 /** The rows below a ledger's header again and again, so that one table goes on. */
-function longer(sheet: SheetSnapshot, times: number): SheetSnapshot {
+function longer(
+  sheet: SheetSnapshot,
+  times: number,
+  copied: (cell: CellSnapshot, copy: number) => CellSnapshot = (cell) => cell,
+): SheetSnapshot {
   const header = firstNumberRow(sheet) - 1;
   const rows = lastRow(sheet) - header;
   const isBody = ({ row }: CellSnapshot): boolean => row > header;
@@ -41,7 +76,9 @@ function longer(sheet: SheetSnapshot, times: number): SheetSnapshot {
     cells: [
       ...sheet.cells.filter((cell) => !isBody(cell)),
       ...Array.from({ length: times }, (_, index) =>
-        sheet.cells.filter(isBody).map((cell) => ({ ...cell, row: cell.row + index * rows })),
+        sheet.cells
+          .filter(isBody)
+          .map((cell) => ({ ...copied(cell, index), row: cell.row + index * rows })),
       ).flat(),
     ],
   };

@@ -2,6 +2,7 @@ import type { CheckReport, ReportedMethod } from "./check-report";
 import { fiscalYearOf, lastDayOfFiscalYear } from "./indicators";
 import {
   DEFAULT_PRESET,
+  factsOfEarlierYear,
   gatherFacts,
   judgeIndicator,
   PRESETS,
@@ -97,8 +98,8 @@ export function checkWorkbooks(
       readings,
       snapshots,
       asOf,
-      judgeIn: ({ reading, indicator }, fiscalYear) => {
-        const facts = gatherFacts(indicator, fiscalYear);
+      judgeIn: ({ reading, indicator, facts: now }, fiscalYear) => {
+        const facts = factsOfEarlierYear(indicator, now, fiscalYear);
         const options = { asOf: lastDayOfFiscalYear(fiscalYear), preset, locale };
         return { facts, judgement: judgeIndicator(indicator, reading.file, facts, options) };
       },

@@ -32,10 +32,10 @@ function isNearerWith(factor: number, number: number, other: number): boolean {
 
 /** A bare 394,921 beside 90,000千円, or a bare 0.648 beside 71%, may be counted in the other's scale: nobody can tell. */
 function mayLackScale(bare: Measure, inText: Written, full: Measure, other: Written): boolean {
-  if (writesUnit(inText, bare.unit)) return false;
   const isShare = full.unit === PERCENT && bare.number < 1;
   const scale = isShare ? WHOLE_IN_PERCENT : writtenScale(other.text);
-  return writtenScale(inText.text) === 1 && isNearerWith(scale, bare.number, full.number);
+  if (scale === 1 || !isNearerWith(scale, bare.number, full.number)) return false;
+  return writtenScale(inText.text) === 1 && !writesUnit(inText, bare.unit);
 }
 
 /** A figure without a unit can be a percentage only up to a hundred. */

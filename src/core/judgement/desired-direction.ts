@@ -46,11 +46,23 @@ const TIME_TAKEN =
 
 const folded = (name: string): string => name.normalize("NFKC").replace(/\s/g, "");
 
-const isUnwanted = (names: readonly string[]): boolean =>
-  names.some((name) => UNWANTED.test(folded(name)));
+type Wish = { readonly name: string; readonly isUnwanted: boolean; readonly isWanted: boolean };
 
-const isWanted = (names: readonly string[]): boolean =>
-  names.some((name) => WANTED.test(folded(name)) && !SPEAKS_OF_REDUCTION.test(folded(name)));
+/** The last name looked at: one indicator is asked about several times in a row. */
+let lastWish: Wish | null = null;
+
+function wishIn(name: string): Wish {
+  if (lastWish?.name === name) return lastWish;
+  const words = folded(name);
+  const isWanted = WANTED.test(words) && !SPEAKS_OF_REDUCTION.test(words);
+  lastWish = { name, isUnwanted: UNWANTED.test(words), isWanted };
+  return lastWish;
+}
+
+const isUnwanted = (names: readonly string[]): boolean =>
+  names.some((name) => wishIn(name).isUnwanted);
+
+const isWanted = (names: readonly string[]): boolean => names.some((name) => wishIn(name).isWanted);
 
 const countsTimeTaken = (names: readonly string[], { unit }: Measure): boolean =>
   unit !== null && TIME_UNIT.test(unit) && names.some((name) => TIME_TAKEN.test(folded(name)));

@@ -77,12 +77,19 @@ export function gatherFacts(indicator: Indicator, asOfYear: number): Facts {
   return factsIn(said, Math.min(asOfYear, span.finalYear ?? asOfYear));
 }
 
-/** The facts of the year before, out of those of a year. */
-export function factsOfYearBefore(indicator: Indicator, facts: Facts): Facts {
-  const { baseline, targets, actuals, finalYear, firstYear, fiscalYear } = facts;
-  const said = { indicator, baseline, targets, actuals, ratings: [], finalYear, firstYear };
-  return factsIn(said, fiscalYear - 1);
-}
+/** The facts of the year before, out of those of a year; without self-ratings. */
+export const factsOfYearBefore = (indicator: Indicator, facts: Facts): Facts =>
+  factsIn(saidUpTo(indicator, facts, []), facts.fiscalYear - 1);
+
+/** The facts of a year before the one judged, out of those of the latter. */
+export const factsOfEarlierYear = (indicator: Indicator, facts: Facts, fiscalYear: number): Facts =>
+  factsIn(saidUpTo(indicator, facts, ofRole(indicator, "status")), fiscalYear);
+
+const saidUpTo = (
+  indicator: Indicator,
+  { baseline, targets, actuals, finalYear, firstYear }: Facts,
+  ratings: readonly IndicatorValue[],
+): Said => ({ indicator, baseline, targets, actuals, ratings, finalYear, firstYear });
 
 function factsIn(said: Said, fiscalYear: number): Facts {
   const { indicator, baseline, targets, finalYear, firstYear } = said;

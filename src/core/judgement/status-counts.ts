@@ -21,6 +21,8 @@ export type StatusCounts = {
 
 type Rating = {
   readonly label: string;
+  /** The label without blanks, as labels are compared. */
+  readonly word: string;
   readonly cell: string;
   readonly fiscalYear: number | null;
 };
@@ -49,9 +51,7 @@ export function statusCounts(
   });
   const listed = new Set(lines.map(({ label }) => withoutBlanks(label)));
   const others = new Map(
-    ratings
-      .filter(({ label }) => !listed.has(withoutBlanks(label)))
-      .map(({ label }) => [withoutBlanks(label), label]),
+    ratings.filter(({ word }) => !listed.has(word)).map(({ word, label }) => [word, label]),
   );
   const unlisted = [...others.values()].map((label) => {
     const cells = cellsWith(ratings, label);
@@ -67,10 +67,10 @@ const newestYear = (ratings: readonly Rating[]): number | null =>
     null,
   );
 
-const cellsWith = (ratings: readonly Rating[], label: string): readonly string[] =>
-  ratings
-    .filter((rating) => withoutBlanks(rating.label) === withoutBlanks(label))
-    .map(({ cell }) => cell);
+function cellsWith(ratings: readonly Rating[], label: string): readonly string[] {
+  const wanted = withoutBlanks(label);
+  return ratings.filter(({ word }) => word === wanted).map(({ cell }) => cell);
+}
 
 /** One rating a form: several indicators of a form share its cell. */
 function ratingsOf(indicators: readonly Indicator[]): readonly Rating[] {
@@ -78,7 +78,7 @@ function ratingsOf(indicators: readonly Indicator[]): readonly Rating[] {
   for (const { values } of indicators) {
     for (const { role, kind, fiscalYear, text, cell } of values) {
       if (role === "status" && kind !== "absent")
-        byCell.set(cell, { label: text, cell, fiscalYear });
+        byCell.set(cell, { label: text, word: withoutBlanks(text), cell, fiscalYear });
     }
   }
   return [...byCell.values()];

@@ -14,13 +14,23 @@ export function cellLookup({
     const known = gone.get(name);
     if (known) return known;
     const cells = named.get(name)?.cells ?? [];
-    const found = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+    const found = new Map<number, CellSnapshot>();
+    for (const cell of cells) found.set(keyOf(cell.row, cell.column), cell);
     gone.set(name, found);
     return found;
   };
-  return (reference) => {
+  const find = (reference: string): CellSnapshot | null => {
     const place = parseReference(reference);
     if (!place) return null;
     return cellsOf(place.sheet).get(keyOf(place.position.row, place.position.column)) ?? null;
+  };
+  // Several rules ask for the same cells.
+  const asked = new Map<string, CellSnapshot | null>();
+  return (reference) => {
+    const known = asked.get(reference);
+    if (known !== undefined) return known;
+    const cell = find(reference);
+    asked.set(reference, cell);
+    return cell;
   };
 }

@@ -110,6 +110,8 @@ const named = <Subject, Data, Option extends string>({
   name: (locale: Locale): string => words[locale].name,
 });
 
+const NOTHING_FOUND: readonly DescribedFinding[] = [];
+
 const runner =
   <Subject, Data extends AnyData, Option extends string>({
     words,
@@ -127,6 +129,7 @@ const runner =
     });
     return (subject) => {
       const outcome = check(subject, option);
-      return outcome === "not-applicable" ? outcome : outcome.map(describe);
+      if (outcome === "not-applicable") return outcome;
+      return outcome.length === 0 ? NOTHING_FOUND : outcome.map(describe);
     };
   };

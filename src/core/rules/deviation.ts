@@ -92,7 +92,31 @@ const isSuspect = (point: FigurePoint, series: FigureSeries): boolean =>
   series.length > 2 || point === (series.find(({ value }) => value.role === "actual") ?? series[1]);
 
 /** Whether a series can be compared at all: two figures or more of one unit, none of them zero or negative. */
-export const canDeviate = (series: FigureSeries): boolean => comparableOf(series).length > 1;
+export const canDeviate = (series: FigureSeries): boolean => studied(series).points.length > 1;
+
+type Studied = { readonly points: FigureSeries; readonly explained: readonly Deviation[] };
+
+/** Three rules ask the same of a series; what was found is kept as long as the series. */
+const known = new WeakMap<FigureSeries, Studied>();
+
+function studied(series: FigureSeries): Studied {
+  const kept = known.get(series);
+  if (kept) return kept;
+  const points = comparableOf(series);
+  const found = { points, explained: points.length > 1 ? explainedIn(points) : [] };
+  known.set(series, found);
+  return found;
+}
+
+function explainedIn(points: FigureSeries): readonly Deviation[] {
+  return points.flatMap((point): readonly Deviation[] => {
+    const others = points.filter((other) => other !== point);
+    const other = others.at(-1);
+    if (!other || !isSuspect(point, points)) return [];
+    const deviation = deviationOf(point, others);
+    return deviation ? [{ ...deviation, point, other }] : [];
+  });
+}
 
 function comparableOf(series: FigureSeries): FigureSeries {
   const unit = series.find(({ measure }) => measure.unit !== null)?.measure.unit ?? null;
@@ -106,15 +130,9 @@ function comparableOf(series: FigureSeries): FigureSeries {
  * jump of so many times against the report before. Each figure is named once, by what explains it best.
  */
 export function deviationsOf(series: FigureSeries, jump: number): readonly Deviation[] {
-  const points = comparableOf(series);
-  const explained = points.flatMap((point): readonly Deviation[] => {
-    const others = points.filter((other) => other !== point);
-    const other = others.at(-1);
-    if (!other || !isSuspect(point, points)) return [];
-    const deviation = deviationOf(point, others);
-    return deviation ? [{ ...deviation, point, other }] : [];
-  });
-  const known = new Set(explained.map(({ point }) => point));
-  const rest = reported(points).filter((point) => !known.has(point));
+  const { points, explained } = studied(series);
+  if (jump === Infinity) return explained;
+  const isExplained = new Set(explained.map(({ point }) => point));
+  const rest = reported(points).filter((point) => !isExplained.has(point));
   return [...explained, ...jumpsOf(rest, jump)];
 }

@@ -24,7 +24,7 @@ export type RuleInput = {
   /** The workbooks that were read, as far as they are at hand; known by their files. */
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly asOf: CalendarDate;
-  /** Judges an indicator in another fiscal year. */
+  /** Judges an indicator in a fiscal year before the one judged. */
   readonly judgeIn: (
     judged: JudgedIndicator,
     fiscalYear: number,
@@ -72,12 +72,15 @@ function placeIndicators(
 ): PlacedSubjects["indicator"] {
   const byReading = new Map(workbooks.map((workbook) => [workbook.reading, workbook]));
   return indicators.flatMap((judged) => {
-    const { reading, indicator, facts } = judged;
+    const { reading, indicator, facts, judgement } = judged;
     const workbook = byReading.get(reading);
     if (!workbook) return [];
     const { outline, cellAt } = workbook;
     const subject = (): IndicatorSubject => ({
-      ...judged,
+      reading,
+      indicator,
+      facts,
+      judgement,
       asOf,
       outline,
       cellAt,

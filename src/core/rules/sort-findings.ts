@@ -23,8 +23,7 @@ function placeOf({ file, cell }: Finding, order: Order): Place {
 }
 
 const comparePlaces = (first: Place, second: Place): number =>
-  first.map((part, index) => part - (second[index] ?? 0)).find((difference) => difference !== 0) ??
-  0;
+  first[0] - second[0] || first[1] - second[1] || first[2] - second[2] || first[3] - second[3];
 
 /** Sorts findings by workbook, sheet and cell; those of one cell keep their order. */
 export function sortFindings(

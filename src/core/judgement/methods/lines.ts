@@ -34,15 +34,33 @@ export type Line = {
 export const hasFigures = (value: Pick<IndicatorValue, "measures">): boolean =>
   value.measures.length > 0;
 
+type Lines = readonly (Line | null)[];
+
+type LinedUp = {
+  readonly indicator: Indicator;
+  readonly actual: IndicatorValue;
+  readonly lines: Lines;
+};
+
+/** The verdict and many rules ask for the same lines; they are kept as long as the facts. */
+const linedUp = new WeakMap<Facts, LinedUp[]>();
+
 /**
  * Lines up the figures of an indicator: one line for each measure of the final target, which is that of the
  * last year or the one that names no year. A line is null where the actual has no figure that answers it.
  */
-export function linesOf(
-  indicator: Indicator,
-  facts: Facts,
-  actual: IndicatorValue,
-): readonly (Line | null)[] {
+export function linesOf(indicator: Indicator, facts: Facts, actual: IndicatorValue): Lines {
+  const known = linedUp.get(facts);
+  const found = known?.find((each) => each.actual === actual && each.indicator === indicator);
+  if (found) return found.lines;
+  const lines = lineUpAll(indicator, facts, actual);
+  const entry = { indicator, actual, lines };
+  if (known) known.push(entry);
+  else linedUp.set(facts, [entry]);
+  return lines;
+}
+
+function lineUpAll(indicator: Indicator, facts: Facts, actual: IndicatorValue): Lines {
   const targets = facts.targets.filter(hasFigures);
   const last = targets.at(-1);
   if (!last) return [];

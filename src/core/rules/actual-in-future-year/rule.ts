@@ -16,10 +16,10 @@ export const actualInFutureYear = defineIndicatorRule({
         : [],
     );
     if (actuals.length === 0) return "not-applicable";
+    const asOfYear = fiscalYearOf(asOf);
     return actuals
       .filter(
-        ({ fiscalYear, text }) =>
-          fiscalYear > fiscalYearOf(asOf) && !FORESEEN.test(normaliseText(text)),
+        ({ fiscalYear, text }) => fiscalYear > asOfYear && !FORESEEN.test(normaliseText(text)),
       )
       .map(({ cell, text, fiscalYear }) => ({
         cell,

@@ -1,5 +1,12 @@
 import { cleanNumber, type Indicator } from "../../indicators";
-import { formatFigure, gatherFacts, hasFigures, linesOf, meetsTarget } from "../../judgement";
+import {
+  factsOfEarlierYear,
+  formatFigure,
+  hasFigures,
+  linesOf,
+  meetsTarget,
+  type Facts,
+} from "../../judgement";
 import { defineIndicatorRule, type IndicatorSubject } from "../define-rule";
 import { planCellsOf } from "../lateness";
 import { words } from "./words";
@@ -17,14 +24,16 @@ function pointsOf(
   index: number,
   line: Line,
 ): readonly Point[] {
+  const factsIn = (year: number): Facts =>
+    year === facts.fiscalYear ? facts : factsOfEarlierYear(indicator, facts, year);
   const start = line.baseline;
   const base =
     start && start.fiscalYear !== null && facts.baseline
       ? [{ fiscalYear: start.fiscalYear, number: start.measure.number, cell: facts.baseline.cell }]
       : [];
-  const reported = actualsOf(indicator).flatMap((actual) => {
-    if (actual.fiscalYear === null || actual.fiscalYear > facts.fiscalYear) return [];
-    const answer = linesOf(indicator, gatherFacts(indicator, actual.fiscalYear), actual)[index];
+  const reported = reportedUpTo(indicator, facts.fiscalYear).flatMap((actual) => {
+    if (actual.fiscalYear === null) return [];
+    const answer = linesOf(indicator, factsIn(actual.fiscalYear), actual)[index];
     return answer
       ? [{ fiscalYear: actual.fiscalYear, number: answer.actual.number, cell: actual.cell }]
       : [];
@@ -38,6 +47,9 @@ const isAskedEachYear = ({ ownTarget, finalTarget }: Line): boolean =>
 
 const actualsOf = ({ values }: Indicator): Indicator["values"] =>
   values.filter((value) => value.role === "actual" && hasFigures(value));
+
+const reportedUpTo = (indicator: Indicator, year: number): Indicator["values"] =>
+  actualsOf(indicator).filter(({ fiscalYear }) => fiscalYear !== null && fiscalYear <= year);
 
 /** Where the straight line from the first point to the last one ends in a year. */
 function continued(points: readonly Point[], fiscalYear: number): number | null {
@@ -60,6 +72,7 @@ export const finalTargetOutOfReach = defineIndicatorRule({
     const lines = linesOf(indicator, facts, actual).flatMap((line, index) => {
       const finalYear = line?.finalTarget.fiscalYear ?? fiscalYear;
       if (!line?.direction || finalYear <= fiscalYear || isAskedEachYear(line)) return [];
+      if (reportedUpTo(indicator, fiscalYear).length + 1 < FEWEST_POINTS) return [];
       const points = pointsOf(subject, index, line);
       const end = continued(points, finalYear);
       return end === null ? [] : [{ line, finalYear, points, end, direction: line.direction }];

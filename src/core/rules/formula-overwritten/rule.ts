@@ -25,8 +25,8 @@ export const formulaOverwritten = defineSheetRule({
   severity: "warning",
   words,
   check: ({ sheet }) => {
-    const cells = new Map(sheet.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
     if (!sheet.cells.some(({ formula }) => formula !== undefined)) return "not-applicable";
+    const cells = new Map(sheet.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
     return sheet.cells.flatMap(({ row, column, value, formula, text }) => {
       if (value.kind !== "number" || formula !== undefined) return [];
       const at = (rows: number, columns: number): CellSnapshot | undefined =>

@@ -6,13 +6,16 @@ import { words } from "./words";
 /** Full-width digits, with the commas, points and percent signs among them. */
 const FULL_WIDTH = /[０-９][０-９．，％]*|(?<=[0-9])[．，](?=[0-9０-９])/g;
 
+/** What halving could change. */
+const ANY_FULL_WIDTH = /[０-９．，]/;
+
 const halved = (text: string): string =>
   text.replace(FULL_WIDTH, (digits) => digits.normalize("NFKC"));
 
-function fixFor(cell: string, text: string): Fix {
-  const number = plainNumber(halved(text));
+function fixFor(cell: string, plain: string): Fix {
+  const number = plainNumber(plain);
   return number === null
-    ? { kind: "set-text", cell, value: halved(text) }
+    ? { kind: "set-text", cell, value: plain }
     : { kind: "set-number", cell, value: number };
 }
 
@@ -28,9 +31,11 @@ export const fullWidthDigits = defineIndicatorRule({
     if (!cellAt || figures.length === 0) return "not-applicable";
     return figures.flatMap(({ cell }) => {
       const value = cellAt(cell)?.value;
-      if (value?.kind !== "text" || halved(value.text) === value.text) return [];
-      const data = { indicator: indicator.name, text: value.text, plain: halved(value.text) };
-      return [{ cell, data, fix: fixFor(cell, value.text) }];
+      if (value?.kind !== "text" || !ANY_FULL_WIDTH.test(value.text)) return [];
+      const plain = halved(value.text);
+      if (plain === value.text) return [];
+      const data = { indicator: indicator.name, text: value.text, plain };
+      return [{ cell, data, fix: fixFor(cell, plain) }];
     });
   },
 });

@@ -17,8 +17,9 @@ export const shareOverHundred = defineIndicatorRule({
     const shares = seriesOf()
       .flat()
       .filter(({ measure: { unit, label } }) => {
+        if (unit !== "%") return false;
         const name = normaliseText(`${indicator.name} ${label ?? ""}`);
-        return unit === "%" && SHARE.test(name) && !MAY_EXCEED.test(name);
+        return SHARE.test(name) && !MAY_EXCEED.test(name);
       });
     if (shares.length === 0) return "not-applicable";
     return shares

@@ -8,8 +8,9 @@ export const statusCountDiffers = defineWorkbookRule({
   severity: "error",
   words,
   check: ({ reading, all }) => {
+    if (!reading.summaries.some(({ kind }) => kind === "status-count")) return "not-applicable";
     const counts = statusCounts(reading, all);
-    if (counts.stated.length === 0 || counts.formCount === 0) return "not-applicable";
+    if (counts.formCount === 0) return "not-applicable";
     const unlisted = counts.unlisted.map(({ label, counted }) => ({ label, count: counted }));
     return counts.stated
       .filter((count) => (count.stated ?? 0) !== count.counted)
