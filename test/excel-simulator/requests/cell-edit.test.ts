@@ -1,5 +1,5 @@
 import { createWorkbook } from "../../../excel-simulator/model/workbook";
-import { PROFILES, type Profile } from "../../../excel-simulator/profiles";
+import { offersSet, PROFILES, type Profile } from "../../../excel-simulator/profiles";
 import { SimulatedExcel } from "../../../excel-simulator/simulated-excel";
 import { closeExcel, codeOf, inOffice, runIn } from "../support/in-excel";
 
@@ -27,7 +27,9 @@ test.each(PROFILES)(
   },
 );
 
-test.each(PROFILES)(
+const waits = (profile: Profile): boolean => offersSet(profile, "DelayForCellEdit", "1.1");
+
+test.each(PROFILES.filter(waits))(
   "A38 with delayForCellEdit a request waits until the person is done: $name",
   async (profile) => {
     const excel = whileEditing(profile);
@@ -45,5 +47,19 @@ test.each(PROFILES)(
     await writing;
     expect(order).toEqual(["done editing", "written"]);
     expect(excel.workbook.sheets[0]?.cells.size).toBe(1);
+  },
+);
+
+test.each(PROFILES.filter((profile) => !waits(profile)))(
+  "A38 with delayForCellEdit a request waits until the person is done, but is refused where Excel does not offer it: $name",
+  async (profile) => {
+    const excel = whileEditing(profile);
+    const writing = inOffice(excel, () =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1").values = [["x"]];
+        await context.sync();
+      }),
+    );
+    expect(await codeOf(writing)).toBe("InvalidOperationInCellEditMode");
   },
 );
