@@ -19,6 +19,7 @@ export {
   profileFromText,
   profileText,
   readWorkbook,
+  TAUGHT_CONCEPTS,
   taughtEntries,
   teach,
   type AccountedCell,

@@ -13,6 +13,7 @@ export {
   profileFromText,
   profileText,
   forget,
+  TAUGHT_CONCEPTS,
   taughtEntries,
   teach,
   type PointedCells,

@@ -1,19 +1,25 @@
 import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
-import { createLogicalGrid, type CalendarDate, type WorkbookSnapshot } from "../workbook";
+import {
+  createLogicalGrid,
+  type CalendarDate,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook";
 import { cellLookup } from "./cell-lookup";
 import { figureSeriesOf } from "./figure-series";
 import { lazy } from "./lazy";
 import type {
   IndicatorSubject,
   JudgedIndicator,
-  SheetSubject,
+  ListSubject,
   SubjectKind,
   SubjectKinds,
   WorkbookSubject,
 } from "./rule-subjects";
 import { targetLinesOf } from "./target-lines";
+import { readTidyList } from "./tidy-list";
 import { newestYearOf, occurrencesOf } from "./versions";
 import { outlineOf, type WorkbookOutline } from "./workbook-outline";
 
@@ -142,13 +148,19 @@ function placeSheets({ reading, snapshot, outline }: Workbook): readonly Placed<
   });
 }
 
-/** A workbook without a list of ours is one to which the rules about it do not apply. */
-function placeLists({ reading, snapshot, outline }: Workbook): readonly Placed<"list">[] {
-  const sheet = snapshot?.sheets.find(({ purpose }) => purpose === "indicators");
-  const subject: SheetSubject | null = sheet
-    ? { reading, sheet, indicators: [], grid: lazy(() => createLogicalGrid(sheet)), outline }
-    : null;
-  const name = sheet?.name ?? null;
-  const placed = { file: reading.file, sheet: name, departments: [null], indicator: null };
-  return [{ ...placed, subject: () => subject }];
+/** A workbook without a list of ours, or with one whose headers are gone, is one to which the rules about it do not apply. */
+function placeLists({ reading, snapshot }: Workbook): readonly Placed<"list">[] {
+  const sheet = snapshot?.sheets.find(({ purpose }) => purpose === "indicators") ?? null;
+  const placed = {
+    file: reading.file,
+    sheet: sheet?.name ?? null,
+    departments: [null],
+    indicator: null,
+  };
+  return [{ ...placed, subject: () => sheet && listSubject(sheet) }];
+}
+
+function listSubject(sheet: SheetSnapshot): ListSubject | null {
+  const list = readTidyList(sheet);
+  return list && { sheet, list };
 }

@@ -1,4 +1,5 @@
 import type { IndicatorValue, ValueRole } from "../indicators";
+import type { Found } from "./define-rule";
 import type { WorkbookSubject } from "./rule-subjects";
 import type { Occurrence } from "./versions";
 
@@ -46,3 +47,26 @@ export function changedSince(
     }),
   );
 }
+
+type Change = {
+  readonly indicator: string;
+  readonly year: number | null;
+  readonly text: string;
+  readonly before: string;
+  readonly file: string;
+  readonly place: string;
+};
+
+/** A changed value as something found. */
+export const foundChange = ({ now, value, older, before }: ChangedValue): Found<Change> => ({
+  cell: value.cell,
+  indicator: now.indicator,
+  data: {
+    indicator: now.indicator.name,
+    year: value.fiscalYear,
+    text: value.text,
+    before: before.text,
+    file: older.reading.file,
+    place: before.cell,
+  },
+});

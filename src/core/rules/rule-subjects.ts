@@ -4,6 +4,7 @@ import type { WorkbookReading } from "../layouts";
 import type { CalendarDate, CellSnapshot, LogicalGrid, SheetSnapshot } from "../workbook";
 import type { FigureSeries } from "./figure-series";
 import type { TargetLine } from "./target-lines";
+import type { TidyList } from "./tidy-list";
 import type { Occurrence } from "./versions";
 import type { WorkbookOutline } from "./workbook-outline";
 
@@ -52,13 +53,16 @@ export type SheetSubject = {
   readonly outline: WorkbookOutline;
 };
 
+/** The list of indicators that we wrote, as it stands now. */
+export type ListSubject = { readonly sheet: SheetSnapshot; readonly list: TidyList };
+
 export type SubjectKinds = {
   readonly indicator: IndicatorSubject;
   readonly workbook: WorkbookSubject;
   /** A sheet that people made. */
   readonly sheet: SheetSubject;
   /** The list of indicators (指標一覧) that we wrote. */
-  readonly list: SheetSubject;
+  readonly list: ListSubject;
 };
 
 export type SubjectKind = keyof SubjectKinds;

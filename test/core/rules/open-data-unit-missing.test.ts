@@ -2,51 +2,25 @@ import { openDataUnitMissing } from "../../../src/core/rules/open-data-unit-miss
 import { aForm } from "../../support/a-form";
 import { describeRule } from "../../support/describe-rule";
 import { sheet, workbook } from "../../support/sheet-builder";
-import type { CellContent } from "../../support/sheet-builder";
-
-const list = (rows: Readonly<Record<string, CellContent>>, mergedAreas: readonly string[] = []) => [
-  workbook("a.xlsx", {
-    ...sheet(
-      "指標一覧",
-      {
-        A1: "指標一覧",
-        A3: "指標",
-        B3: "所管課",
-        C3: "区分",
-        D3: "年度",
-        E3: "西暦",
-        F3: "記載",
-        G3: "数値",
-        H3: "単位",
-        A4: "回数",
-        B4: "総務課",
-        C4: "実績",
-        D4: "令和2年度",
-        E4: 2020,
-        F4: "97回",
-        G4: 97,
-        H4: "回",
-        ...rows,
-      },
-      mergedAreas,
-    ),
-    purpose: "indicators",
-  }),
-];
+import { tidyList } from "../../support/tidy-list";
 
 describeRule(openDataUnitMissing, {
   reported: [
     {
       of: "a figure without a unit",
       readings: aForm({}),
-      snapshots: list({ A5: "件数", C5: "実績", G5: 69 }),
+      snapshots: tidyList({ A5: "件数", C5: "実績", G5: 69 }),
       cells: ["指標一覧!H5"],
       says: ["「件数」の数値（1行）"],
     },
   ],
   notReported: [
-    { of: "a score", readings: aForm({}), snapshots: list({ A5: "件数", C5: "自己評価", G5: 2 }) },
-    { of: "the list as we write it", readings: aForm({}), snapshots: list({}) },
+    {
+      of: "a score",
+      readings: aForm({}),
+      snapshots: tidyList({ A5: "件数", C5: "自己評価", G5: 2 }),
+    },
+    { of: "the list as we write it", readings: aForm({}), snapshots: tidyList({}) },
   ],
   notApplicable: [
     {
@@ -54,7 +28,7 @@ describeRule(openDataUnitMissing, {
       readings: aForm({}),
       snapshots: [workbook("a.xlsx", sheet("1", { A1: "指標" }))],
     },
-    { of: "a list without its headings", readings: aForm({}), snapshots: list({ G3: "値" }) },
+    { of: "a list without its headings", readings: aForm({}), snapshots: tidyList({ G3: "値" }) },
     { of: "only a reading at hand", readings: aForm({}) },
   ],
 });

@@ -1,18 +1,7 @@
-import { findFiscalYear } from "../../indicators";
-import type { LogicalCell } from "../../workbook";
 import type { Part } from "../define-layout";
 import { referenceOf, type FormReader } from "./form-reader";
-import { labelsWithin, type SheetScan } from "./sheet-scan";
-
-/** The year that the lines above a table speak of; the nearest one counts. */
-function yearAbove(scan: SheetScan, header: LogicalCell): number | null {
-  const above = scan.grid.filled.filter((cell) => cell.top < header.top).reverse();
-  for (const cell of above) {
-    const year = findFiscalYear(cell.text);
-    if (year) return year.fiscalYear;
-  }
-  return null;
-}
+import { labelsWithin } from "./sheet-scan";
+import { yearAbove } from "./year-above";
 
 /** Reads a table of words and how often they occur: 順調 17. */
 export function readStatusCounts(
@@ -24,7 +13,7 @@ export function readStatusCounts(
   if (!words || !counts) return;
   account.use(words.cell, "label");
   account.use(counts.cell, "label");
-  const fiscalYear = words.label.fiscalYear ?? yearAbove(scan, words.cell);
+  const fiscalYear = words.label.fiscalYear ?? yearAbove(scan, words.cell.top);
   let row = words.cell.bottom + 1;
   while (row <= form.rows.to) {
     const word = scan.grid.at(row, words.cell.left);

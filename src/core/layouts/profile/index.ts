@@ -19,3 +19,4 @@ export {
   type TeachingRefusal,
 } from "./teach";
 export { sheetShape } from "./sheet-shape";
+export { TAUGHT_CONCEPTS } from "./profile";

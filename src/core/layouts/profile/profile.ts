@@ -21,9 +21,9 @@ export const ANSWERED_CODES = [
 export type AnsweredCode = (typeof ANSWERED_CODES)[number];
 
 export const TAUGHT_CONCEPTS = [
-  "baseline",
   "target",
   "actual",
+  "baseline",
   "status",
   "name",
   "initiative",

@@ -1,5 +1,5 @@
-import { findFiscalYear } from "../../indicators";
 import { referenceOf, type CellReader } from "../engine/form-reader";
+import { yearAbove } from "../engine/year-above";
 import type { Table } from "./table";
 import { cellIn } from "./table-reader";
 
@@ -64,14 +64,4 @@ export function useLegend({ account }: CellReader, { columns, rows, band }: Tabl
     account.use(words, "label");
     next = words.bottom + 1;
   }
-}
-
-/** The year that the lines above a table speak of; the nearest one counts. */
-function yearAbove(scan: CellReader["scan"], row: number): number | null {
-  const above = scan.grid.filled.filter((cell) => cell.top < row).reverse();
-  for (const cell of above) {
-    const year = findFiscalYear(cell.text);
-    if (year) return year.fiscalYear;
-  }
-  return null;
 }

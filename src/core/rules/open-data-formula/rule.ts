@@ -1,6 +1,5 @@
 import { formatReference } from "../../workbook";
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 export const openDataFormula = defineListRule({
@@ -8,15 +7,12 @@ export const openDataFormula = defineListRule({
   group: "open-data",
   severity: "warning",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
-    return list.rows.flatMap(({ cells }) =>
+  check: ({ sheet, list }) =>
+    list.rows.flatMap(({ cells }) =>
       cells.flatMap(({ row, column, formula, text }) =>
         formula === undefined
           ? []
           : [{ cell: formatReference(sheet.name, { row, column }), data: { text, formula } }],
       ),
-    );
-  },
+    ),
 });

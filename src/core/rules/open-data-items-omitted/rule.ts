@@ -1,5 +1,4 @@
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 export const openDataItemsOmitted = defineListRule({
@@ -7,13 +6,10 @@ export const openDataItemsOmitted = defineListRule({
   group: "open-data",
   severity: "warning",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
-    return list.rows.flatMap((row) => {
+  check: ({ list }) =>
+    list.rows.flatMap((row) => {
       const isData = row.at("role") !== null || row.at("figure") !== null;
       if (!isData || (row.at("indicator")?.text.trim() ?? "") !== "") return [];
       return [{ cell: list.reference(row, "indicator"), data: { row: row.row } }];
-    });
-  },
+    }),
 });

@@ -1,5 +1,4 @@
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 const COLUMNS = ["department", "role", "unit"] as const;
@@ -18,10 +17,8 @@ export const openDataLayoutBlanks = defineListRule({
   group: "open-data",
   severity: "information",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
-    return list.rows.flatMap((row) =>
+  check: ({ list }) =>
+    list.rows.flatMap((row) =>
       COLUMNS.flatMap((column) => {
         const held = row.at(column);
         if (held?.value.kind !== "text" || !SHAPED.test(held.value.text)) return [];
@@ -29,6 +26,5 @@ export const openDataLayoutBlanks = defineListRule({
         const data = { text: held.value.text, plain: unshaped(held.value.text) };
         return [{ cell, data, fix: { kind: "set-text" as const, cell, value: data.plain } }];
       }),
-    );
-  },
+    ),
 });

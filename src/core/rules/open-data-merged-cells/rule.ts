@@ -1,6 +1,5 @@
 import { formatAddress, formatReference } from "../../workbook";
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 export const openDataMergedCells = defineListRule({
@@ -8,16 +7,13 @@ export const openDataMergedCells = defineListRule({
   group: "open-data",
   severity: "warning",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
-    return sheet.mergedAreas
+  check: ({ sheet, list }) =>
+    sheet.mergedAreas
       .filter(({ bottom }) => bottom >= list.headerRow)
       .map(({ top, left, bottom, right }) => ({
         cell: formatReference(sheet.name, { row: top, column: left }),
         data: {
           area: `${formatAddress({ row: top, column: left })}:${formatAddress({ row: bottom, column: right })}`,
         },
-      }));
-  },
+      })),
 });

@@ -1,7 +1,6 @@
 import { parseValue } from "../../indicators";
 import { plainNumber } from "../plain-number";
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 export const openDataNumberWithText = defineListRule({
@@ -9,10 +8,8 @@ export const openDataNumberWithText = defineListRule({
   group: "open-data",
   severity: "warning",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
-    return list.rows.flatMap((row) => {
+  check: ({ list }) =>
+    list.rows.flatMap((row) => {
       const figure = row.at("figure");
       const measures = figure?.value.kind === "text" ? parseValue(figure.text).measures : [];
       if (!figure || measures.length !== 1) return [];
@@ -26,6 +23,5 @@ export const openDataNumberWithText = defineListRule({
           ...(number !== null && { fix: { kind: "set-number" as const, cell, value: number } }),
         },
       ];
-    });
-  },
+    }),
 });

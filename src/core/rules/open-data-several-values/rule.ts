@@ -1,6 +1,5 @@
 import { parseValue } from "../../indicators";
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 export const openDataSeveralValues = defineListRule({
@@ -8,14 +7,11 @@ export const openDataSeveralValues = defineListRule({
   group: "open-data",
   severity: "warning",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
-    return list.rows.flatMap((row) => {
+  check: ({ list }) =>
+    list.rows.flatMap((row) => {
       const figure = row.at("figure");
       const measures = figure?.value.kind === "text" ? parseValue(figure.text).measures : [];
       if (!figure || measures.length < 2) return [];
       return [{ cell: list.reference(row, "figure"), data: { text: figure.text } }];
-    });
-  },
+    }),
 });

@@ -1,6 +1,5 @@
 import { formatReference } from "../../workbook";
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 /** Circled and Roman numerals, squared and bracketed words, squared units, half-width kana. */
@@ -11,9 +10,7 @@ export const openDataSpecialCharacters = defineListRule({
   group: "open-data",
   severity: "information",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
+  check: ({ sheet, list }) => {
     const seen = new Map<string, { readonly cell: string; readonly count: number }>();
     for (const { row, column, text } of list.rows.flatMap(({ cells }) => cells)) {
       for (const character of text.match(SPECIAL) ?? []) {

@@ -1,6 +1,5 @@
 import { LOCALES, messagesFor } from "../../messages";
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 const isRating = (role: string | undefined): boolean =>
@@ -11,9 +10,7 @@ export const openDataUnitMissing = defineListRule({
   group: "open-data",
   severity: "information",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
+  check: ({ list }) => {
     const bare = list.rows.filter((row) => {
       const isFigure = row.at("figure")?.value.kind === "number" && !isRating(row.at("role")?.text);
       return isFigure && (row.at("unit")?.text.trim() ?? "") === "";

@@ -1,6 +1,5 @@
 import { parseFiscalYear } from "../../indicators";
 import { defineListRule } from "../define-rule";
-import { readTidyList } from "../tidy-list";
 import { words } from "./words";
 
 export const openDataWesternYearMissing = defineListRule({
@@ -8,10 +7,8 @@ export const openDataWesternYearMissing = defineListRule({
   group: "open-data",
   severity: "warning",
   words,
-  check: ({ sheet }) => {
-    const list = readTidyList(sheet);
-    if (!list) return "not-applicable";
-    return list.rows.flatMap((row) => {
+  check: ({ list }) =>
+    list.rows.flatMap((row) => {
       const era = row.at("fiscalYear")?.text.trim() ?? "";
       const western = row.at("westernYear")?.text.trim() ?? "";
       const year = parseFiscalYear(era);
@@ -20,6 +17,5 @@ export const openDataWesternYearMissing = defineListRule({
       return [
         { cell, data: { era, year }, fix: { kind: "set-number" as const, cell, value: year } },
       ];
-    });
-  },
+    }),
 });

@@ -1,5 +1,5 @@
 import { defineWorkbookRule } from "../define-rule";
-import { changedSince } from "../older-versions";
+import { changedSince, foundChange } from "../older-versions";
 import { words } from "./words";
 
 export const pastFigureChanged = defineWorkbookRule({
@@ -13,18 +13,6 @@ export const pastFigureChanged = defineWorkbookRule({
       (value, olderYear) => (value.fiscalYear ?? olderYear) <= olderYear,
       ["baseline", "actual"],
     );
-    if (!changes) return "not-applicable";
-    return changes.map(({ now, value, older, before }) => ({
-      cell: value.cell,
-      indicator: now.indicator,
-      data: {
-        indicator: now.indicator.name,
-        year: value.fiscalYear,
-        text: value.text,
-        before: before.text,
-        file: older.reading.file,
-        place: before.cell,
-      },
-    }));
+    return changes ? changes.map(foundChange) : "not-applicable";
   },
 });

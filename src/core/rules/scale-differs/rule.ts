@@ -1,5 +1,5 @@
 import { defineIndicatorRule } from "../define-rule";
-import { canDeviate, deviationsOf } from "../deviation";
+import { powersOffIn } from "../powers-off";
 import { words } from "./words";
 
 export const scaleDiffers = defineIndicatorRule({
@@ -7,16 +7,5 @@ export const scaleDiffers = defineIndicatorRule({
   group: "values",
   severity: "warning",
   words,
-  check: ({ indicator, series: seriesOf }) => {
-    const series = seriesOf().filter(canDeviate);
-    if (series.length === 0) return "not-applicable";
-    return series
-      .flatMap((points) => deviationsOf(points, Infinity))
-      .filter(({ kind }) => kind === "scale")
-      .map(({ point, other }) => ({
-        cell: point.value.cell,
-        related: [other.value.cell],
-        data: { indicator: indicator.name, text: point.value.text, other: other.value.text },
-      }));
-  },
+  check: (subject) => powersOffIn(subject, "scale"),
 });

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../indicators";
 import { defineWorkbookRule } from "../define-rule";
-import { changedSince } from "../older-versions";
+import { changedSince, foundChange } from "../older-versions";
 import { words } from "./words";
 
 /** Words by which a form says that a target was changed. */
@@ -18,19 +18,6 @@ export const targetChanged = defineWorkbookRule({
   check: (subject) => {
     const changes = changedSince(subject, () => true, ["target"]);
     if (!changes) return "not-applicable";
-    return changes
-      .filter(({ now }) => !isNoted(now.indicator))
-      .map(({ now, value, older, before }) => ({
-        cell: value.cell,
-        indicator: now.indicator,
-        data: {
-          indicator: now.indicator.name,
-          year: value.fiscalYear,
-          text: value.text,
-          before: before.text,
-          file: older.reading.file,
-          place: before.cell,
-        },
-      }));
+    return changes.filter(({ now }) => !isNoted(now.indicator)).map(foundChange);
   },
 });

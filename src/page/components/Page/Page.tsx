@@ -6,6 +6,7 @@ import {
   StepPanels,
   useLanguage,
   useReport,
+  useShowWritten,
   type CellPlace,
   type ReportSession,
 } from "../../../ui";
@@ -41,12 +42,7 @@ export function Page({ today }: { readonly today: CalendarDate }) {
 
   useEffect(() => openSample(SAMPLE_NAMES[0]), [openSample]);
   const { result } = session;
-  useEffect(() => {
-    const first = result?.kind === "written" ? result.outcome.written[0] : undefined;
-    if (result && first) {
-      setSelected({ file: result.file, sheet: first.name, position: { row: 1, column: 1 } });
-    }
-  }, [result]);
+  useShowWritten(result, setSelected);
   const askPointed = useCallback(async () => {
     const place = selected ?? firstPlace(session.workbooks);
     return place && { ...place, area: selectedArea(place) };

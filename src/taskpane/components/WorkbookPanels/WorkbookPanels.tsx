@@ -2,13 +2,12 @@ import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components"
 import { useCallback, useMemo, type ReactNode } from "react";
 import type { CalendarDate } from "../../../core";
 import type { ExcelHost } from "../../../hosts/excel/excel-host";
-import { FailureSentence, StepPanels, useLanguage, useReport } from "../../../ui";
+import { FailureSentence, StepPanels, useLanguage, useReport, useShowWritten } from "../../../ui";
 import { usePaneWords } from "../../words/use-pane-words";
 import { CommandNotices } from "../CommandNotices/CommandNotices";
 import { RecoveryNotice } from "../Recovery/RecoveryNotice";
 import { useRecovery } from "../Recovery/use-recovery";
 import { useShowCell } from "./use-show-cell";
-import { useShowWritten } from "./use-show-written";
 
 export type WorkbookPanelsProps = {
   readonly file: string;

@@ -1,21 +1,6 @@
-import type { TaughtConcept, Teaching } from "../../../core";
+import { TAUGHT_CONCEPTS, type Teaching } from "../../../core";
 
 const ROLES = ["target", "actual", "baseline", "status"] as const;
-
-const CONCEPTS: readonly TaughtConcept[] = [
-  "target",
-  "actual",
-  "baseline",
-  "status",
-  "name",
-  "initiative",
-  "goal",
-  "number",
-  "unit",
-  "department",
-  "narrative",
-  "nothing",
-];
 
 /** Something that can be said of cells, by an id for choosing it. */
 export type ChoosableTeaching = { readonly id: string; readonly teaching: Teaching };
@@ -29,7 +14,7 @@ export const CELL_TEACHINGS: readonly ChoosableTeaching[] = [
 ];
 
 /** What can be said of a label's words. */
-export const WORD_TEACHINGS: readonly ChoosableTeaching[] = CONCEPTS.map((concept) => ({
+export const WORD_TEACHINGS: readonly ChoosableTeaching[] = TAUGHT_CONCEPTS.map((concept) => ({
   id: `word/${concept}`,
   teaching: { kind: "word", concept },
 }));

@@ -1,8 +1,9 @@
 import { useEffect } from "react";
-import type { ReportSession, ShowCell } from "../../../ui";
+import type { ShowCell } from "../places/show-cell";
+import type { WorkResult } from "./work";
 
-/** Brings the first sheet that was written to the front, as the ribbon command does. */
-export function useShowWritten(result: ReportSession["result"], showCell: ShowCell): void {
+/** Shows the first sheet that was written as soon as it is there. */
+export function useShowWritten(result: WorkResult | null, showCell: ShowCell): void {
   useEffect(() => {
     const first = result?.kind === "written" ? result.outcome.written[0] : undefined;
     if (!result || !first) return;
