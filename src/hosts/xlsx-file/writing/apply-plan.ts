@@ -11,12 +11,12 @@ import { editPackage, type PackageEdit } from "./package-edit";
 import { placeInWorkbook, type GraftedSheet, type Grafting } from "./place-sheets";
 import { editRelationships, type RelationshipsEdit } from "./relationships-part";
 import { addBelongings } from "./sheet-belongings";
-import { hasFormulas } from "./sheet-formulas";
+import { hasFormulas, listsCellsOf } from "./sheet-formulas";
 import { sheetXml } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
 import { emptyStyles, openStyles, type Styles } from "./styles-part";
 import { openTableIdentities, type TableIdentity } from "./table-identities";
-import { isStructureLocked, spliceSheets, type NewSheet } from "./workbook-sheets";
+import { isStructureLocked, sheetIdOf, spliceSheets, type NewSheet } from "./workbook-sheets";
 import { parseXmlPart, type XmlPart } from "./xml-part";
 import { applySplices } from "./xml-splice";
 
@@ -93,19 +93,31 @@ function writeStyledSheets(
  * Drops what replaced sheets leave behind, and returns the parts that went with them, by folded names; a list of cells
  * to calculate must name no formula that is gone.
  */
-function dropLeftovers(
-  { file, archive, workbook, relationships, edit }: Target,
-  sheets: readonly GraftedSheet[],
-): ReadonlySet<string> {
+function dropLeftovers(target: Target, sheets: readonly GraftedSheet[]): ReadonlySet<string> {
+  const { file, archive, workbook, relationships, edit } = target;
   const replaced = sheets.flatMap(({ replacedPart }) => replacedPart ?? []);
   const leftovers = partsOnlyBehind(file, archive, replaced);
   for (const part of leftovers) edit.drop(part);
   const calcChain = workbook.relationships.find(({ kind }) => kind === "calcChain");
-  if (calcChain && replaced.some((part) => hasFormulas(file, archive, part))) {
+  if (calcChain && isListedIn(target, calcChain.target, sheets)) {
     edit.drop(calcChain.target);
     relationships.remove(calcChain.id);
   }
   return leftovers;
+}
+
+/** Whether the list of cells to calculate names formulas of sheets that are written anew. */
+function isListedIn(
+  { file, archive, xml }: Target,
+  calcChain: string,
+  sheets: readonly GraftedSheet[],
+): boolean {
+  const ids = sheets.flatMap(({ index, replacedPart }) =>
+    replacedPart !== null && hasFormulas(file, archive, replacedPart)
+      ? (sheetIdOf(xml, index) ?? [])
+      : [],
+  );
+  return ids.length > 0 && listsCellsOf(file, archive, calcChain, new Set(ids));
 }
 
 function graft(target: Target, grafting: Grafting): Uint8Array {
