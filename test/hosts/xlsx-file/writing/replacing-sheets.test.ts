@@ -1,7 +1,7 @@
 import * as sheetJs from "@e965/xlsx";
 import { graft, partOf, type Grafted } from "./grafted";
 import { handMadeParts, withParts, zipParts } from "./hand-made-packages";
-import { lintPackage } from "./package-lint";
+import { lintPackage } from "../../../support/package-lint/package-lint";
 import { planOf, textCell } from "./sheet-plans";
 
 const earlier = planOf({
