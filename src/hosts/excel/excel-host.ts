@@ -1,5 +1,11 @@
 import type { DocumentKeeper } from "../kept-documents";
-import type { CellMarker, CellPointer, CellSelector, WorkbookHost } from "../workbook-host";
+import type {
+  CellMarker,
+  CellPointer,
+  CellSelector,
+  SheetRemover,
+  WorkbookHost,
+} from "../workbook-host";
 import { documentsInExcel } from "./kept/kept-documents";
 import { markCellsInExcel } from "./marks/mark-cells";
 import { takeBackMarksInExcel } from "./marks/take-back-marks";
@@ -15,7 +21,7 @@ import {
 import { takeBackSheetsInExcel } from "./writing/take-back-sheets";
 
 export interface ExcelHost
-  extends WorkbookHost, CellSelector, CellMarker, CellPointer, DocumentKeeper {
+  extends WorkbookHost, CellSelector, CellMarker, SheetRemover, CellPointer, DocumentKeeper {
   /** Puts right what a writing left that stopped half-way; null where there is nothing to do. Throws a HostError. */
   recoverInterruptedWriting(): Promise<RecoveredWriting | null>;
 }

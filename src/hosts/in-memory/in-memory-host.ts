@@ -7,6 +7,7 @@ import type {
   CellSelector,
   MarkOutcome,
   PlanOutcome,
+  SheetRemover,
   WorkbookHost,
 } from "../workbook-host";
 import { sheetFromPlan } from "./sheet-from-plan";
@@ -23,6 +24,7 @@ export type HostCall =
 export type InMemoryHost = WorkbookHost &
   CellSelector &
   CellMarker &
+  SheetRemover &
   DocumentKeeper & { readonly calls: readonly HostCall[] };
 
 /** A host whose workbook is plain data: for demonstrations and tests, with Excel's rules for sheets. */

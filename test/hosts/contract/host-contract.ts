@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core";
 import { KEPT_NAMES, type DocumentKeeper } from "../../../src/hosts/kept-documents";
-import type { WorkbookHost } from "../../../src/hosts/workbook-host";
+import type { CellMarker, WorkbookHost } from "../../../src/hosts/workbook-host";
 import {
   AWKWARD_TEXTS,
   departmentWorkbook,
@@ -15,7 +15,9 @@ import {
 } from "./contract-workbook";
 
 /** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
-export type HostFactory = (workbook: WorkbookSnapshot) => Promise<WorkbookHost & DocumentKeeper>;
+export type HostFactory = (
+  workbook: WorkbookSnapshot,
+) => Promise<WorkbookHost & DocumentKeeper & CellMarker>;
 
 /** What every host promises; `open` makes the host under test, which says that it cannot see `unseen`. */
 export function describeHostContract(
@@ -33,6 +35,7 @@ export function describeHostContract(
     describeReplacing(open);
     describeRefusing(open);
     describeKeeping(open);
+    describeMarking(open);
   });
 }
 
@@ -192,5 +195,43 @@ function describeKeeping(open: HostFactory): void {
     ]);
     await host.keep("settings", null);
     expect(await host.readKept("profile")).toBe("様式");
+  });
+}
+
+function describeMarking(open: HostFactory): void {
+  const marks = {
+    format: 1,
+    sheets: [
+      {
+        sheet: "1",
+        marks: [
+          { row: 2, column: 2, severity: "error" },
+          { row: 7, column: 4, severity: "warning" },
+        ],
+      },
+      { sheet: "提出前", marks: [{ row: 1, column: 1, severity: "information" }] },
+    ],
+  } as const;
+
+  it("marks cells, those of a sheet that is gone excepted, and takes the marks back", async () => {
+    const host = await open(departmentWorkbook());
+    expect(await host.markCells(marks)).toMatchObject({
+      marked: 2,
+      unmarked: [{ sheet: "提出前", reason: "sheet-gone" }],
+    });
+    expect((await host.readSnapshot()).sheets).toEqual(departmentWorkbook().sheets);
+    expect(await host.takeBackMarks()).toEqual({ restored: 2, kept: [], protectedSheets: [] });
+    expect((await host.readSnapshot()).sheets).toEqual(departmentWorkbook().sheets);
+    expect((await host.takeBackMarks()).restored).toBe(0);
+  });
+
+  it("keeps marks and documents apart, and marks while sheets are written", async () => {
+    const host = await open(departmentWorkbook());
+    await host.keep("settings", "判定");
+    await host.markCells(marks);
+    await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
+    expect(await host.readKept("settings")).toBe("判定");
+    await host.keep("settings", null);
+    expect((await host.takeBackMarks()).restored).toBe(2);
   });
 }
