@@ -42,6 +42,8 @@ const JUDGING = {
   settings: { type: "string" },
 } as const;
 
+const WRITING = { output: { type: "string", short: "o" } } as const;
+
 export const COMMAND_OPTIONS = {
   scan: READING,
   check: {
@@ -53,7 +55,9 @@ export const COMMAND_OPTIONS = {
     rule: { type: "string", multiple: true },
     group: { type: "string", multiple: true },
   },
-  report: { ...JUDGING, output: { type: "string", short: "o" }, into: { type: "string" } },
+  report: { ...JUDGING, ...WRITING, into: { type: "string" } },
+  mark: { ...JUDGING, ...WRITING },
+  unmark: { ...READING, ...WRITING },
 } as const satisfies Readonly<Record<string, Options>>;
 
 type Values = Readonly<Record<string, unknown>>;

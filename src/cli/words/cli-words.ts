@@ -5,6 +5,9 @@ export type CliWords = {
   readonly unknownOption: (detail: string) => string;
   readonly noFiles: string;
   readonly noOutput: string;
+  readonly onlyOneFile: string;
+  readonly marked: (path: string, cells: number) => string;
+  readonly unmarked: (path: string, cells: number) => string;
   readonly outputIsInput: (path: string) => string;
   readonly intoUnknown: (path: string) => string;
   readonly badDate: (text: string) => string;

@@ -6,11 +6,15 @@ export const en: CliWords = {
   shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE] [--fail-on error|warning|never]
                    [--department NAME] [--sheet NAME] [--file NAME] [--rule ID] [--group NAME]
   shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
+  shinchoku mark   FILE -o OUT.xlsx [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
+  shinchoku unmark FILE -o OUT.xlsx [--json]
 
   scan    reads the indicator tables and shows what was read.
   check   compares actuals with targets and shows verdicts and findings;
           --department, --sheet, --file, --rule and --group narrow it down and may be repeated.
   report  makes a copy of the workbook with summary sheets; the original is not changed.
+  mark    makes a copy of the workbook in which the cells with findings are filled with a colour.
+  unmark  makes a copy of the workbook in which those cells have their own fills again.
   --settings the settings to use; without it, those that the first workbook keeps.
   --preset   the method to judge by, above the one of the settings.
   --profile  what was taught about reading; without it, what each workbook keeps.
@@ -20,6 +24,9 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
   unknownOption: (detail) => `The options are not as expected (${detail}).`,
   noFiles: "Name at least one file to read.",
   noOutput: "Name the file to write with -o.",
+  onlyOneFile: "Name one file for this command.",
+  marked: (path, cells) => `Made “${path}” with ${cells} cells marked.`,
+  unmarked: (path, cells) => `Made “${path}” with the fills of ${cells} cells given back.`,
   outputIsInput: (path) =>
     `“${path}” is an input. Name another file, so that the original is kept.`,
   intoUnknown: (path) => `“${path}” of --into is not among the inputs.`,

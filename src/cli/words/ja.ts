@@ -6,11 +6,15 @@ export const ja: CliWords = {
   shinchoku check  ファイル... [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル] [--fail-on error|warning|never]
                   [--department 課名] [--sheet シート名] [--file ファイル名] [--rule 検証項目] [--group 区分]
   shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
+  shinchoku mark   ファイル -o 出力.xlsx [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
+  shinchoku unmark ファイル -o 出力.xlsx [--json]
 
   scan    指標の表を読み取り、読み取った内容を表示します。
   check   目標と実績を照らし合わせ、判定と指摘事項を表示します。
           --department などで、課・シート・ファイル・検証項目・区分を絞り込めます（繰り返し指定できます）。
   report  集計シートを加えたブックの写しを作ります。元のブックは変更しません。
+  mark    指摘のあるセルに塗りつぶしで印を付けたブックの写しを作ります。
+  unmark  mark で付けた印を消し、元の塗りつぶしに戻したブックの写しを作ります。
   --settings 設定のファイルを使います。指定しないときは、最初のブックに保存された設定を使います。
   --preset   判定方式を選びます（設定の方式より優先します）。
   --profile  教えた読み取り方のファイルを使います。指定しないときは、各ブックに保存されたものを使います。
@@ -20,6 +24,9 @@ export const ja: CliWords = {
   unknownOption: (detail) => `指定の書き方が正しくありません（${detail}）。`,
   noFiles: "読み取るファイルを指定してください。",
   noOutput: "出力するファイルを -o で指定してください。",
+  onlyOneFile: "この命令で指定できるファイルは1つです。",
+  marked: (path, cells) => `「${path}」を作成し、${cells}セルに印を付けました。`,
+  unmarked: (path, cells) => `「${path}」を作成し、${cells}セルの塗りつぶしを元に戻しました。`,
   outputIsInput: (path) =>
     `出力先「${path}」は入力のファイルです。元のブックを残すため、別の名前を指定してください。`,
   intoUnknown: (path) => `--into の「${path}」が入力のファイルにありません。`,

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { ReportSession, SaveResult } from "../../ui";
+import { changesFile, type ReportSession, type SaveResult } from "../../ui";
 import type { OpenedFile } from "../opening/open-workbooks";
 import { resultName, saveFile } from "./save-file";
 
-/** What a person is about to do, and the workbooks whose written sheets would be lost by it. */
+/** What a person is about to do, and the workbooks whose changes would be lost by it. */
 export type Loss = { readonly files: readonly OpenedFile[]; readonly proceed: () => void };
 
 export type Saving = {
@@ -12,26 +12,26 @@ export type Saving = {
   /** The question that waits for an answer; null where there is none. */
   readonly loss: Loss | null;
   readonly dismissLoss: () => void;
-  /** Goes on at once where none of these files holds sheets that were not downloaded, else asks first. */
+  /** Goes on at once where none of these files was changed and not downloaded, else asks first. */
   readonly guard: (closing: readonly OpenedFile[], proceed: () => void) => void;
 };
 
-/** Hands written workbooks over, and keeps in mind which of those open were not downloaded since they were written. */
+/** Hands changed workbooks over, and keeps in mind which of those open were not downloaded since. */
 export function useSaving(files: readonly OpenedFile[], result: ReportSession["result"]): Saving {
-  const [written, setWritten] = useState<readonly OpenedFile[]>([]);
+  const [changed, setChanged] = useState<readonly OpenedFile[]>([]);
   const [loss, setLoss] = useState<Loss | null>(null);
 
   useEffect(() => {
-    if (result?.kind !== "written" || result.outcome.written.length === 0) return;
+    if (!result || !changesFile(result)) return;
     const target = files.find(({ file }) => file === result.file);
-    if (target) setWritten((known) => [...known.filter((file) => file !== target), target]);
+    if (target) setChanged((known) => [...known.filter((file) => file !== target), target]);
     // Not for other files: the same result may be downloaded by then.
   }, [result]);
-  useAskBeforeLeaving(files.some((file) => written.includes(file)));
+  useAskBeforeLeaving(files.some((file) => changed.includes(file)));
 
   const download = useCallback((file: OpenedFile) => {
     saveFile(resultName(file.file), file.host.bytes());
-    setWritten((known) => known.filter((other) => other !== file));
+    setChanged((known) => known.filter((other) => other !== file));
   }, []);
   const saveResult = useMemo(
     (): SaveResult => ({
@@ -50,7 +50,7 @@ export function useSaving(files: readonly OpenedFile[], result: ReportSession["r
     loss,
     dismissLoss: useCallback(() => setLoss(null), []),
     guard: (closing, proceed) => {
-      const lost = closing.filter((file) => written.includes(file));
+      const lost = closing.filter((file) => changed.includes(file));
       if (lost.length === 0) proceed();
       else setLoss({ files: lost, proceed });
     },

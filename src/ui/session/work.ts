@@ -20,6 +20,22 @@ export type WorkResult = { readonly file: string } & (
   | ({ readonly kind: "failed"; readonly work: Work } & Failure)
 );
 
+/** Whether the file is another one since, so that it wants to be saved. */
+export function changesFile(result: WorkResult): boolean {
+  switch (result.kind) {
+    case "written":
+      return result.outcome.written.length > 0;
+    case "marked":
+      return result.outcome.marked > 0;
+    case "marks-taken-back":
+      return result.outcome.restored > 0;
+    case "sheets-taken-back":
+      return result.outcome.removed.length > 0;
+    case "failed":
+      return false;
+  }
+}
+
 export type WorkDone = {
   readonly result: WorkResult;
   /** The workbook as it is now; null where its cells are as they were, or it could not be read again. */

@@ -16,7 +16,7 @@ import { ReadingPanel } from "../ReadingPanel/ReadingPanel";
 import { ReadingStatus } from "../ReadingStatus/ReadingStatus";
 import { SpokenStatus } from "../SpokenStatus/SpokenStatus";
 import { StepTabs } from "../StepTabs/StepTabs";
-import type { SaveResult } from "../WriteOutcome/WriteOutcome";
+import type { SaveResult } from "../SaveButton/SaveButton";
 import { WritingPanel } from "../WritingPanel/WritingPanel";
 import { useStepPanelsStyles } from "./StepPanels.styles";
 
@@ -59,7 +59,7 @@ export function StepPanels(props: StepPanelsProps) {
             )}
             {step === "findings" && report && (
               <>
-                <MarkingSection session={session} />
+                <MarkingSection session={session} saveResult={saveResult} />
                 <FindingsPanel report={report} acceptance={session.acceptance} />
               </>
             )}

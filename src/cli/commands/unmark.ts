@@ -1,0 +1,31 @@
+import { messagesFor } from "../../core";
+import { stillMarkedSentences } from "../../hosts/mark-sentences";
+import type { Command } from "../command";
+import { EXIT_STATUS } from "../exit-status";
+import { onlyFile } from "../only-file";
+import { outputPath } from "../output-path";
+import { readInputs } from "../read-inputs";
+import { cliWords } from "../words";
+import { writeWhole } from "../write-whole";
+
+/** Takes the marks of a workbook back, in a copy of it. */
+export const unmark: Command = async (context) => {
+  const { args, locale, terminal } = context;
+  const words = cliWords(locale);
+  onlyFile(context);
+  const path = await outputPath(context);
+  const { read } = await readInputs(context);
+  const [input] = read;
+  if (!input) {
+    terminal.report(words.nothingWritten);
+    return EXIT_STATUS.unreadableInput;
+  }
+  const outcome = await input.host.takeBackMarks();
+  await writeWhole(path, input.host.bytes());
+  for (const sentence of stillMarkedSentences(outcome, messagesFor(locale))) {
+    terminal.report(sentence);
+  }
+  if (args.json) terminal.print(JSON.stringify({ out: args.output, ...outcome }, null, 2));
+  else terminal.print(words.unmarked(args.output ?? "", outcome.restored));
+  return EXIT_STATUS.done;
+};
