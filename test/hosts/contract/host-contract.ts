@@ -1,9 +1,19 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core";
+import {
+  checkWorkbooks,
+  defaultSettings,
+  planReport,
+  readWorkbook,
+  type SheetPlan,
+  type SheetSnapshot,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from "../../../src/core";
 import { KEPT_NAMES, type DocumentKeeper } from "../../../src/hosts/kept-documents";
 import type { CellMarker, WorkbookHost } from "../../../src/hosts/workbook-host";
 import {
   AWKWARD_TEXTS,
   departmentWorkbook,
+  lateWorkbook,
   foreignSheet,
   noteSheet,
   planCell,
@@ -36,6 +46,7 @@ export function describeHostContract(
     describeRefusing(open);
     describeKeeping(open);
     describeMarking(open);
+    describeComments(open);
   });
 }
 
@@ -233,5 +244,50 @@ function describeMarking(open: HostFactory): void {
     expect(await host.readKept("settings")).toBe("判定");
     await host.keep("settings", null);
     expect((await host.takeBackMarks()).restored).toBe(2);
+  });
+}
+
+/** The report on what a host's workbook holds now. */
+async function reportPlan(host: WorkbookHost): Promise<WorkbookPlan> {
+  const into = await host.readSnapshot();
+  const report = checkWorkbooks([readWorkbook(into, "ja")], {
+    asOf: { year: 2022, month: 3, day: 31 },
+    locale: "ja",
+    settings: defaultSettings,
+    snapshots: [into],
+  });
+  return planReport(report, { into, locale: "ja" });
+}
+
+/** The same plan as it would be had people typed into each place for them by now. */
+const typedInto = ({ sheets }: WorkbookPlan): WorkbookPlan => ({
+  format: 1,
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      if (cell.role !== "input") return cell;
+      return { ...cell, content: { kind: "text", text: `記入 ${cell.row}-${cell.column}` } };
+    }),
+  })),
+});
+
+const typedTexts = ({ cells }: SheetPlan | SheetSnapshot): readonly string[] =>
+  cells
+    .flatMap((cell) => {
+      if ("text" in cell) return [cell.text];
+      return cell.content.kind === "text" ? [cell.content.text] : [];
+    })
+    .filter((text) => text.startsWith("記入 "));
+
+function describeComments(open: HostFactory): void {
+  it("keeps what people typed into its lists when the report is written again", async () => {
+    const host = await open(lateWorkbook());
+    const first = typedInto(await reportPlan(host));
+    await host.applyPlan(first);
+    const typed = first.sheets.flatMap(typedTexts);
+    expect(typed.length).toBeGreaterThan(1);
+    await host.applyPlan(await reportPlan(host));
+    const sheets = (await host.readSnapshot()).sheets.filter(({ purpose }) => purpose !== null);
+    expect(sheets.flatMap(typedTexts)).toEqual(typed);
   });
 }
