@@ -29,7 +29,7 @@ type Frame = {
 
 /** Rows in between that hold nothing; more of them part one table from the next. */
 const MOST_BLANK_ROWS = 3;
-const REMARK = /^(?:[※＊*]|[(（]?注[\d０-９:：)）])/;
+const REMARK = /^(?:[※＊*]|[(（]?注[\d０-９:：)）]|備考[:：])/;
 
 /** The rows below a header band, up to the next band or to where the table has plainly ended. */
 export function bodyOf(frame: Frame): Body {
@@ -164,7 +164,9 @@ function isLabelOfWords(
   const [beside, ...more] = others;
   if (beside) return more.length === 0 && covers(beside) > 1 && isProse(beside.text);
   const below = scan.grid.startingInRow(first.bottom + 1);
-  return covers(first) > 1 && below.length === 1 && isProse(below[0]?.text ?? "");
+  const [words, ...further] = below;
+  if (!words || further.length > 0 || !isProse(words.text)) return false;
+  return covers(first) > 1 || (words.left === first.left && covers(words) > 1);
 }
 
 const isYearOf = ({ role, fiscalYear, bareYear }: NonNullable<ReturnType<Meanings>>): boolean =>

@@ -165,7 +165,8 @@ const MOST_BLANK_ROWS = 2;
 /** A label with its words beside it, right above the headers of another table, is no header. */
 function namesField(scan: SheetScan, cells: readonly LogicalCell[], meanings: Meanings): boolean {
   const fields = cells.filter(
-    (cell, index) => meanings(cell) === null && isIdentity(meanings(cells[index - 1] ?? cell)),
+    (cell, index) =>
+      meanings(cell)?.certain !== true && isIdentity(meanings(cells[index - 1] ?? cell)),
   );
   const [first] = fields;
   if (!first) return false;

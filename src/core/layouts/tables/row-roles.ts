@@ -37,9 +37,8 @@ function byOrder(
   const [upper, ...others] = rows;
   if (!upper) return new Map();
   if (table.rowRoles.length > 0) {
-    const first = rowOfFirstRole(reader, record);
     const arranged = arrangementOf(reader, record);
-    const isLower = others.length === 0 && upper.row.row > first;
+    const isLower = others.length === 0 && isLowerRow(reader, record, upper);
     return new Map(
       rows.flatMap(({ row }, index) => {
         const role = arranged[isLower ? 1 : index];
@@ -71,12 +70,22 @@ function arrangementOf(reader: TableReader, record: OpenRecord): readonly ValueR
     : table.rowRoles;
 }
 
-/** The row in which the upper of two values stands: beside the cell that says so, or where the record begins. */
-function rowOfFirstRole({ table, meanings }: TableReader, { nameCell, rows }: OpenRecord): number {
+/**
+ * Whether the only row of a record is the lower one: there is room for another between it and the cell that says so, the
+ * name or the headers. A blank row that is lower than the cells of the record themselves is no such room.
+ */
+function isLowerRow(
+  { table, meanings }: TableReader,
+  { nameCell, rows }: OpenRecord,
+  { row }: RecordRow,
+): boolean {
   const beside = rows
-    .flatMap(({ row }) => row.cells)
+    .flatMap((other) => other.row.cells)
     .find((cell) => (meanings(cell)?.rowRoles.length ?? 0) > 0);
-  return beside?.top ?? nameCell?.top ?? table.band.bottom + 1;
+  const first = beside?.top ?? nameCell?.top;
+  if (first !== undefined) return row.row > first;
+  const height = Math.min(...row.cells.map(({ top, bottom }) => bottom - top + 1));
+  return row.row - (table.band.bottom + 1) >= height;
 }
 
 const cellFor = (

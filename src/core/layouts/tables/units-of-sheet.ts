@@ -11,10 +11,27 @@ export type SheetUnit = {
 /** Parts a sheet into units: one begins with the labels that name the next initiative, or that stand above the first name again. */
 export function unitsOf(items: readonly FormItem[]): readonly SheetUnit[] {
   const level = unitLevel(items);
-  const heads = level === "name" ? headsAgain(items) : [];
-  const starts = level === "name" || !level ? heads : startsOf(items, level, true).slice(1);
+  const starts =
+    level === "name"
+      ? headsAgain(items)
+      : upToLabelsAgain(items, level ? startsOf(items, level, true) : []);
   const tops = [0, ...starts];
   return tops.map((from, index) => blocksOf(items.slice(from, tops[index + 1] ?? items.length)));
+}
+
+/** The places at which forms begin but the first, moved up over the labels that also stand above the first one. */
+function upToLabelsAgain(
+  items: readonly FormItem[],
+  [first, ...others]: readonly number[],
+): readonly number[] {
+  const above = new Set(items.slice(0, first).flatMap(wordsOfLabel));
+  const isAgain = (item: FormItem | undefined): boolean =>
+    item !== undefined && wordsOfLabel(item).some((words) => above.has(words));
+  return others.map((place) => {
+    let start = place;
+    while (isAgain(items[start - 1])) start -= 1;
+    return start;
+  });
 }
 
 /** Labels that begin a form where nobody knows the word for its initiative. */
