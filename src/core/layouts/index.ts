@@ -7,6 +7,12 @@ export type {
   SheetAccount,
   WorkbookReading,
 } from "./reading";
+export {
+  answeredQuestions,
+  readingQuestions,
+  type AnsweredQuestion,
+  type ReadingQuestion,
+} from "./questions";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
 export {
   EMPTY_PROFILE,
@@ -20,6 +26,7 @@ export {
   type TaughtEntry,
   type Teaching,
   type TeachingRefusal,
+  type AnsweredCode,
   parseProfile,
   ProfileError,
   relativeArea,
