@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { useLanguage } from "../../language/language";
+import type { GivenAnswer, OpenQuestion } from "../../questions/gather-questions";
+import { inOneLine, offeredName, questionKind } from "../../questions/question-kind";
+import type { ReportSession } from "../../session/use-report";
+import type { TeachingOutcome } from "../../session/use-teaching";
+import { toldOf, type Told } from "../TeachingSection/told";
+
+export type Answering = {
+  readonly isBusy: boolean;
+  /** What came of the last answer; null before the first. */
+  readonly told: Told | null;
+  readonly answer: (question: OpenQuestion, choice: string) => Promise<void>;
+  readonly takeBack: (answer: GivenAnswer) => Promise<void>;
+};
+
+/** Answers questions in all workbooks that ask them, and takes answers back. */
+export function useAnswering({ teaching }: Pick<ReportSession, "teaching">): Answering {
+  const language = useLanguage();
+  const { words } = language;
+  const [isBusy, setBusy] = useState(false);
+  const [told, setTold] = useState<Told | null>(null);
+
+  /** One workbook after the other; the first that fails is told of, and the rest is left. */
+  const inEach = async <Place extends { readonly file: string }>(
+    places: readonly Place[],
+    success: string,
+    change: (place: Place) => Promise<TeachingOutcome>,
+  ): Promise<void> => {
+    setBusy(true);
+    let told: Told | null = null;
+    for (const place of places) {
+      const outcome = await change(place);
+      told = toldOf(outcome, success, { file: place.file, ...language });
+      if (outcome.kind !== "taught") break;
+    }
+    setTold(told);
+    setBusy(false);
+  };
+
+  return {
+    isBusy,
+    told,
+    answer: ({ code, text, choices, pointed }, choice) => {
+      const kind = questionKind(code, choice);
+      const offered = choices.find(({ id }) => id === choice);
+      const name = offered ? offeredName(kind, offered, language) : choice;
+      const success = words.questions.told(words.questions.ask[kind](inOneLine(text)), name);
+      return inEach(pointed, success, ({ file, ...cells }) =>
+        teaching.teach(file, cells, { kind: "answer", code, choice }),
+      );
+    },
+    takeBack: ({ entries }) =>
+      inEach(entries, words.teaching.forgotten, ({ file, id }) => teaching.forget(file, id)),
+  };
+}
