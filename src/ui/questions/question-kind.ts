@@ -51,12 +51,20 @@ function yearsName(id: string, { words, messages }: Spoken): string {
   return id === "none" ? words.reading.noYear : messages.fiscalYear(Number(id));
 }
 
-/** The name of a choice that a note offers: columns by their headers, texts and cells with where they stand. */
+/** The name of a choice that a note offers: columns by their first texts, texts and cells with where they stand. */
 export function offeredName(kind: QuestionKind, { id, label }: NoteChoice, spoken: Spoken): string {
-  const { withText } = spoken.words.questions.choices;
-  if (kind === "column") return inOneLine(label);
+  const { columnOf, withText, withAddress } = spoken.words.questions.choices;
   const name = choiceName(kind, id, spoken);
-  return kind === "line" || kind === "direction" ? withText(name, inOneLine(label)) : name;
+  switch (kind) {
+    case "column":
+      return columnOf(inOneLine(label));
+    case "line":
+      return withText(name, inOneLine(label));
+    case "direction":
+      return withAddress(name, label);
+    default:
+      return name;
+  }
 }
 
 /** Longer texts are cut in questions. */

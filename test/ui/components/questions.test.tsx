@@ -114,8 +114,8 @@ test("two cells equally near to a label are offered by where they stand", async 
   const asked = "「指標」の内容は、どのセルですか";
   const offered = within(question(asked)).getAllByRole("option");
   expect(offered.map(({ textContent }) => textContent)).toEqual([
-    "下のセル（A2）（いまの読み方）",
-    "右のセル（C1）",
+    "下のセル A2（いまの読み方）",
+    "右のセル C1",
   ]);
   give(asked, "right");
   await screen.findByText("✓ 答え：右のセル");

@@ -18,28 +18,32 @@ export function GivenAnswers({ answers, showFile, disabled, onTakeBack }: GivenA
   const styles = useQuestionsStyles();
   const language = useLanguage();
   const { ask, answered, given } = language.words.questions;
+  const heading = answered(answers.length);
   return (
-    <LongList label={answered(answers.length)} items={answers}>
-      {(answer) => {
-        const kind = questionKind(answer.code, answer.choice);
-        return (
-          <div className={styles.given}>
-            <div className={styles.question}>
-              <span>{ask[kind](inOneLine(answer.text))}</span>
-              <strong>✓ {given(choiceName(kind, answer.choice, language))}</strong>
-              <AskedCells cells={answer.cells} showFile={showFile} />
+    <>
+      <p className={styles.answered}>{heading}</p>
+      <LongList label={heading} items={answers}>
+        {(answer) => {
+          const kind = questionKind(answer.code, answer.choice);
+          return (
+            <div className={styles.given}>
+              <div className={styles.question}>
+                <span className={styles.asked}>{ask[kind](inOneLine(answer.text))}</span>
+                <span>✓ {given(choiceName(kind, answer.choice, language))}</span>
+                <AskedCells cells={answer.cells} showFile={showFile} />
+              </div>
+              <Button
+                size="small"
+                className={styles.button}
+                disabled={disabled}
+                onClick={() => onTakeBack(answer)}
+              >
+                {language.words.teaching.forget}
+              </Button>
             </div>
-            <Button
-              size="small"
-              className={styles.button}
-              disabled={disabled}
-              onClick={() => onTakeBack(answer)}
-            >
-              {language.words.teaching.forget}
-            </Button>
-          </div>
-        );
-      }}
-    </LongList>
+          );
+        }}
+      </LongList>
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function QuestionForm({ question, showFile, disabled, onAnswer }: Questio
   const kind = questionKind(code, chosen);
   return (
     <div className={styles.question}>
-      <Field label={ask[kind](inOneLine(text))} hint={why[kind]}>
+      <Field label={{ children: ask[kind](inOneLine(text)), weight: "semibold" }} hint={why[kind]}>
         <Select value={choice} onChange={(_event, { value }) => setChoice(value)}>
           {choices.map((offered) => {
             const name = offeredName(kind, offered, language);

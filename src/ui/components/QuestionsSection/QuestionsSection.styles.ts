@@ -13,6 +13,13 @@ export const useQuestionsStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
   },
+  asked: { fontWeight: tokens.fontWeightSemibold },
+  answered: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   given: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   button: { flexShrink: 0, alignSelf: "flex-start" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },

@@ -32,5 +32,8 @@ export type ChoiceWords = {
   readonly column: (distance: number) => string;
   readonly initiative: string;
   readonly line: string;
+  /** The column that has this text at its head. */
+  readonly columnOf: (text: string) => string;
   readonly withText: (choice: string, text: string) => string;
+  readonly withAddress: (choice: string, address: string) => string;
 };
