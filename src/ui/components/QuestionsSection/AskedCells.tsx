@@ -1,7 +1,7 @@
+import type { ReactNode } from "react";
 import { useLanguage } from "../../language/language";
 import type { AskedCell } from "../../questions/gather-questions";
 import { CellLink } from "../CellLink/CellLink";
-import { LongList } from "../LongList/LongList";
 import { LazyDetails } from "../Section/Section";
 import { useQuestionsStyles } from "./QuestionsSection.styles";
 
@@ -9,10 +9,12 @@ export type AskedCellsProps = {
   readonly cells: readonly AskedCell[];
   /** Whether to say which workbook a cell is in. */
   readonly showFile: boolean;
+  /** What stands beside the first cell. */
+  readonly children?: ReactNode;
 };
 
 /** The first cell that a question is about, and the others on demand. */
-export function AskedCells({ cells, showFile }: AskedCellsProps) {
+export function AskedCells({ cells, showFile, children }: AskedCellsProps) {
   const styles = useQuestionsStyles();
   const { words } = useLanguage();
   const [first, ...others] = cells;
@@ -22,19 +24,26 @@ export function AskedCells({ cells, showFile }: AskedCellsProps) {
       <CellLink file={file} cell={cell} />
     </>
   );
-  const label = words.questions.others(others.length);
   return (
-    <div>
-      {first && link(first)}
+    <>
+      <div className={styles.beside}>
+        <span>{first && link(first)}</span>
+        {children}
+      </div>
       {others.length > 0 && (
-        <LazyDetails summaryClassName={styles.summary} heading={label}>
+        <LazyDetails
+          summaryClassName={styles.summary}
+          heading={words.questions.others(others.length)}
+        >
           {() => (
-            <LongList label={label} items={others}>
-              {link}
-            </LongList>
+            <ul className={styles.others}>
+              {others.map((other) => (
+                <li key={`${other.file}/${other.cell}`}>{link(other)}</li>
+              ))}
+            </ul>
           )}
         </LazyDetails>
       )}
-    </div>
+    </>
   );
 }

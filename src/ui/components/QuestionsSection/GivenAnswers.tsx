@@ -26,20 +26,19 @@ export function GivenAnswers({ answers, showFile, disabled, onTakeBack }: GivenA
         {(answer) => {
           const kind = questionKind(answer.code, answer.choice);
           return (
-            <div className={styles.given}>
-              <div className={styles.question}>
-                <span className={styles.asked}>{ask[kind](inOneLine(answer.text))}</span>
-                <span>✓ {given(choiceName(kind, answer.choice, language))}</span>
-                <AskedCells cells={answer.cells} showFile={showFile} />
-              </div>
-              <Button
-                size="small"
-                className={styles.button}
-                disabled={disabled}
-                onClick={() => onTakeBack(answer)}
-              >
-                {language.words.teaching.forget}
-              </Button>
+            <div className={styles.question}>
+              <span className={styles.asked}>{ask[kind](inOneLine(answer.text))}</span>
+              <span>✓ {given(choiceName(kind, answer.choice, language))}</span>
+              <AskedCells cells={answer.cells} showFile={showFile}>
+                <Button
+                  size="small"
+                  className={styles.button}
+                  disabled={disabled}
+                  onClick={() => onTakeBack(answer)}
+                >
+                  {language.words.teaching.forget}
+                </Button>
+              </AskedCells>
             </div>
           );
         }}

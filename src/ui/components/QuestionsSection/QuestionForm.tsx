@@ -35,8 +35,7 @@ export function QuestionForm({ question, showFile, disabled, onAnswer }: Questio
           })}
         </Select>
       </Field>
-      <div className={styles.given}>
-        <AskedCells cells={cells} showFile={showFile} />
+      <AskedCells cells={cells} showFile={showFile}>
         <Button
           size="small"
           className={styles.button}
@@ -45,7 +44,7 @@ export function QuestionForm({ question, showFile, disabled, onAnswer }: Questio
         >
           {answer}
         </Button>
-      </div>
+      </AskedCells>
     </div>
   );
 }

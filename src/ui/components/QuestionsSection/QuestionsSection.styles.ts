@@ -20,7 +20,16 @@ export const useQuestionsStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  given: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  beside: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   button: { flexShrink: 0, alignSelf: "flex-start" },
+  others: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `2px ${tokens.spacingHorizontalM}`,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
 });
