@@ -34,6 +34,7 @@ export {
   type TaughtEntry,
   type Teaching,
   type TeachingRefusal,
+  withAnswers,
   type ReadingNote,
   type ReadingQuestion,
   type SheetAccount,

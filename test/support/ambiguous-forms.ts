@@ -21,25 +21,35 @@ function form(
   );
 }
 
+const ACROSS_YEARS: Readonly<Record<string, CellContent>> = {
+  A1: "指標",
+  B1: "区分",
+  C1: "R1",
+  D1: "R2",
+  A2: "参加者",
+  B2: "実績",
+  C2: 30,
+  B3: "目標",
+  C3: 1,
+  D3: 2,
+};
+
 /** A sheet whose actual stands in a cell merged over two years, so many rows further down. */
 export const acrossYears = (name: string, rows = 0): SheetSnapshot =>
-  form(
-    name,
-    rows,
-    {
-      A1: "指標",
-      B1: "区分",
-      C1: "R1",
-      D1: "R2",
-      A2: "参加者",
-      B2: "実績",
-      C2: 30,
-      B3: "目標",
-      C3: 1,
-      D3: 2,
-    },
-    ["C2:D2"],
-  );
+  form(name, rows, ACROSS_YEARS, ["C2:D2"]);
+
+/** A sheet with two actuals that stand in such cells. */
+export const twiceAcrossYears = (name: string): SheetSnapshot =>
+  form(name, 0, { ...ACROSS_YEARS, A4: "利用者", B4: "実績", C4: 40, B5: "目標", C5: 3, D5: 4 }, [
+    "C2:D2",
+    "C4:D4",
+  ]);
+
+/** A sheet with two rows of figures of which none is labelled. */
+export const twoRows = (name: string): SheetSnapshot =>
+  form(name, 0, { A1: "指標", B1: "R1", C1: "R2", A2: "参加者", B2: 10, C2: 20, B3: 11, C3: 19 }, [
+    "A2:A3",
+  ]);
 
 /** A sheet with a figure right of its label and another below it. */
 export const eitherWay = (name: string, rows = 0): SheetSnapshot =>

@@ -7,12 +7,8 @@ export type {
   SheetAccount,
   WorkbookReading,
 } from "./reading";
-export {
-  answeredQuestions,
-  readingQuestions,
-  type AnsweredQuestion,
-  type ReadingQuestion,
-} from "./questions";
+export { answeredQuestions, type AnsweredQuestion } from "./answered-questions";
+export { readingQuestions, withAnswers, type ReadingQuestion } from "./questions";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
 export {
   EMPTY_PROFILE,

@@ -1,5 +1,4 @@
 import {
-  formatReference,
   parseReference,
   type LogicalCell,
   type LogicalGrid,
@@ -9,10 +8,9 @@ import {
 import { sheetsByShape, type AlikeSheets } from "./profile/alike-sheets";
 import { answer, type Answer } from "./profile/answer";
 import { ANSWERED_CODES, type AnsweredCode, type Profile } from "./profile/profile";
-import { anchorsOn, areasFrom, fromNearest, resolveArea } from "./profile/relative-area";
+import { anchorsOn, areasFrom, fromNearest } from "./profile/relative-area";
 import { shapeWords } from "./profile/sheet-shape";
-import { taughtEntries } from "./profile/taught-entries";
-import type { PointedCells } from "./profile/teach";
+import { EMPTY_PROFILE, withCorrection } from "./profile/teach";
 import type { NoteChoice, ReadingNote } from "./reading";
 
 /** A question about how cells are read, put once for all cells that one answer settles. */
@@ -25,26 +23,11 @@ export type ReadingQuestion = {
   readonly choices: readonly NoteChoice[];
   /** The `id` of the choice that was taken. */
   readonly chosen: string;
-  /** The notes that ask it, the first of them on the cell that is pointed at. */
+  /** The notes that ask it, in their order. */
   readonly notes: readonly ReadingNote[];
-  /** The cell to teach the answer on. */
-  readonly pointed: PointedCells;
   /** The shape of its sheets, and the entry of a profile that would confirm the choice that was taken. */
   readonly shape: string;
   readonly answer: Answer;
-};
-
-/** A question that people answered, with the cells of this workbook that the answer is for. */
-export type AnsweredQuestion = {
-  /** Of the profile's entry, by which the answer is taken back. */
-  readonly id: string;
-  readonly key: string;
-  readonly code: AnsweredCode;
-  readonly choice: string;
-  /** What stands in the first of its cells. */
-  readonly text: string;
-  /** `sheet!A1`; at least one. */
-  readonly cells: readonly string[];
 };
 
 /** A note that asks, with the cell that it is about. */
@@ -166,8 +149,7 @@ function questionOf(
   first: Asking,
   others: readonly Asking[],
 ): ReadingQuestion {
-  const { code, choices, chosen, sheet, cell, kind } = first;
-  const { top, left, bottom, right } = cell;
+  const { code, choices, chosen, cell, kind } = first;
   return {
     key: JSON.stringify([shape, kind, given]),
     code,
@@ -175,35 +157,18 @@ function questionOf(
     choices,
     chosen,
     notes: [first, ...others].map(({ note }) => note),
-    pointed: { sheet, area: { top, left, bottom, right } },
     shape,
     answer: given,
   };
 }
 
-/** The questions that people answered and that this workbook asks, the newest first on sheets of a shape. */
-export function answeredQuestions(
-  { sheets }: WorkbookSnapshot,
-  profile: Profile,
-): readonly AnsweredQuestion[] {
-  const entries = taughtEntries(profile).flatMap((entry) =>
-    entry.kind === "correction" && entry.correction.kind === "answer"
-      ? [{ id: entry.id, shape: entry.shape, given: entry.correction }]
-      : [],
+/** A profile with the same answer to several questions that all offer this choice. */
+export const withAnswers = (
+  profile: Profile | null,
+  questions: readonly Pick<ReadingQuestion, "shape" | "answer">[],
+  choice: string,
+): Profile =>
+  questions.reduce(
+    (known, question) => withCorrection(known, question.shape, { ...question.answer, choice }),
+    profile ?? EMPTY_PROFILE,
   );
-  if (entries.length === 0) return [];
-  const alike = new Map(sheetsByShape(sheets).map((each) => [each.shape, each]));
-  return entries.flatMap(({ id, shape, given }) => {
-    const cells = [...(alike.get(shape)?.grids ?? [])].flatMap(([name, grid]) =>
-      resolveArea(grid, given.area).map(({ top, left }) => ({
-        reference: formatReference(name, { row: top, column: left }),
-        text: grid.at(top, left)?.text ?? "",
-      })),
-    );
-    const [first] = cells;
-    if (!first) return [];
-    const { code, choice } = given;
-    const key = JSON.stringify([shape, given]);
-    return [{ id, key, code, choice, text: first.text, cells: cells.map((c) => c.reference) }];
-  });
-}

@@ -3,8 +3,8 @@ import {
   readingQuestions,
   type AnsweredCode,
   type NoteChoice,
-  type PointedCells,
   type ReadingNote,
+  type ReadingQuestion,
   type WorkbookReading,
 } from "../../core";
 import { canKeepDocuments } from "../../hosts/kept-documents";
@@ -26,9 +26,13 @@ type About = {
 export type OpenQuestion = About & {
   readonly choices: readonly NoteChoice[];
   readonly chosen: string;
-  /** Where the answer is to be taught, a cell for each workbook. */
-  readonly pointed: readonly (PointedCells & { readonly file: string })[];
+  /** The same for questions that ask the same of other cells of the form. */
+  readonly kind: string;
+  /** What each workbook asks. */
+  readonly asked: readonly Asked[];
 };
+
+type Asked = { readonly file: string } & Pick<ReadingQuestion, "shape" | "answer">;
 
 /** An answer, with the entry of each workbook's profile that holds it. */
 export type GivenAnswer = About & {
@@ -55,10 +59,9 @@ export function gatherQuestions(
     const { file } = snapshot;
     const reading = readings.find((candidate) => candidate.file === file);
     if (!reading || !canKeepDocuments(source.host)) continue;
-    for (const { pointed, notes, ...question } of readingQuestions(snapshot, reading.notes)) {
-      for (const note of notes) asked.add(note);
-      const cells = notes.map(({ cell }) => ({ file, cell }));
-      open.push({ ...question, cells, pointed: [{ file, ...pointed }] });
+    for (const question of readingQuestions(snapshot, reading.notes)) {
+      for (const note of question.notes) asked.add(note);
+      open.push(openQuestion(file, question));
     }
     for (const { id, cells, ...answer } of profile ? answeredQuestions(snapshot, profile) : []) {
       const places = cells.map((cell) => ({ file, cell }));
@@ -66,7 +69,7 @@ export function gatherQuestions(
     }
   }
   return {
-    open: merged(open, (one, other) => ({ ...one, pointed: [...one.pointed, ...other.pointed] })),
+    open: merged(open, (one, other) => ({ ...one, asked: [...one.asked, ...other.asked] })),
     answered: merged(answered, (one, other) => ({
       ...one,
       entries: [...one.entries, ...other.entries],
@@ -75,12 +78,26 @@ export function gatherQuestions(
   };
 }
 
+function openQuestion(file: string, question: ReadingQuestion): OpenQuestion {
+  const { key, code, text, choices, chosen, notes, shape, answer } = question;
+  return {
+    key,
+    code,
+    text,
+    choices,
+    chosen,
+    kind: JSON.stringify([shape, code, choices.map(({ id }) => id)]),
+    cells: notes.map(({ cell }) => ({ file, cell })),
+    asked: [{ file, shape, answer }],
+  };
+}
+
 /** The same question in several workbooks is one, about the cells of all. */
-function merged<Asked extends About>(
-  questions: readonly Asked[],
-  join: (one: Asked, other: Asked) => Asked,
-): readonly Asked[] {
-  const byKey = new Map<string, Asked>();
+function merged<Question extends About>(
+  questions: readonly Question[],
+  join: (one: Question, other: Question) => Question,
+): readonly Question[] {
+  const byKey = new Map<string, Question>();
   for (const question of questions) {
     const known = byKey.get(question.key);
     byKey.set(

@@ -1,9 +1,8 @@
 import {
   answeredQuestions,
-  EMPTY_PROFILE,
   readingQuestions,
   readWorkbook,
-  teach,
+  withAnswers,
   type Profile,
   type WorkbookSnapshot,
 } from "../../../src/core";
@@ -33,7 +32,6 @@ test("what is asked on many sheets alike is one question, and says where and wha
         { id: "2020", label: "令和2年度" },
       ],
       chosen: "all",
-      pointed: { sheet: "1", area: { top: 2, left: 3, bottom: 2, right: 4 } },
     },
   ]);
   expect(questions[0]?.notes.map(({ cell }) => cell)).toEqual(["1!C2", "2!C5", "3!C2"]);
@@ -80,9 +78,8 @@ test("a question that was answered says what was answered and where", () => {
   const snapshot = workbook("a.xlsx", acrossYears("1"), acrossYears("2", 3));
   const [question] = questionsIn(snapshot);
   if (!question) throw new Error("a question expected");
-  const { code, pointed } = question;
-  const profile = teach(null, snapshot, pointed, { kind: "answer", code, choice: "2020" });
-  if (typeof profile === "string") throw new Error(profile);
+  const { code } = question;
+  const profile = withAnswers(null, [question], "2020");
   expect(questionsIn(snapshot, profile)).toEqual([]);
   expect(answeredQuestions(snapshot, profile)).toMatchObject([
     { id: "sheets/0/0", code, choice: "2020", text: "30", cells: ["1!C2", "2!C5"] },
@@ -102,12 +99,15 @@ test.each(generated)(
     const asked = askedIn(snapshot, null);
     const questions = questionsIn(snapshot);
     expect(questions.flatMap(({ notes }) => notes)).toHaveLength(asked.length);
-    for (const { code, chosen, notes, pointed, shape, answer } of questions) {
-      const settled = notes.map(({ cell }) => cell);
-      const profile = teach(null, snapshot, pointed, { kind: "answer", code, choice: chosen });
-      expect(profile).toEqual({ ...EMPTY_PROFILE, sheets: [{ shape, corrections: [answer] }] });
-      if (typeof profile === "string") continue;
+    for (const question of questions) {
+      const settled = question.notes.map(({ cell }) => cell);
+      const profile = withAnswers(null, [question], question.chosen);
       expect(askedIn(snapshot, profile)).toEqual(asked.filter((cell) => !settled.includes(cell)));
     }
+    const all = questions.reduce<Profile | null>(
+      (profile, question) => withAnswers(profile, [question], question.chosen),
+      null,
+    );
+    expect(askedIn(snapshot, all)).toEqual([]);
   },
 );

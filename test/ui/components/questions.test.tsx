@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { inMemoryHost, type InMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
-import { acrossYears, eitherWay } from "../../support/ambiguous-forms";
+import { acrossYears, eitherWay, twiceAcrossYears } from "../../support/ambiguous-forms";
 import { workbook } from "../../support/sheet-builder";
 import { unknownLedger } from "../../support/unknown-ledger";
 import { aLedger } from "../support/a-ledger";
@@ -106,6 +106,30 @@ test("several workbooks that ask the same are answered at once, and each keeps i
   );
   await screen.findByRole("combobox", { name: YEARS });
   for (const host of hosts) expect(await kept(host)).toBeNull();
+});
+
+test("the same question about other cells of a form is answered along where that is wanted", async () => {
+  const host = inMemoryHost(workbook("a.xlsx", twiceAcrossYears("1")));
+  await openPanels(READING, host);
+  const alike = "同じ様式の、同じ内容の質問（ほか1件）にも同じ答えを使う";
+  expect(screen.getAllByRole("checkbox", { name: alike })).toHaveLength(2);
+  const [first] = screen.getAllByRole("checkbox", { name: alike });
+  const [button] = screen.getAllByRole("button", { name: "この読み方にする" });
+  if (!first || !button) throw new Error("two questions expected");
+  fireEvent.change(question(YEARS), { target: { value: "2020" } });
+  fireEvent.click(first);
+  fireEvent.click(button);
+  await screen.findByText(`${YEARS}（ほか1件も同じ答え） ―「令和2年度」として読み取り直しました。`);
+  const answers = screen.getByRole("list", { name: "答えた読み方（2件）" });
+  expect(within(answers).getAllByText("✓ 答え：令和2年度")).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: "この読み方にする" })).toBeNull();
+
+  const [takeBack] = within(answers).getAllByRole("button", { name: "取り消す" });
+  if (!takeBack) throw new Error("a way back expected");
+  fireEvent.click(takeBack);
+  await screen.findByText("取り消して、読み取り直しました。");
+  expect(screen.getByRole("list", { name: "答えた読み方（1件）" })).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "この読み方にする" })).toHaveLength(1);
 });
 
 test("two cells equally near to a label are offered by where they stand", async () => {

@@ -80,8 +80,8 @@ const correctionOf = (
   }
 };
 
-/** The newest correction comes first: where two speak of one cell, it counts. */
-function withCorrection(profile: Profile, shape: string, correction: Correction): Profile {
+/** Adds a correction before those known: where two speak of one cell, the newest counts. */
+export function withCorrection(profile: Profile, shape: string, correction: Correction): Profile {
   const known = profile.sheets.find((entry) => entry.shape === shape)?.corrections ?? [];
   const same = JSON.stringify(correction);
   const corrections = [correction, ...known.filter((entry) => JSON.stringify(entry) !== same)];

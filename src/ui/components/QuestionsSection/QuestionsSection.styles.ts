@@ -13,6 +13,10 @@ export const useQuestionsStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
   },
+  /** A long choice must not make its field wider than the panel. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  alike: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   asked: { fontWeight: tokens.fontWeightSemibold },
   answered: {
     margin: `${tokens.spacingVerticalS} 0 0`,

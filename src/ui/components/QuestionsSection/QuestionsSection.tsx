@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../../language/language";
-import type { Questions } from "../../questions/gather-questions";
+import type { OpenQuestion, Questions } from "../../questions/gather-questions";
 import type { ReportSession } from "../../session/use-report";
 import { LongList } from "../LongList/LongList";
 import { Section } from "../Section/Section";
@@ -45,14 +45,18 @@ export function QuestionsSection({ session, questions, inCopy }: QuestionsSectio
         )}
       </div>
       <LongList label={heading(open.length)} items={open}>
-        {(question) => (
-          <QuestionForm
-            key={question.key}
-            question={question}
-            onAnswer={(choice) => void answer(question, choice)}
-            {...shared}
-          />
-        )}
+        {(question) => {
+          const alike = alikeTo(question, open);
+          return (
+            <QuestionForm
+              key={question.key}
+              question={question}
+              alike={alike.length}
+              onAnswer={(choice, forAlike) => void answer(question, forAlike ? alike : [], choice)}
+              {...shared}
+            />
+          );
+        }}
       </LongList>
       {answered.length > 0 && (
         <GivenAnswers answers={answered} onTakeBack={(given) => void takeBack(given)} {...shared} />
@@ -60,3 +64,7 @@ export function QuestionsSection({ session, questions, inCopy }: QuestionsSectio
     </Section>
   );
 }
+
+/** The other questions that ask the same of other cells of the form. */
+const alikeTo = (question: OpenQuestion, open: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+  open.filter(({ kind, key }) => kind === question.kind && key !== question.key);

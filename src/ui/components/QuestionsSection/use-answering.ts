@@ -10,7 +10,12 @@ export type Answering = {
   readonly isBusy: boolean;
   /** What came of the last answer; null before the first. */
   readonly told: Told | null;
-  readonly answer: (question: OpenQuestion, choice: string) => Promise<void>;
+  /** Answers a question, and others that offer the same choices alike. */
+  readonly answer: (
+    question: OpenQuestion,
+    others: readonly OpenQuestion[],
+    choice: string,
+  ) => Promise<void>;
   readonly takeBack: (answer: GivenAnswer) => Promise<void>;
 };
 
@@ -41,13 +46,21 @@ export function useAnswering({ teaching }: Pick<ReportSession, "teaching">): Ans
   return {
     isBusy,
     told,
-    answer: ({ code, text, choices, pointed }, choice) => {
+    answer: (question, others, choice) => {
+      const { code, text, choices } = question;
       const kind = questionKind(code, choice);
       const offered = choices.find(({ id }) => id === choice);
       const name = offered ? offeredName(kind, offered, language) : choice;
-      const success = words.questions.told(words.questions.ask[kind](inOneLine(text)), name);
-      return inEach(pointed, success, ({ file, ...cells }) =>
-        teaching.teach(file, cells, { kind: "answer", code, choice }),
+      const asked = words.questions.ask[kind](inOneLine(text));
+      const success = words.questions.told(asked, others.length, name);
+      const all = [question, ...others].flatMap((each) => each.asked);
+      const files = [...new Set(all.map(({ file }) => file))].map((file) => ({ file }));
+      return inEach(files, success, ({ file }) =>
+        teaching.answer(
+          file,
+          all.filter((each) => each.file === file),
+          choice,
+        ),
       );
     },
     takeBack: ({ entries }) =>

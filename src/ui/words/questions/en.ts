@@ -48,8 +48,10 @@ export const en: QuestionWords = {
   },
   taken: (choice) => `${choice} (as read now)`,
   answer: "Read it so",
+  forAlike: (count) => `Give the same answer to the same question about other cells (${count})`,
   others: (count) => `The same in ${count} more ${count === 1 ? "cell" : "cells"}`,
-  told: (question, choice) => `${question} Read again: ${choice}.`,
+  told: (question, others, choice) =>
+    `${question} Read again${others > 0 ? `, with ${others} more alike` : ""}: ${choice}.`,
   answered: (count) => `Answered (${count})`,
   given: (choice) => `Answer: ${choice}`,
   taught: (asked, choice) => `${asked}: ${choice}`,

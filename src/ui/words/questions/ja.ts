@@ -48,8 +48,10 @@ export const ja: QuestionWords = {
   },
   taken: (choice) => `${choice}（いまの読み方）`,
   answer: "この読み方にする",
+  forAlike: (count) => `同じ様式の、同じ内容の質問（ほか${count}件）にも同じ答えを使う`,
   others: (count) => `ほか${count}か所も同じ`,
-  told: (question, choice) => `${question} ―「${choice}」として読み取り直しました。`,
+  told: (question, others, choice) =>
+    `${question}${others > 0 ? `（ほか${others}件も同じ答え）` : ""} ―「${choice}」として読み取り直しました。`,
   answered: (count) => `答えた読み方（${count}件）`,
   given: (choice) => `答え：${choice}`,
   taught: (asked, choice) => `${asked} ―「${choice}」`,

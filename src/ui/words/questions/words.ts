@@ -16,9 +16,12 @@ export type QuestionWords = {
   /** The choice by which it is read now. */
   readonly taken: (choice: string) => string;
   readonly answer: string;
+  /** For so many further questions. */
+  readonly forAlike: (count: number) => string;
   /** So many further cells of which the same is asked. */
   readonly others: (count: number) => string;
-  readonly told: (question: string, choice: string) => string;
+  /** With the number of further questions that got the same answer. */
+  readonly told: (question: string, others: number, choice: string) => string;
   readonly answered: (count: number) => string;
   readonly given: (choice: string) => string;
   /** For the list of everything that was taught. */
