@@ -43,7 +43,7 @@ function actualsShown(): readonly string[] {
 test("what is asked on many sheets alike is put once, with the likeliest answer chosen, before the indicators", async () => {
   await openPanels(READING, alike("a.xlsx", 36));
   expect(screen.getAllByRole("combobox", { name: YEARS })).toHaveLength(1);
-  expect(chosenIn(YEARS)).toBe("すべての年度（いまの読み方）");
+  expect(chosenIn(YEARS)).toBe("すべての年度（現在）");
   expect(screen.getByRole("button", { name: "シート「1」C2" })).toBeTruthy();
   expect(screen.getByText("ほか35か所も同じ")).toBeTruthy();
   expect(screen.queryByText(/読み取り時の注記/)).toBeNull();
@@ -79,7 +79,7 @@ test("an answer is shown where it was asked, is still given when the workbook is
   const list = screen.getByRole("list", { name: "答えた読み方（1件）" });
   fireEvent.click(within(list).getByRole("button", { name: "取り消す" }));
   await screen.findByRole("combobox", { name: YEARS });
-  expect(chosenIn(YEARS)).toBe("すべての年度（いまの読み方）");
+  expect(chosenIn(YEARS)).toBe("すべての年度（現在）");
   expect(await kept(host)).toBeNull();
 });
 
@@ -111,7 +111,7 @@ test("several workbooks that ask the same are answered at once, and each keeps i
 test("the same question about other cells of a form is answered along where that is wanted", async () => {
   const host = inMemoryHost(workbook("a.xlsx", twiceAcrossYears("1")));
   await openPanels(READING, host);
-  const alike = "同じ様式の、同じ内容の質問（ほか1件）にも同じ答えを使う";
+  const alike = "ほか1件の同じ質問にも使う";
   expect(screen.getAllByRole("checkbox", { name: alike })).toHaveLength(2);
   const [first] = screen.getAllByRole("checkbox", { name: alike });
   const [button] = screen.getAllByRole("button", { name: "この読み方にする" });
@@ -138,7 +138,7 @@ test("two cells equally near to a label are offered by where they stand", async 
   const asked = "「指標」の内容は、どのセルですか";
   const offered = within(question(asked)).getAllByRole("option");
   expect(offered.map(({ textContent }) => textContent)).toEqual([
-    "下のセル A2（いまの読み方）",
+    "下のセル A2（現在）",
     "右のセル C1",
   ]);
   give(asked, "right");

@@ -46,9 +46,9 @@ export const en: QuestionWords = {
     withText: (choice, text) => `${choice} “${text}”`,
     withAddress: (choice, address) => `${choice}, ${address}`,
   },
-  taken: (choice) => `${choice} (as read now)`,
+  taken: (choice) => `${choice} (now)`,
   answer: "Read it so",
-  forAlike: (count) => `Give the same answer to the same question about other cells (${count})`,
+  forAlike: (count) => `Also for the same question elsewhere (${count})`,
   others: (count) => `The same in ${count} more ${count === 1 ? "cell" : "cells"}`,
   told: (question, others, choice) =>
     `${question} Read again${others > 0 ? `, with ${others} more alike` : ""}: ${choice}.`,

@@ -46,9 +46,9 @@ export const ja: QuestionWords = {
     withText: (choice, text) => `${choice}「${text}」`,
     withAddress: (choice, address) => `${choice} ${address}`,
   },
-  taken: (choice) => `${choice}（いまの読み方）`,
+  taken: (choice) => `${choice}（現在）`,
   answer: "この読み方にする",
-  forAlike: (count) => `同じ様式の、同じ内容の質問（ほか${count}件）にも同じ答えを使う`,
+  forAlike: (count) => `ほか${count}件の同じ質問にも使う`,
   others: (count) => `ほか${count}か所も同じ`,
   told: (question, others, choice) =>
     `${question}${others > 0 ? `（ほか${others}件も同じ答え）` : ""} ―「${choice}」として読み取り直しました。`,
