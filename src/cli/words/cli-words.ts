@@ -21,6 +21,9 @@ export type CliWords = {
   readonly unexpected: (detail: string) => string;
   readonly written: (path: string, sheets: string) => string;
   readonly workbook: (file: string, indicators: number, notes: number) => string;
+  /** The other cells of which the same is asked. */
+  readonly alsoAt: (cells: readonly string[]) => string;
+  readonly howToAnswer: string;
   readonly asOf: (date: string) => string;
   readonly noFindings: string;
 };

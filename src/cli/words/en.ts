@@ -41,6 +41,9 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
   written: (path, sheets) => `Wrote “${path}” (${sheets}).`,
   workbook: (file, indicators, notes) =>
     `${file}: ${indicators} indicators, ${notes} reading notes`,
+  alsoAt: (cells) => `Read alike (${cells.length}): ${cells.join(", ")}`,
+  howToAnswer:
+    "“?” can be read in several ways; the one with “*” was taken. If that is wrong, open the workbook in Excel's task pane or in the browser page and answer there under “Please confirm”. The answer is kept in the workbook; copied from “Use it for other workbooks”, it is a file for --profile as well.",
   asOf: (date) => `As of ${date}`,
   noFindings: "There are no findings.",
 };

@@ -42,6 +42,9 @@ export const ja: CliWords = {
     `予期しない誤りが起きたため、処理を中止しました（${detail}）。元のファイルは変更していません。`,
   written: (path, sheets) => `「${path}」に書き込みました（${sheets}）。`,
   workbook: (file, indicators, notes) => `${file}: 指標 ${indicators}件、読み取りの注意 ${notes}件`,
+  alsoAt: (cells) => `同じ読み方をした箇所（${cells.length}）：${cells.join("、")}`,
+  howToAnswer:
+    "「?」は、読み方が一つに決まらない箇所です。「*」の読み方を採りました。違う場合は、ブックをExcelの作業ウィンドウかブラウザー用の画面で開き、「読み方の確認」で答えてください。答えはブックに保存されます。「ほかのブックで使う」で写し取った内容は、--profile のファイルとしても使えます。",
   asOf: (date) => `基準日 ${date}`,
   noFindings: "指摘事項はありません。",
 };
