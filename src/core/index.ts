@@ -55,13 +55,19 @@ export {
 } from "./judgement";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
+  contentOf,
+  eachCellOnce,
+  planFixes,
   planMarks,
   planPreview,
   planReport,
   PREVIEW_USES,
   previewUseOf,
   type PreviewUse,
+  type CellChange,
+  type CellContent,
   type CellMark,
+  type PlannedFix,
   type MarkPlan,
   type PlanChart,
   type PlanConditionalFormat,

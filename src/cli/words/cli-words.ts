@@ -6,6 +6,10 @@ export type CliWords = {
   readonly noFiles: string;
   readonly noOutput: string;
   readonly outputIsInput: (path: string) => string;
+  readonly outputWithoutFix: string;
+  readonly fixOneFile: string;
+  readonly fixedCell: (cell: string, from: string, to: string) => string;
+  readonly fixedIn: (path: string, count: number) => string;
   readonly intoUnknown: (path: string) => string;
   readonly badDate: (text: string) => string;
   readonly badFailOn: (text: string) => string;

@@ -22,8 +22,8 @@ export type RuleOutcome<Data> = "not-applicable" | readonly Found<Data>[];
 type Words<Data> = {
   readonly name: string;
   readonly message: (data: Data) => string;
-  /** What the fix does; only for rules that have one. */
-  readonly fix?: (data: Data) => string;
+  /** What the fix does to the cell of that address; only for rules that have one. */
+  readonly fix?: (data: Data, address: string) => string;
 };
 
 /** A number that people may set for a rule, and the range it must lie in, both ends included. */
@@ -110,6 +110,9 @@ const named = <Subject, Data, Option extends string>({
   name: (locale: Locale): string => words[locale].name,
 });
 
+/** The address of a fix without its sheet: B6. */
+const addressOf = ({ cell }: Fix): string => cell.slice(cell.lastIndexOf("!") + 1);
+
 const NOTHING_FOUND: readonly DescribedFinding[] = [];
 
 const runner =
@@ -125,7 +128,7 @@ const runner =
       ...found,
       related,
       message: message(found.data),
-      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data) } }),
+      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data, addressOf(fix)) } }),
     });
     return (subject) => {
       const outcome = check(subject, option);

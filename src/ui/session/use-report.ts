@@ -4,6 +4,7 @@ import { useAcceptance, type AcceptanceSession } from "./use-acceptance";
 import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
 import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
+import { useFixing, type FixSession } from "./use-fixing";
 import { useSettings, type SettingsSession } from "./use-settings";
 import { useTeaching, type TeachingSession } from "./use-teaching";
 import { useWork, type WorkSession } from "./use-work";
@@ -16,6 +17,7 @@ export type ReportSession = Check &
   SettingsSession & {
     readonly teaching: TeachingSession;
     readonly acceptance: AcceptanceSession;
+    readonly fixing: FixSession;
     /** How far the reading has come; null when it is done. */
     readonly reading: (ReadingProgress & { readonly total: number }) | null;
     /** Whether the reading was called off: it is about to end, or ended without a result. */
@@ -76,6 +78,7 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
     ...setting,
     teaching,
     acceptance: useAcceptance({ ...setting, workbooks, today }),
+    fixing: useFixing({ workbooks, report: check.report, fixed: state.fixed, busy, dispatch }),
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
     reading: reading && { ...reading, total: sources.length },
     calledOff: state.calledOff,

@@ -1,4 +1,5 @@
 import { en as acceptance } from "./acceptance/en";
+import { en as fixes } from "./fixes/en";
 import { en as methods } from "./methods/en";
 import type { Words } from "./words";
 
@@ -98,6 +99,7 @@ export const en: Words = {
   },
   methods,
   acceptance,
+  fixes,
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",
@@ -179,6 +181,11 @@ export const en: Words = {
     "taking-back-marks": {
       inProgress: "Taking the marks away",
       failed: "The marks could not be taken away.",
+    },
+    fixing: { inProgress: "Fixing cells", failed: "The cells could not be fixed." },
+    "taking-back-fixes": {
+      inProgress: "Putting the former content back",
+      failed: "The former content could not be put back.",
     },
     "taking-back-sheets": {
       inProgress: "Removing the sheets that were made",

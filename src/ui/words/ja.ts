@@ -1,4 +1,5 @@
 import { ja as acceptance } from "./acceptance/ja";
+import { ja as fixes } from "./fixes/ja";
 import { ja as methods } from "./methods/ja";
 import type { Words } from "./words";
 
@@ -90,6 +91,7 @@ export const ja: Words = {
   },
   methods,
   acceptance,
+  fixes,
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",
@@ -170,6 +172,11 @@ export const ja: Words = {
     },
     marking: { inProgress: "元の表に印を付けています", failed: "印を付けられませんでした。" },
     "taking-back-marks": { inProgress: "印を消しています", failed: "印を消せませんでした。" },
+    fixing: { inProgress: "セルを直しています", failed: "セルを直せませんでした。" },
+    "taking-back-fixes": {
+      inProgress: "元の内容に戻しています",
+      failed: "元の内容に戻せませんでした。",
+    },
     "taking-back-sheets": {
       inProgress: "作成したシートを削除しています",
       failed: "作成したシートを削除できませんでした。",

@@ -1,6 +1,7 @@
 import type { SheetPurpose, UnseenContent } from "../../core";
 import type { Work } from "../session/work";
 import type { AcceptanceWords } from "./acceptance/words";
+import type { FixWords } from "./fixes/words";
 import type { MethodWords } from "./methods/words";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
@@ -19,6 +20,7 @@ export type Words = {
   readonly judgements: JudgementWords;
   readonly methods: MethodWords;
   readonly acceptance: AcceptanceWords;
+  readonly fixes: FixWords;
   /** What each cell of a sheet was read as. */
   readonly preview: {
     readonly heading: string;

@@ -8,12 +8,12 @@ export const words = {
     name: "西暦の空欄（オープンデータ）",
     message: ({ era, year }: Data): string =>
       `指標一覧の「${era}」に西暦がありません。西暦の列に${year}を記入してください。`,
-    fix: ({ year }: Data): string => `西暦の列に${year}を入れる`,
+    fix: ({ year }: Data, address: string): string => `${address}（西暦）に${year}を入れる`,
   },
   en: {
     name: "Western year missing (open data)",
     message: ({ era, year }: Data): string =>
       `“${era}” in the list has no western year. Enter ${year} in its column.`,
-    fix: ({ year }: Data): string => `Enter ${year} in the column of western years`,
+    fix: ({ year }: Data, address: string): string => `Enter ${year} in ${address} (western year)`,
   },
 };

@@ -7,21 +7,25 @@ import {
 } from "../../departments/department-choice";
 import { groupFindings } from "../../findings/group-findings";
 import { useLanguage } from "../../language/language";
-import type { AcceptanceSession } from "../../session/use-acceptance";
+import type { ReportSession } from "../../session/use-report";
 import { DepartmentSelect } from "../DepartmentSelect/DepartmentSelect";
+import { FixButton } from "../FixButton/FixButton";
+import { FixSection } from "../FixSection/FixSection";
 import { FindingRow } from "../FindingRow/FindingRow";
 import { LongList } from "../LongList/LongList";
 import { RuleCounts } from "../RuleCounts/RuleCounts";
 import { Section } from "../Section/Section";
+import type { SaveResult } from "../WriteOutcome/WriteOutcome";
 
 export type FindingsPanelProps = {
   readonly report: CheckReport;
-  /** Left out where findings cannot be accepted. */
-  readonly acceptance?: AcceptanceSession;
+  /** Left out where findings can neither be accepted nor put right. */
+  readonly session?: ReportSession;
+  readonly saveResult?: SaveResult | undefined;
 };
 
 /** Step 2: what is wrong, the worst first and what was accepted last, narrowed to a department where wanted. */
-export function FindingsPanel({ report, acceptance }: FindingsPanelProps) {
+export function FindingsPanel({ report, session, saveResult }: FindingsPanelProps) {
   const { words, messages } = useLanguage();
   const [chosen, setChosen] = useState(ALL_DEPARTMENTS);
   const { findings } = report;
@@ -43,6 +47,7 @@ export function FindingsPanel({ report, acceptance }: FindingsPanelProps) {
         chosen={chosen}
         onChoose={setChosen}
       />
+      {session && <FixSection session={session} findings={inChosen} saveResult={saveResult} />}
       {groups.length === 0 && (
         <p>{findings.length === 0 ? words.findings.none : words.findings.noneForDepartment}</p>
       )}
@@ -54,7 +59,8 @@ export function FindingsPanel({ report, acceptance }: FindingsPanelProps) {
                 key={JSON.stringify([finding.file, finding.cell, finding.message])}
                 finding={finding}
                 showFile={report.workbooks.length > 1}
-                acceptance={acceptance}
+                acceptance={session?.acceptance}
+                fix={session && <FixButton finding={finding} session={session} />}
               />
             )}
           </LongList>

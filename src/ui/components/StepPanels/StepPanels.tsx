@@ -60,7 +60,7 @@ export function StepPanels(props: StepPanelsProps) {
             {step === "findings" && report && (
               <>
                 <MarkingSection session={session} />
-                <FindingsPanel report={report} acceptance={session.acceptance} />
+                <FindingsPanel report={report} session={session} saveResult={saveResult} />
               </>
             )}
             {step === "judgements" && report && (
