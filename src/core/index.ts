@@ -84,6 +84,7 @@ export {
   type WorkbookPlan,
 } from "./plans";
 export {
+  describeAccepted,
   isMeant,
   isSelected,
   RULE_GROUPS,

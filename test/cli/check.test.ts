@@ -84,7 +84,7 @@ test("a finding that the settings accept stays listed and does not fail the run"
     expect.objectContaining({ cell: "総括!B6", accepted: entry }),
   );
   const { stdout: shown } = await runCli(command);
-  expect(shown).toContain("（承認済み 2022-04-01 企画課「総括は速報値」）");
+  expect(shown).toContain("承知済み：総括は速報値（企画課、令和4年4月1日）");
 });
 
 test.each<[string, readonly string[], readonly string[]]>([

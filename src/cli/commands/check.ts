@@ -1,4 +1,5 @@
 import {
+  describeAccepted,
   isSelected,
   messagesFor,
   type CheckReport,
@@ -25,7 +26,8 @@ const FAILING: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
 
 function show({ locale, terminal }: CommandContext, report: CheckReport): void {
   const words = cliWords(locale);
-  const { severities, sheets } = messagesFor(locale);
+  const messages = messagesFor(locale);
+  const { severities, sheets } = messages;
   terminal.print(words.asOf(report.asOf));
   terminal.print(sheets.method(report.method.name, report.method.summary));
   for (const { file, indicators, notes } of report.workbooks) {
@@ -36,7 +38,7 @@ function show({ locale, terminal }: CommandContext, report: CheckReport): void {
   }
   if (report.findings.length === 0) terminal.print(words.noFindings);
   for (const { severity, file, cell, message, accepted } of report.findings) {
-    const note = accepted ? words.accepted(accepted.by, accepted.on, accepted.because) : "";
+    const note = accepted ? ` ${describeAccepted(accepted, messages)}` : "";
     terminal.print(`${severities[severity]} ${file} ${cell} ${message}${note}`);
   }
 }

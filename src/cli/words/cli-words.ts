@@ -17,7 +17,6 @@ export type CliWords = {
   readonly unknownRule: (id: string) => string;
   readonly unknownGroup: (group: string, known: readonly string[]) => string;
   readonly nothingSelected: string;
-  readonly accepted: (by: string, on: string, because: string) => string;
   readonly badSettings: (path: string, reason: string) => string;
   readonly knownPresets: (ids: readonly string[]) => string;
   readonly reading: (file: string, count: number, total: number) => string;

@@ -38,7 +38,6 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
     `“${group}” cannot be used with --group. Use one of ${known.join(", ")}.`,
   nothingSelected:
     "No indicator belongs to the departments, sheets or files named. Check their names.",
-  accepted: (by, on, because) => ` (accepted ${on} by ${by}: “${because}”)`,
   badSettings: (path, reason) => `The settings file “${path}” cannot be used. ${reason}`,
   knownPresets: (ids) =>
     ` Choose one of these, or one that the settings name under presets: ${ids.join(", ")}`,

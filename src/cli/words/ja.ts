@@ -18,7 +18,7 @@ export const ja: CliWords = {
   --preset   判定方式を選びます（設定の方式より優先します）。
   --profile  教えた読み取り方のファイルを使います。指定しないときは、各ブックに保存されたものを使います。
 
-終了状態: 0 完了／1 指摘あり（--fail-on 以上。承認済みの指摘は数えません）／2 使い方の誤り／3 読み取れない入力あり（ほかの入力は処理済み）`,
+終了状態: 0 完了／1 指摘あり（--fail-on 以上。承知済みの指摘は数えません）／2 使い方の誤り／3 読み取れない入力あり（ほかの入力は処理済み）`,
   unknownCommand: (command) => `「${command}」という命令はありません。`,
   unknownOption: (detail) => `指定の書き方が正しくありません（${detail}）。`,
   noFiles: "読み取るファイルを指定してください。",
@@ -39,7 +39,6 @@ export const ja: CliWords = {
     `--group の「${group}」は使えません。${known.join("、")} のいずれかを指定してください。`,
   nothingSelected:
     "指定した課・シート・ファイルに当てはまる指標がありません。名前を確認してください。",
-  accepted: (by, on, because) => `（承認済み ${on} ${by}「${because}」）`,
   badSettings: (path, reason) => `設定ファイル「${path}」を使えません。${reason}`,
   knownPresets: (ids) =>
     `次のいずれか、または設定ファイルの presets に書いた名前を指定してください: ${ids.join("、")}`,

@@ -38,7 +38,7 @@ export function FindingsPanel({ report, session, saveResult }: FindingsPanelProp
     }),
   );
   if (accepted.length > 0) {
-    groups.push({ heading: words.acceptance.group(accepted.length), found: accepted });
+    groups.push({ heading: messages.accepted.heading(accepted.length), found: accepted });
   }
   return (
     <>
