@@ -71,7 +71,6 @@ export const en: Words = {
   },
   findings: {
     none: "There are no findings.",
-    noneForDepartment: "There are no findings for this department.",
     group: (severity, count) => `${severity} (${count})`,
     related: (count) => `Related cells (${count})`,
     rules: "What was checked",
@@ -100,6 +99,18 @@ export const en: Words = {
   methods,
   acceptance,
   fixes,
+  scope: {
+    label: "What to check",
+    everything: "Everything",
+    sheet: "The sheet that is shown",
+    departments: "Departments",
+    noDepartment: "Without a department",
+    shown: (file, sheet) => `Checking sheet “${sheet}”${file === null ? "" : ` of “${file}”`}.`,
+    followSheet: "Take the present sheet",
+    noSheet: "It is not known which sheet is shown. Select one cell of your table and try again.",
+    count: (shown, all) => `${shown} of all ${all} findings are here.`,
+    none: "There are no findings here.",
+  },
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",

@@ -68,7 +68,6 @@ export const ja: Words = {
   },
   findings: {
     none: "指摘はありません。",
-    noneForDepartment: "この課への指摘はありません。",
     group: (severity, count) => `${severity}（${count}件）`,
     related: (count) => `関連するセル（${count}）`,
     rules: "検証した項目",
@@ -92,6 +91,20 @@ export const ja: Words = {
   methods,
   acceptance,
   fixes,
+  scope: {
+    label: "確認する範囲",
+    everything: "すべて",
+    sheet: "表示中のシート",
+    departments: "所管課",
+    noDepartment: "所管課の記載なし",
+    shown: (file, sheet) =>
+      `${file === null ? "" : `「${file}」の`}シート「${sheet}」を確認しています。`,
+    followSheet: "今のシートに切り替える",
+    noSheet:
+      "どのシートを表示しているか分かりません。元の表でセルを一つ選んでから、もう一度お試しください。",
+    count: (shown, all) => `全体の指摘${all}件のうち、この範囲は${shown}件です。`,
+    none: "この範囲への指摘はありません。",
+  },
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",

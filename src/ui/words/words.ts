@@ -21,6 +21,20 @@ export type Words = {
   readonly methods: MethodWords;
   readonly acceptance: AcceptanceWords;
   readonly fixes: FixWords;
+  /** What people choose to look at. */
+  readonly scope: {
+    readonly label: string;
+    readonly everything: string;
+    readonly sheet: string;
+    readonly departments: string;
+    readonly noDepartment: string;
+    /** The file is null where only one is open. */
+    readonly shown: (file: string | null, sheet: string) => string;
+    readonly followSheet: string;
+    readonly noSheet: string;
+    readonly count: (shown: number, all: number) => string;
+    readonly none: string;
+  };
   /** What each cell of a sheet was read as. */
   readonly preview: {
     readonly heading: string;
@@ -115,7 +129,6 @@ export type ReadingWords = {
 
 export type FindingWords = {
   readonly none: string;
-  readonly noneForDepartment: string;
   readonly group: (severity: string, count: number) => string;
   readonly related: (count: number) => string;
   readonly rules: string;

@@ -1,14 +1,7 @@
-import { useState } from "react";
 import type { CheckReport } from "../../../core";
-import {
-  ALL_DEPARTMENTS,
-  departmentChoices,
-  inDepartment,
-} from "../../departments/department-choice";
 import { groupFindings } from "../../findings/group-findings";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
-import { DepartmentSelect } from "../DepartmentSelect/DepartmentSelect";
 import { FixButton } from "../FixButton/FixButton";
 import { FixSection } from "../FixSection/FixSection";
 import { FindingRow } from "../FindingRow/FindingRow";
@@ -24,14 +17,13 @@ export type FindingsPanelProps = {
   readonly saveResult?: SaveResult | undefined;
 };
 
-/** Step 2: what is wrong, the worst first and what was accepted last, narrowed to a department where wanted. */
+/** Step 2: what is wrong, the worst first and what was accepted last, of the part that people look at. */
 export function FindingsPanel({ report, session, saveResult }: FindingsPanelProps) {
   const { words, messages } = useLanguage();
-  const [chosen, setChosen] = useState(ALL_DEPARTMENTS);
   const { findings } = report;
-  const inChosen = inDepartment(findings, chosen);
-  const accepted = inChosen.filter((finding) => finding.accepted);
-  const groups = groupFindings(inChosen.filter((finding) => !finding.accepted)).map(
+  const isPart = session !== undefined && session.scope.kind !== "everything";
+  const accepted = findings.filter((finding) => finding.accepted);
+  const groups = groupFindings(findings.filter((finding) => !finding.accepted)).map(
     ({ severity, findings: found }) => ({
       heading: words.findings.group(messages.severities[severity], found.length),
       found,
@@ -42,15 +34,8 @@ export function FindingsPanel({ report, session, saveResult }: FindingsPanelProp
   }
   return (
     <>
-      <DepartmentSelect
-        choices={departmentChoices(findings)}
-        chosen={chosen}
-        onChoose={setChosen}
-      />
-      {session && <FixSection session={session} findings={inChosen} saveResult={saveResult} />}
-      {groups.length === 0 && (
-        <p>{findings.length === 0 ? words.findings.none : words.findings.noneForDepartment}</p>
-      )}
+      {session && <FixSection session={session} findings={findings} saveResult={saveResult} />}
+      {groups.length === 0 && <p>{isPart ? words.scope.none : words.findings.none}</p>}
       {groups.map(({ heading, found }) => (
         <Section key={heading} heading={heading}>
           <LongList label={heading} items={found}>
