@@ -94,16 +94,22 @@ export {
   type Accepted,
   type Finding,
   type Fix,
+  type Rule,
   type RuleCount,
   type RuleGroup,
   type Selection,
   type Severity,
 } from "./rules";
 export {
+  RULE_SETTINGS,
+  ruleInForce,
   SettingsError,
   withoutPreset,
   withPreset,
+  withRule,
   type AcceptedFinding,
+  type RuleInForce,
+  type RuleLevel,
   type RuleSetting,
   type Settings,
 } from "./settings";

@@ -1,4 +1,5 @@
 export type { Accepted, Finding, Fix, RuleCount, Severity } from "./finding";
+export type { Rule } from "./define-rule";
 export { RULE_GROUPS, ruleGroupName, type RuleGroup } from "./rule-groups";
 export { RULES } from "./rules";
 export * from "./run-rules";

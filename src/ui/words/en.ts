@@ -1,6 +1,7 @@
 import { en as acceptance } from "./acceptance/en";
 import { en as fixes } from "./fixes/en";
 import { en as methods } from "./methods/en";
+import { en as rules } from "./rules/en";
 import type { Words } from "./words";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -99,6 +100,7 @@ export const en: Words = {
   methods,
   acceptance,
   fixes,
+  rules,
   scope: {
     label: "What to check",
     everything: "Everything",

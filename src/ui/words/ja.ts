@@ -1,6 +1,7 @@
 import { ja as acceptance } from "./acceptance/ja";
 import { ja as fixes } from "./fixes/ja";
 import { ja as methods } from "./methods/ja";
+import { ja as rules } from "./rules/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -91,6 +92,7 @@ export const ja: Words = {
   methods,
   acceptance,
   fixes,
+  rules,
   scope: {
     label: "確認する範囲",
     everything: "すべて",

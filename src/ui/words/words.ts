@@ -3,6 +3,7 @@ import type { Work } from "../session/work";
 import type { AcceptanceWords } from "./acceptance/words";
 import type { FixWords } from "./fixes/words";
 import type { MethodWords } from "./methods/words";
+import type { RuleWords } from "./rules/words";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
 export type Words = {
@@ -21,6 +22,7 @@ export type Words = {
   readonly methods: MethodWords;
   readonly acceptance: AcceptanceWords;
   readonly fixes: FixWords;
+  readonly rules: RuleWords;
   /** What people choose to look at. */
   readonly scope: {
     readonly label: string;

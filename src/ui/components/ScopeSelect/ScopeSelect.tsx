@@ -48,15 +48,7 @@ export function ScopeSelect({ session, report }: ScopeSelectProps) {
           value={scopeKey(scope)}
           onChange={(_event, { value }) => choose(value)}
         >
-          <option value="everything">{words.scope.everything}</option>
-          <option value="sheet">{words.scope.sheet}</option>
-          <optgroup label={words.scope.departments}>
-            {departments.map((each) => (
-              <option key={scopeKey(each)} value={scopeKey(each)}>
-                {each.kind === "department" ? (each.department ?? words.scope.noDepartment) : null}
-              </option>
-            ))}
-          </optgroup>
+          <ScopeOptions departments={departments} />
         </Select>
       </Field>
       {scope.kind === "sheet" && (
@@ -75,5 +67,22 @@ export function ScopeSelect({ session, report }: ScopeSelectProps) {
         </p>
       )}
     </div>
+  );
+}
+
+function ScopeOptions({ departments }: { readonly departments: readonly CheckScope[] }) {
+  const { words } = useLanguage();
+  return (
+    <>
+      <option value="everything">{words.scope.everything}</option>
+      <option value="sheet">{words.scope.sheet}</option>
+      <optgroup label={words.scope.departments}>
+        {departments.map((each) => (
+          <option key={scopeKey(each)} value={scopeKey(each)}>
+            {each.kind === "department" ? (each.department ?? words.scope.noDepartment) : null}
+          </option>
+        ))}
+      </optgroup>
+    </>
   );
 }

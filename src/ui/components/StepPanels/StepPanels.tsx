@@ -14,6 +14,7 @@ import { MarkingSection } from "../MarkingSection/MarkingSection";
 import { MethodSection } from "../MethodSection/MethodSection";
 import { ReadingPanel } from "../ReadingPanel/ReadingPanel";
 import { ReadingStatus } from "../ReadingStatus/ReadingStatus";
+import { RuleSettings } from "../RuleSettings/RuleSettings";
 import { ScopeSelect } from "../ScopeSelect/ScopeSelect";
 import { SpokenStatus } from "../SpokenStatus/SpokenStatus";
 import { StepTabs } from "../StepTabs/StepTabs";
@@ -63,6 +64,7 @@ export function StepPanels(props: StepPanelsProps) {
                 <ScopeSelect session={session} report={report} />
                 <MarkingSection session={session} />
                 <FindingsPanel report={listed} session={session} saveResult={saveResult} />
+                <RuleSettings session={session} inCopy={saveResult !== undefined} />
               </>
             )}
             {step === "judgements" && report && (
