@@ -168,7 +168,7 @@ test("check says what is wrong with a preset of one's own, and exits with 2", as
   await writeFile(settings, JSON.stringify({ presets: [{ id: "ours", parts: "none" }] }));
   const { status, stderr } = await runCli(["check", samplePath("ebetsu"), "--settings", settings]);
   expect(status).toBe(2);
-  expect(stderr).toContain("判定方式の「parts」");
+  expect(stderr).toContain("判定方式「ours」の「内訳のどれで判定するか」（parts）");
 });
 
 test("check speaks English where the shell does", async () => {
