@@ -21,6 +21,7 @@ export const en: SettingsMessages = {
     heading: (count) => `Accepted findings (${count})`,
     told: (because, by, date) => `Accepted: ${because} (${by}, ${date})`,
   },
+  verdictCalled: (verdict, labels) => `${verdict} (${labels.join(", ")})`,
   rulesOff: (names) => `Rules that are switched off (${names.length}): ${names.join(", ")}`,
   keptSettings: {
     unusable: (file, reason) =>

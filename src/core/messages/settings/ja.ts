@@ -21,6 +21,7 @@ export const ja: SettingsMessages = {
     heading: (count) => `承知済みの指摘（${count}件）`,
     told: (because, by, date) => `承知済み：${because}（${by}、${date}）`,
   },
+  verdictCalled: (verdict, labels) => `${verdict}（${labels.join("・")}）`,
   rulesOff: (names) => `検証しない設定にしている項目（${names.length}件）：${names.join("、")}`,
   keptSettings: {
     unusable: (file, reason) =>

@@ -17,6 +17,8 @@ export type SettingsMessages = {
     readonly heading: (count: number) => string;
     readonly told: (because: string, by: string, date: string) => string;
   };
+  /** A verdict with what the preset calls it. */
+  readonly verdictCalled: (verdict: string, labels: readonly string[]) => string;
   /** Rules that were not run, by their names. */
   readonly rulesOff: (names: readonly string[]) => string;
   readonly keptSettings: {
