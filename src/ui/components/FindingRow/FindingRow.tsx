@@ -23,7 +23,12 @@ export function FindingRow({ finding, showFile, acceptance, fix }: FindingRowPro
   const { locale, words } = useLanguage();
   const { file, cell, related, department } = finding;
   return (
-    <div className={mergeClasses(styles.root, styles[finding.severity])}>
+    <div
+      className={mergeClasses(
+        styles.root,
+        styles[finding.accepted ? "information" : finding.severity],
+      )}
+    >
       <div className={styles.head}>
         <span className={styles.rule}>{ruleName(finding.rule, locale)}</span>
         <span className={styles.place}>

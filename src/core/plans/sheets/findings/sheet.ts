@@ -95,7 +95,10 @@ function findingRow(
   );
   return [
     text(finding.department ?? messages.none, finding.department ? "body" : "body-centered"),
-    text(messages.severities[finding.severity], SEVERITY_LOOK[finding.severity].role),
+    text(
+      messages.severities[finding.severity],
+      finding.accepted ? "muted" : SEVERITY_LOOK[finding.severity].role,
+    ),
     text(ruleName(finding.rule, locale)),
     text(row?.indicator.name ?? messages.none, row ? "body" : "body-centered"),
     ...placeCells(finding.file, finding.cell),
