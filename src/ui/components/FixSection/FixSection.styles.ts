@@ -8,6 +8,7 @@ export const useFixSectionStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: "pointer", width: "fit-content", fontWeight: tokens.fontWeightSemibold },
   batch: { alignSelf: "start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   cell: {

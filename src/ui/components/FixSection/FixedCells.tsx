@@ -7,7 +7,11 @@ import type { FixedCell } from "../../session/fixed-cells";
 import type { ReportSession } from "../../session/use-report";
 import { CellLink } from "../CellLink/CellLink";
 import { LongList } from "../LongList/LongList";
+import { LazyDetails } from "../Section/Section";
 import { useFixSectionStyles } from "./FixSection.styles";
+
+/** More of them would push the findings out of sight. */
+const MOST_UNFOLDED = 5;
 
 export type FixedCellsProps = {
   readonly file: string;
@@ -26,18 +30,29 @@ export function FixedCells({ file, session, showFile, children }: FixedCellsProp
   if (cells.length === 0) return null;
   const heading = words.fixes.list(cells.length) + (showFile ? words.bracketed(file) : "");
   const latestFirst = [...cells].reverse();
+  const list = (
+    <LongList label={heading} items={latestFirst}>
+      {(cell) => (
+        <FixedCellRow
+          cell={cell}
+          disabled={busy !== null}
+          onTakeBack={() => void fixing.takeBack(file, [cell])}
+        />
+      )}
+    </LongList>
+  );
   return (
     <div className={styles.root}>
-      <strong>{heading}</strong>
-      <LongList label={heading} items={latestFirst}>
-        {(cell) => (
-          <FixedCellRow
-            cell={cell}
-            disabled={busy !== null}
-            onTakeBack={() => void fixing.takeBack(file, [cell])}
-          />
-        )}
-      </LongList>
+      {cells.length > MOST_UNFOLDED ? (
+        <LazyDetails summaryClassName={styles.summary} heading={heading}>
+          {() => list}
+        </LazyDetails>
+      ) : (
+        <>
+          <strong>{heading}</strong>
+          {list}
+        </>
+      )}
       <div className={styles.buttons}>
         {children}
         {cells.length > 1 && (
