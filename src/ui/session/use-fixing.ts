@@ -6,12 +6,12 @@ import {
   type Finding,
   type PlannedFix,
 } from "../../core";
-import { canChangeCells, type CellEditor } from "../../hosts/workbook-host";
+import { canChangeCells, type CellEditor, type ChangeOutcome } from "../../hosts/workbook-host";
 import type { FixedCell } from "./fixed-cells";
 import type { OpenWorkbook } from "./read-sources";
 import type { ReportAction } from "./report-state";
 import { useStartWork } from "./use-start-work";
-import type { Work, WorkResult } from "./work";
+import type { Work } from "./work";
 
 /** Putting right what findings say, cell by cell, and taking it back. */
 export type FixSession = {
@@ -44,9 +44,17 @@ export function useFixing({ workbooks, report, fixed, busy, dispatch }: FixInput
     return new Map(planned.map((fix) => [fix.finding, fix]));
   }, [editable, report]);
   return useMemo(() => {
+    // A workbook that was saved under another name since is read under that one.
     const work = async (file: string, kind: Work, of: ChangeWork): Promise<void> => {
-      const found = editable.find(({ workbook }) => workbook.source.file === file);
-      if (found) await start(found.workbook, kind, () => of(found.host));
+      const found = editable.find(
+        ({ workbook: { source, snapshot } }) => source.file === file || snapshot.file === file,
+      );
+      if (!found) return;
+      const { workbook, host } = found;
+      await start(workbook, kind, async () => ({
+        file: workbook.source.file,
+        ...(await of(host)),
+      }));
     };
     return {
       fixes,
@@ -54,18 +62,20 @@ export function useFixing({ workbooks, report, fixed, busy, dispatch }: FixInput
       fix: (file, chosen) =>
         work(file, "fixing", async (host) => {
           const changes = eachCellOnce(chosen).map(({ change }) => change);
-          return { kind: "fixed", file, outcome: await host.changeCells(changes) };
+          return { kind: "fixed", outcome: await host.changeCells(changes) };
         }),
       takeBack: (file, cells) =>
         work(file, "taking-back-fixes", async (host) => {
           const changes = cells.map(({ back }) => back);
-          return { kind: "fixes-taken-back", file, outcome: await host.changeCells(changes) };
+          return { kind: "fixes-taken-back", outcome: await host.changeCells(changes) };
         }),
     };
   }, [editable, fixes, fixed, start]);
 }
 
-type ChangeWork = (host: CellEditor) => Promise<WorkResult>;
+type ChangeWork = (
+  host: CellEditor,
+) => Promise<{ readonly kind: "fixed" | "fixes-taken-back"; readonly outcome: ChangeOutcome }>;
 
 /** A workbook whose host can change cells, with that host. */
 type Editable = { readonly workbook: OpenWorkbook; readonly host: CellEditor };

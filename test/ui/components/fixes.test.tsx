@@ -86,3 +86,19 @@ test("where the host cannot change cells there is no button", async () => {
   expect(screen.getAllByText(/全角の数字が使われています/)).not.toEqual([]);
   expect(screen.queryByRole("button", { name: /直す/ })).toBeNull();
 });
+
+test("a workbook that got another name since it was opened is put right as well", async () => {
+  const host = inMemoryHost(typedLedger("１８０", 180));
+  const names = ["Excel"];
+  const renamed = {
+    ...host,
+    readSnapshot: async () => {
+      const file = names.pop() ?? "様式.xlsx";
+      return { ...(await host.readSnapshot()), file };
+    },
+  };
+  await openPanels(/確認/, renamed);
+  fireEvent.click(await button("G4の「１８０」を半角の「180」に直す"));
+  expect(await screen.findByText("直したセル（1件）")).toBeTruthy();
+  expect(await textAt(host, 4)).toEqual({ kind: "number", number: 180 });
+});
