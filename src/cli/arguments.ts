@@ -26,6 +26,10 @@ export type Arguments = {
   readonly failOn: FailOn;
   readonly output: string | null;
   readonly into: string | null;
+  /** Whether to put right what can be, in a copy. */
+  readonly fix: boolean;
+  /** Whether the output may be the input itself. */
+  readonly overwrite: boolean;
   /** What to check; empty where everything is. */
   readonly only: Selection;
 };
@@ -52,6 +56,9 @@ export const COMMAND_OPTIONS = {
     file: { type: "string", multiple: true },
     rule: { type: "string", multiple: true },
     group: { type: "string", multiple: true },
+    fix: { type: "boolean" },
+    output: { type: "string", short: "o" },
+    overwrite: { type: "boolean" },
   },
   report: { ...JUDGING, output: { type: "string", short: "o" }, into: { type: "string" } },
 } as const satisfies Readonly<Record<string, Options>>;
@@ -146,6 +153,8 @@ export function parseArguments(
     failOn: parseFailOn(textOf(values, "fail-on"), locale),
     output: textOf(values, "output"),
     into: textOf(values, "into"),
+    fix: values["fix"] === true,
+    overwrite: values["overwrite"] === true,
     only: parseSelection(values, locale),
   };
 }

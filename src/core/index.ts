@@ -62,13 +62,19 @@ export {
 } from "./judgement";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
+  contentOf,
+  eachCellOnce,
+  planFixes,
   planMarks,
   planPreview,
   planReport,
   PREVIEW_USES,
   previewUseOf,
   type PreviewUse,
+  type CellChange,
+  type CellContent,
   type CellMark,
+  type PlannedFix,
   type MarkPlan,
   type PlanChart,
   type PlanConditionalFormat,
@@ -85,6 +91,7 @@ export {
   type WorkbookPlan,
 } from "./plans";
 export {
+  describeAccepted,
   isMeant,
   isSelected,
   RULE_GROUPS,
@@ -94,16 +101,22 @@ export {
   type Accepted,
   type Finding,
   type Fix,
+  type Rule,
   type RuleCount,
   type RuleGroup,
   type Selection,
   type Severity,
 } from "./rules";
 export {
+  RULE_SETTINGS,
+  ruleInForce,
   SettingsError,
   withoutPreset,
   withPreset,
+  withRule,
   type AcceptedFinding,
+  type RuleInForce,
+  type RuleLevel,
   type RuleSetting,
   type Settings,
 } from "./settings";

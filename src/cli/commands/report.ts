@@ -4,25 +4,18 @@ import type { PlanOutcome } from "../../hosts/workbook-host";
 import { checkInputs } from "../check-inputs";
 import type { Command, CommandContext } from "../command";
 import { EXIT_STATUS } from "../exit-status";
+import { outputPath } from "../output-path";
 import type { Input, Inputs } from "../read-inputs";
 import { UsageError } from "../usage-error";
 import { cliWords } from "../words";
 import { writeWhole } from "../write-whole";
 
-/** The output's path; refuses one that would overwrite an input. */
-function outputPath({ args, locale }: CommandContext): string {
-  if (args.output === null) throw new UsageError(cliWords(locale).noOutput);
-  const path = resolve(args.output);
-  if (args.files.some((file) => resolve(file) === path)) {
-    throw new UsageError(cliWords(locale).outputIsInput(args.output));
+/** Throws a UsageError where --into names a file that is no input. */
+function requireKnownInto({ args, locale }: CommandContext): void {
+  const { into, files } = args;
+  if (into !== null && !files.some((file) => resolve(file) === resolve(into))) {
+    throw new UsageError(cliWords(locale).intoUnknown(into));
   }
-  if (
-    args.into !== null &&
-    !args.files.some((file) => resolve(file) === resolve(args.into ?? ""))
-  ) {
-    throw new UsageError(cliWords(locale).intoUnknown(args.into));
-  }
-  return path;
 }
 
 /** The workbook to copy: the one named by --into, else the first that could be read. */
@@ -50,6 +43,7 @@ function show({ args, locale, terminal }: CommandContext, { written, refused }: 
 /** Writes the summary sheets of workbooks into a copy of one of them. */
 export const report: Command = async (context) => {
   const path = outputPath(context);
+  requireKnownInto(context);
   const { inputs, report: checked } = await checkInputs(context);
   const copied = workbookToCopy(context, inputs);
   if (!copied) {

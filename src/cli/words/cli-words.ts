@@ -6,6 +6,10 @@ export type CliWords = {
   readonly noFiles: string;
   readonly noOutput: string;
   readonly outputIsInput: (path: string) => string;
+  readonly outputWithoutFix: string;
+  readonly fixOneFile: string;
+  readonly fixedCell: (cell: string, from: string, to: string) => string;
+  readonly fixedIn: (path: string, count: number) => string;
   readonly intoUnknown: (path: string) => string;
   readonly badDate: (text: string) => string;
   readonly badFailOn: (text: string) => string;
@@ -13,7 +17,6 @@ export type CliWords = {
   readonly unknownRule: (id: string) => string;
   readonly unknownGroup: (group: string, known: readonly string[]) => string;
   readonly nothingSelected: string;
-  readonly accepted: (by: string, on: string, because: string) => string;
   readonly badSettings: (path: string, reason: string) => string;
   readonly knownPresets: (ids: readonly string[]) => string;
   readonly reading: (file: string, count: number, total: number) => string;

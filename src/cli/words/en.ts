@@ -5,11 +5,14 @@ export const en: CliWords = {
   shinchoku scan   FILE... [--json] [--profile FILE]
   shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE] [--fail-on error|warning|never]
                    [--department NAME] [--sheet NAME] [--file NAME] [--rule ID] [--group NAME]
+                   [--fix -o OUT.xlsx [--overwrite]]
   shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
 
   scan    reads the indicator tables and shows what was read.
   check   compares actuals with targets and shows verdicts and findings;
-          --department, --sheet, --file, --rule and --group narrow it down and may be repeated.
+          --department, --sheet, --file, --rule and --group narrow it down and may be repeated;
+          --fix makes a copy in which findings that are only a matter of spelling (full-width digits) are put right;
+          only with --overwrite may the output be the input itself.
   report  makes a copy of the workbook with summary sheets; the original is not changed.
   --settings the settings to use; without it, those that the first workbook keeps.
   --preset   the method to judge by, above the one of the settings.
@@ -22,6 +25,10 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
   noOutput: "Name the file to write with -o.",
   outputIsInput: (path) =>
     `“${path}” is an input. Name another file, so that the original is kept.`,
+  outputWithoutFix: "Use -o and --overwrite of check together with --fix.",
+  fixOneFile: "--fix puts one file right at a time. Name a single file.",
+  fixedCell: (cell, from, to) => `Fixed ${cell}: ${from} → ${to}`,
+  fixedIn: (path, count) => `Wrote “${path}” with ${count} cell${count === 1 ? "" : "s"} fixed.`,
   intoUnknown: (path) => `“${path}” of --into is not among the inputs.`,
   badDate: (text) => `“${text}” is not a date. Write it as 2022-03-31.`,
   badFailOn: (text) => `“${text}” cannot be used with --fail-on. Use error, warning or never.`,
@@ -31,7 +38,6 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
     `“${group}” cannot be used with --group. Use one of ${known.join(", ")}.`,
   nothingSelected:
     "No indicator belongs to the departments, sheets or files named. Check their names.",
-  accepted: (by, on, because) => ` (accepted ${on} by ${by}: “${because}”)`,
   badSettings: (path, reason) => `The settings file “${path}” cannot be used. ${reason}`,
   knownPresets: (ids) =>
     ` Choose one of these, or one that the settings name under presets: ${ids.join(", ")}`,

@@ -1,3 +1,4 @@
+import { en as CHANGE_MESSAGES } from "./changes/en";
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
 import { en as SETTINGS_MESSAGES } from "./settings/en";
@@ -8,6 +9,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
   others.length > 0 ? `It could also be ${others.join(", ")}. ` : "";
 
 export const en: Messages = {
+  ...CHANGE_MESSAGES,
   ...FORM_MESSAGES,
   ...SETTINGS_MESSAGES,
   notes: {
@@ -119,6 +121,8 @@ export const en: Messages = {
       "Your sheets are as they were, but working sheets whose names begin with “_shinchoku” remain. The next writing removes them.",
     unknown:
       "How far the writing got could not be found out. Reopen the workbook and look at the sheets that were made; your tables were not changed.",
+    "cells-unknown":
+      "How many cells of your tables were changed could not be found out. Read the workbook again and look at the cells of the findings.",
   },
   noIndicators: (file) =>
     `No indicator table was found in “${file}”. Check that its form has headings such as target, actual and department.`,

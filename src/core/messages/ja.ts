@@ -1,4 +1,5 @@
 import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
+import { ja as CHANGE_MESSAGES } from "./changes/ja";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
 import { ja as SETTINGS_MESSAGES } from "./settings/ja";
@@ -9,6 +10,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
   others.length > 0 ? `ほかの候補は、${others.map(shorten).join("、")}です。` : "";
 
 export const ja: Messages = {
+  ...CHANGE_MESSAGES,
   ...FORM_MESSAGES,
   ...SETTINGS_MESSAGES,
   notes: {
@@ -123,6 +125,8 @@ export const ja: Messages = {
       "元のシートはそのままですが、名前が「_shinchoku」で始まる作業用のシートが残っています。次に書き込むときに自動で取り除きます。",
     unknown:
       "どこまで書き込まれたか確認できませんでした。ブックを開き直し、作成したシートを確かめてください。元の表は変更していません。",
+    "cells-unknown":
+      "元の表のどのセルまで直したかを確認できませんでした。もう一度読み取り、指摘されていたセルを確かめてください。",
   },
   noIndicators: (file) =>
     `「${file}」には指標の表が見つかりませんでした。「目標」「実績」「所管課」などの見出しがある様式かどうかを確認してください。`,

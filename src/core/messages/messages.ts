@@ -1,9 +1,10 @@
+import type { ChangeMessages } from "./changes/messages";
 import type { FormMessages } from "./forms/messages";
 import type { NoteData } from "./note-data";
 import type { SettingsMessages } from "./settings/messages";
 
 /** What stands in files of its own, by topic. */
-type TopicMessages = FormMessages & SettingsMessages;
+type TopicMessages = ChangeMessages & FormMessages & SettingsMessages;
 
 /** Every word that the engine shows to people; each locale fills all of it. */
 export type Messages = TopicMessages & {
@@ -86,6 +87,7 @@ export type Messages = TopicMessages & {
     readonly unchanged: string;
     readonly leftovers: string;
     readonly unknown: string;
+    readonly "cells-unknown": string;
   };
   /** A workbook that can be opened and holds no indicator table. */
   readonly noIndicators: (file: string) => string;

@@ -1,7 +1,9 @@
 export { planReport, type PlanOptions } from "./plan-report";
+export type * from "./cell-change";
 export type * from "./mark-plan";
 export { planPreview } from "./preview/plan-preview";
 export { PREVIEW_USES, previewUseOf, type PreviewUse } from "./preview/preview-use";
+export { contentOf, eachCellOnce, planFixes, type PlannedFix } from "./plan-fixes";
 export { planMarks } from "./plan-marks";
 export type * from "./workbook-plan";
 export { VERDICT_LOOK } from "./verdict-look";

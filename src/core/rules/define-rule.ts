@@ -19,11 +19,15 @@ export type Found<Data> = {
 /** What a rule says of a subject: that it does not apply, or what it found; nothing found is a pass. */
 export type RuleOutcome<Data> = "not-applicable" | readonly Found<Data>[];
 
-type Words<Data> = {
+type Words<Data, Option extends string> = {
   readonly name: string;
+  /** What it reports, in a sentence. */
+  readonly reports: string;
+  /** What each of its options sets, with the unit; only for rules that have some. */
+  readonly options?: Readonly<Record<Option, string>>;
   readonly message: (data: Data) => string;
-  /** What the fix does; only for rules that have one. */
-  readonly fix?: (data: Data) => string;
+  /** What the fix does to the cell of that address; only for rules that have one. */
+  readonly fix?: (data: Data, address: string) => string;
 };
 
 /** A number that people may set for a rule, and the range it must lie in, both ends included. */
@@ -39,7 +43,7 @@ type RuleDeclaration<Subject, Data, Option extends string> = {
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly options?: Readonly<Record<Option, RuleOption>>;
-  readonly words: Readonly<Record<Locale, Words<Data>>>;
+  readonly words: Readonly<Record<Locale, Words<Data, Option>>>;
   /** Decides; `option` gives what is set for an option, or its default. */
   readonly check: (subject: Subject, option: (name: Option) => number) => RuleOutcome<Data>;
 };
@@ -70,6 +74,10 @@ export type Rule = {
   readonly severity: Severity;
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly name: (locale: Locale) => string;
+  /** What it reports, in a sentence. */
+  readonly reports: (locale: Locale) => string;
+  /** What an option sets; the option itself where the rule has none of that name. */
+  readonly optionName: (option: string, locale: Locale) => string;
 } & {
   [Kind in SubjectKind]: { readonly judges: Kind; readonly run: Run<SubjectKinds[Kind]> };
 }[SubjectKind];
@@ -108,7 +116,15 @@ const named = <Subject, Data, Option extends string>({
   severity,
   options: options ?? {},
   name: (locale: Locale): string => words[locale].name,
+  reports: (locale: Locale): string => words[locale].reports,
+  optionName: (option: string, locale: Locale): string => {
+    const named: Readonly<Partial<Record<string, string>>> = words[locale].options ?? {};
+    return named[option] ?? option;
+  },
 });
+
+/** The address of a fix without its sheet: B6. */
+const addressOf = ({ cell }: Fix): string => cell.slice(cell.lastIndexOf("!") + 1);
 
 const NOTHING_FOUND: readonly DescribedFinding[] = [];
 
@@ -125,7 +141,7 @@ const runner =
       ...found,
       related,
       message: message(found.data),
-      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data) } }),
+      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data, addressOf(fix)) } }),
     });
     return (subject) => {
       const outcome = check(subject, option);

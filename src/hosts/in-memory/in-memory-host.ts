@@ -1,14 +1,22 @@
-import type { CellPosition, MarkPlan, WorkbookPlan, WorkbookSnapshot } from "../../core";
+import type {
+  CellChange,
+  CellPosition,
+  MarkPlan,
+  WorkbookPlan,
+  WorkbookSnapshot,
+} from "../../core";
 import { HostError } from "../host-error";
 import type { DocumentKeeper, KeptName } from "../kept-documents";
 import { placeSheets } from "../sheet-placement";
 import type {
+  CellEditor,
   CellMarker,
   CellSelector,
   MarkOutcome,
   PlanOutcome,
   WorkbookHost,
 } from "../workbook-host";
+import { changeInSnapshot } from "./change-in-snapshot";
 import { sheetFromPlan } from "./sheet-from-plan";
 
 /** What was asked of an in-memory host, in order. */
@@ -17,12 +25,14 @@ export type HostCall =
   | { readonly kind: "apply"; readonly plan: WorkbookPlan }
   | { readonly kind: "select"; readonly sheet: string; readonly position: CellPosition }
   | { readonly kind: "mark"; readonly plan: MarkPlan }
+  | { readonly kind: "change"; readonly changes: readonly CellChange[] }
   | { readonly kind: "take-back-marks" }
   | { readonly kind: "take-back-sheets" };
 
 export type InMemoryHost = WorkbookHost &
   CellSelector &
   CellMarker &
+  CellEditor &
   DocumentKeeper & { readonly calls: readonly HostCall[] };
 
 /** A host whose workbook is plain data: for demonstrations and tests, with Excel's rules for sheets. */
@@ -65,6 +75,12 @@ export function inMemoryHost(snapshot: WorkbookSnapshot): InMemoryHost {
       const ours = current.sheets.filter(({ purpose }) => purpose !== null);
       current = { ...current, sheets: current.sheets.filter((sheet) => !ours.includes(sheet)) };
       return { removed: ours.map(({ name }) => name) };
+    },
+    async changeCells(changes) {
+      calls.push({ kind: "change", changes });
+      const { workbook, outcome } = changeInSnapshot(changes, current);
+      current = workbook;
+      return outcome;
     },
     readKept: async (name) => kept.get(name) ?? null,
     async keep(name, text) {

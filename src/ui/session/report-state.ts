@@ -1,5 +1,6 @@
 import type { CalendarDate, Profile, Settings, WorkbookSnapshot } from "../../core";
 import type { OpenWorkbook, ReadingProgress, SourcesRead } from "./read-sources";
+import { stillFixed, type FixedCell } from "./fixed-cells";
 import type { Work, WorkDone, WorkResult } from "./work";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
 
@@ -18,6 +19,8 @@ export type ReportState = {
   /** What is being done to the workbook; null for nothing. */
   readonly busy: Work | null;
   readonly result: WorkResult | null;
+  /** The cells that were put right since the workbooks were opened, in that order. */
+  readonly fixed: readonly FixedCell[];
 };
 
 export type ReportAction =
@@ -49,6 +52,7 @@ export const initialReportState: ReportState = {
   settings: null,
   busy: null,
   result: null,
+  fixed: [],
 };
 
 /** The next state of a report; a result is dropped as soon as what it was made of changes. */
@@ -57,7 +61,9 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
     case "reading-started":
       return {
         ...state,
-        ...(continues(state, action.sources) ? {} : { asOf: null, into: null, settings: null }),
+        ...(continues(state, action.sources)
+          ? {}
+          : { asOf: null, into: null, settings: null, fixed: [] }),
         reading: NOTHING_READ,
         calledOff: false,
         result: null,
@@ -96,6 +102,7 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
         ...state,
         busy: null,
         result: action.result,
+        fixed: stillFixed(state.fixed, action.result),
         workbooks: withSnapshot(state.workbooks, action.result.file, action.snapshot),
       };
   }

@@ -1,17 +1,16 @@
 import { useMemo } from "react";
 import {
   checkWorkbooks,
-  planMarks,
   planReport,
   suggestAsOf,
   type CalendarDate,
   type CheckReport,
   type Locale,
-  type MarkPlan,
   type Settings,
   type WorkbookPlan,
   type WorkbookReading,
 } from "../../core";
+import { orNull } from "./or-null";
 import { readReadings } from "./read-readings";
 import type { OpenWorkbook } from "./read-sources";
 import type { UnreadableFile } from "./workbook-source";
@@ -27,8 +26,6 @@ export type Check = {
   /** The file that the sheets are written into; null until something was read. */
   readonly into: string | null;
   readonly plan: WorkbookPlan | null;
-  /** The cells of that file to mark; null until something was read. */
-  readonly marks: MarkPlan | null;
   /** Whether the engine failed on what was read, which is a fault of ours. */
   readonly failed: boolean;
 };
@@ -67,19 +64,6 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
     () => (report && target ? orNull(() => planReport(report, { into: target, locale })) : null),
     [report, target, locale],
   );
-  const marks = useMemo(
-    () => (report && into !== null ? orNull(() => planMarks(report, into)) : null),
-    [report, into],
-  );
   const failed = readings.length > 0 && (report === null || plan === null);
-  return { readings, unreadable, asOf, report, into, plan, marks, failed };
-}
-
-/** A workbook that the engine fails on must not take the whole window with it: another one can still be opened. */
-function orNull<Result>(compute: () => Result): Result | null {
-  try {
-    return compute();
-  } catch {
-    return null;
-  }
+  return { readings, unreadable, asOf, report, into, plan, failed };
 }

@@ -4,6 +4,8 @@ import { useAcceptance, type AcceptanceSession } from "./use-acceptance";
 import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
 import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
+import { useFixing, type FixSession } from "./use-fixing";
+import { useScopedCheck, type ScopedCheck } from "./use-scoped-check";
 import { useSettings, type SettingsSession } from "./use-settings";
 import { useTeaching, type TeachingSession } from "./use-teaching";
 import { useWork, type WorkSession } from "./use-work";
@@ -12,10 +14,12 @@ import type { WorkbookSource } from "./workbook-source";
 
 /** The state of the four steps over the open workbooks, and what a person can do with it. */
 export type ReportSession = Check &
+  ScopedCheck &
   WorkSession &
   SettingsSession & {
     readonly teaching: TeachingSession;
     readonly acceptance: AcceptanceSession;
+    readonly fixing: FixSession;
     /** How far the reading has come; null when it is done. */
     readonly reading: (ReadingProgress & { readonly total: number }) | null;
     /** Whether the reading was called off: it is about to end, or ended without a result. */
@@ -66,16 +70,20 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   const { settings } = setting;
   const check = useCheck({ workbooks, chosen: state, settings, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
-  const { readings, plan, marks } = check;
+  const scoped = useScopedCheck({ ...check, workbooks, settings, locale });
+  const { readings, plan } = check;
+  const { listed, marks } = scoped;
   const teaching = useTeaching({ workbooks, dispatch });
   const work = useWork({ workbooks, readings, locale, target, plan, marks, busy, dispatch });
 
   return {
     ...check,
+    ...scoped,
     ...work,
     ...setting,
     teaching,
     acceptance: useAcceptance({ ...setting, workbooks, today }),
+    fixing: useFixing({ workbooks, report: listed, fixed: state.fixed, busy, dispatch }),
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
     reading: reading && { ...reading, total: sources.length },
     calledOff: state.calledOff,

@@ -9,7 +9,8 @@ import {
 import { canMarkCells } from "../../hosts/workbook-host";
 import type { OpenWorkbook } from "./read-sources";
 import type { ReportAction } from "./report-state";
-import { doWork, type Work, type WorkResult } from "./work";
+import { useStartWork, type StartWork } from "./use-start-work";
+import type { Work } from "./work";
 
 /** What can be done to the tables and sheets of a workbook besides writing into it. */
 export type Marking = {
@@ -45,14 +46,7 @@ export type WorkInput = {
 /** Work on the workbook that was chosen, one piece at a time. */
 export function useWork(input: WorkInput): WorkSession {
   const { workbooks, readings, locale, target, plan, marks, busy, dispatch } = input;
-  const start = useCallback(
-    async ({ source }: OpenWorkbook, work: Work, run: () => Promise<WorkResult>) => {
-      if (busy) return;
-      dispatch({ type: "work-started", work });
-      dispatch({ type: "work-finished", ...(await doWork(source, work, run)) });
-    },
-    [busy, dispatch],
-  );
+  const start = useStartWork(busy, dispatch);
 
   const writePlan = useCallback(
     (workbook: OpenWorkbook, sheets: WorkbookPlan) => {
@@ -98,7 +92,7 @@ function previewOf(
 function markingOf(
   target: OpenWorkbook | undefined,
   marks: MarkPlan | null,
-  start: (workbook: OpenWorkbook, work: Work, run: () => Promise<WorkResult>) => Promise<void>,
+  start: StartWork,
 ): Marking | null {
   if (!target || !marks) return null;
   const { file, host } = target.source;

@@ -1,5 +1,6 @@
 import type { WorkbookPlan, WorkbookSnapshot } from "../../core";
 import type {
+  ChangeOutcome,
   MarkOutcome,
   MarksTakenBack,
   PlanOutcome,
@@ -9,13 +10,21 @@ import { failureOf } from "./failure-of";
 import type { Failure, WorkbookSource } from "./workbook-source";
 
 /** What is done to a workbook on demand. */
-export type Work = "writing" | "marking" | "taking-back-marks" | "taking-back-sheets";
+export type Work =
+  | "writing"
+  | "marking"
+  | "taking-back-marks"
+  | "taking-back-sheets"
+  | "fixing"
+  | "taking-back-fixes";
 
 /** What came of a piece of work. */
 export type WorkResult = { readonly file: string } & (
   | { readonly kind: "written"; readonly plan: WorkbookPlan; readonly outcome: PlanOutcome }
   | { readonly kind: "marked"; readonly outcome: MarkOutcome }
   | { readonly kind: "marks-taken-back"; readonly outcome: MarksTakenBack }
+  | { readonly kind: "fixed"; readonly outcome: ChangeOutcome }
+  | { readonly kind: "fixes-taken-back"; readonly outcome: ChangeOutcome }
   | { readonly kind: "sheets-taken-back"; readonly outcome: SheetsTakenBack }
   | ({ readonly kind: "failed"; readonly work: Work } & Failure)
 );
@@ -26,7 +35,9 @@ export type WorkDone = {
   readonly snapshot: WorkbookSnapshot | null;
 };
 
-/** Does a piece of work on a source, and reads the workbook again where sheets came or went; never throws. */
+const LEAVES_CELLS: readonly Work[] = ["marking", "taking-back-marks"];
+
+/** Does a piece of work on a source, and reads the workbook again where sheets or cells are not what they were; never throws. */
 export async function doWork(
   { file, host }: WorkbookSource,
   work: Work,
@@ -34,8 +45,7 @@ export async function doWork(
 ): Promise<WorkDone> {
   try {
     const result = await run();
-    const changesSheets = work === "writing" || work === "taking-back-sheets";
-    return { result, snapshot: changesSheets ? await readAfter(host) : null };
+    return { result, snapshot: LEAVES_CELLS.includes(work) ? null : await readAfter(host) };
   } catch (error) {
     return { result: { kind: "failed", work, file, ...failureOf(error) }, snapshot: null };
   }

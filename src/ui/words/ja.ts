@@ -1,6 +1,8 @@
 import { ja as acceptance } from "./acceptance/ja";
+import { ja as fixes } from "./fixes/ja";
 import { ja as methods } from "./methods/ja";
 import { ja as questions } from "./questions/ja";
+import { ja as rules } from "./rules/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -68,7 +70,6 @@ export const ja: Words = {
   },
   findings: {
     none: "指摘はありません。",
-    noneForDepartment: "この課への指摘はありません。",
     group: (severity, count) => `${severity}（${count}件）`,
     related: (count) => `関連するセル（${count}）`,
     rules: "検証した項目",
@@ -92,6 +93,22 @@ export const ja: Words = {
   methods,
   acceptance,
   questions,
+  fixes,
+  rules,
+  scope: {
+    label: "確認する範囲",
+    everything: "すべて",
+    sheet: "表示中のシート",
+    departments: "所管課",
+    noDepartment: "所管課の記載なし",
+    shown: (file, sheet) =>
+      `${file === null ? "" : `「${file}」の`}シート「${sheet}」を確認しています。`,
+    followSheet: "今のシートに切り替える",
+    noSheet:
+      "どのシートを表示しているか分かりません。元の表でセルを一つ選んでから、もう一度お試しください。",
+    count: (shown, all) => `全体の指摘${all}件のうち、この範囲は${shown}件です。`,
+    none: "この範囲への指摘はありません。",
+  },
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",
@@ -172,6 +189,11 @@ export const ja: Words = {
     },
     marking: { inProgress: "元の表に印を付けています", failed: "印を付けられませんでした。" },
     "taking-back-marks": { inProgress: "印を消しています", failed: "印を消せませんでした。" },
+    fixing: { inProgress: "セルを直しています", failed: "セルを直せませんでした。" },
+    "taking-back-fixes": {
+      inProgress: "元の内容に戻しています",
+      failed: "元の内容に戻せませんでした。",
+    },
     "taking-back-sheets": {
       inProgress: "作成したシートを削除しています",
       failed: "作成したシートを削除できませんでした。",

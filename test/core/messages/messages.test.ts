@@ -10,10 +10,10 @@ function wordsIn(entry: unknown, path = ""): readonly (readonly [path: string, w
         ? { year: 2022, month: 3, day: 31 }
         : path.endsWith("iscalYear")
           ? 2021
-          : [".cellList", ".insideQuotes"].includes(path)
+          : [".cellList", ".insideQuotes", ".rulesOff"].includes(path)
             ? ["A1", "B2"]
             : "見本";
-    return [[path, String(entry(sample, "見本"))]];
+    return [[path, String(entry(sample, path.endsWith("Called") ? ["見本"] : "見本", "見本"))]];
   }
   if (typeof entry !== "object" || entry === null) return [];
   return Object.entries(entry).flatMap(([key, value]) => wordsIn(value, `${path}.${key}`));

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core";
 import { KEPT_NAMES, type DocumentKeeper } from "../../../src/hosts/kept-documents";
-import type { WorkbookHost } from "../../../src/hosts/workbook-host";
+import type { CellEditor, WorkbookHost } from "../../../src/hosts/workbook-host";
+import { describeChanging } from "./cell-editor-contract";
 import {
   AWKWARD_TEXTS,
   departmentWorkbook,
@@ -15,7 +16,9 @@ import {
 } from "./contract-workbook";
 
 /** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
-export type HostFactory = (workbook: WorkbookSnapshot) => Promise<WorkbookHost & DocumentKeeper>;
+export type HostFactory = (
+  workbook: WorkbookSnapshot,
+) => Promise<WorkbookHost & CellEditor & DocumentKeeper>;
 
 /** What every host promises; `open` makes the host under test, which says that it cannot see `unseen`. */
 export function describeHostContract(
@@ -33,6 +36,7 @@ export function describeHostContract(
     describeReplacing(open);
     describeRefusing(open);
     describeKeeping(open);
+    describeChanging(open);
   });
 }
 

@@ -17,6 +17,12 @@ export const en: SettingsMessages = {
     "accepted-without-place": (place) =>
       `“${place}” in the settings needs an indicator's key (key) or a cell (cell).`,
   },
+  accepted: {
+    heading: (count) => `Accepted findings (${count})`,
+    told: (because, by, date) => `Accepted: ${because} (${by}, ${date})`,
+  },
+  verdictCalled: (verdict, labels) => `${verdict} (${labels.join(", ")})`,
+  rulesOff: (names) => `Rules that are switched off (${names.length}): ${names.join(", ")}`,
   keptSettings: {
     unusable: (file, reason) =>
       `The settings kept in “${file}” cannot be used, so the defaults were taken. ${reason}`,

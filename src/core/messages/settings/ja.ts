@@ -17,6 +17,12 @@ export const ja: SettingsMessages = {
     "accepted-without-place": (place) =>
       `設定の「${place}」には、指標のキー（key）またはセル（cell）を記載してください。`,
   },
+  accepted: {
+    heading: (count) => `承知済みの指摘（${count}件）`,
+    told: (because, by, date) => `承知済み：${because}（${by}、${date}）`,
+  },
+  verdictCalled: (verdict, labels) => `${verdict}（${labels.join("・")}）`,
+  rulesOff: (names) => `検証しない設定にしている項目（${names.length}件）：${names.join("、")}`,
   keptSettings: {
     unusable: (file, reason) =>
       `「${file}」に保存された設定を使えないため、標準の設定で処理しました。${reason}`,

@@ -12,6 +12,15 @@ export type SettingsMessages = {
     readonly "accepted-without-reason": (place: string) => string;
     readonly "accepted-without-place": (place: string) => string;
   };
+  /** Findings that people let stand; `told` says so of one of them. */
+  readonly accepted: {
+    readonly heading: (count: number) => string;
+    readonly told: (because: string, by: string, date: string) => string;
+  };
+  /** A verdict with what the preset calls it. */
+  readonly verdictCalled: (verdict: string, labels: readonly string[]) => string;
+  /** Rules that were not run, by their names. */
+  readonly rulesOff: (names: readonly string[]) => string;
   readonly keptSettings: {
     /** Kept settings that cannot be used; `reason` is a sentence. */
     readonly unusable: (file: string, reason: string) => string;

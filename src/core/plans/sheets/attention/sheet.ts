@@ -8,9 +8,8 @@ import {
   type BlockCell,
   type ColumnCondition,
 } from "../../blocks";
-import type { Messages } from "../../../messages";
 import type { ReportRow } from "../../report-rows";
-import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
+import { calledVerdict, selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
 import type { SheetPlan } from "../../workbook-plan";
 import { mainList, reportSheet, type MainList } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
@@ -55,7 +54,8 @@ export function attentionSheet(context: SheetContext): SheetPlan {
   });
 }
 
-function columns({ messages }: SheetContext): MainList["columns"] {
+function columns(context: SheetContext): MainList["columns"] {
+  const { messages } = context;
   const words = messages.sheets.columns;
   return [
     { header: words.number },
@@ -67,7 +67,7 @@ function columns({ messages }: SheetContext): MainList["columns"] {
     { header: words.actual },
     { header: words.expected },
     { header: words.attainment, conditions: [FULL_AT_TARGET] },
-    { header: words.verdict, conditions: verdictConditions(messages) },
+    { header: words.verdict, conditions: verdictConditions(context) },
     { header: words.selfRating },
     { header: words.reason },
     { header: words.challenges },
@@ -81,12 +81,21 @@ function columns({ messages }: SheetContext): MainList["columns"] {
 const FULL_AT_TARGET: ColumnCondition = { kind: "data-bar", minimum: 0, maximum: 1 };
 
 /** When somebody writes another verdict over one, the colour goes with the words. */
-const verdictConditions = (messages: Messages): readonly ColumnCondition[] =>
-  VERDICTS.map((verdict) => ({
-    kind: "text-is",
-    text: signedVerdict(verdict, messages),
-    role: VERDICT_LOOK[verdict].role,
-  }));
+const verdictConditions = (context: SheetContext): readonly ColumnCondition[] =>
+  VERDICTS.flatMap((verdict) => {
+    const own = context.rows.filter(({ judgement }) => judgement.verdict === verdict);
+    const shown = own.map((row) => verdictWords(row, context));
+    return [...new Set([signedVerdict(verdict, context.messages), ...shown])].map(
+      (words): ColumnCondition => ({
+        kind: "text-is",
+        text: words,
+        role: VERDICT_LOOK[verdict].role,
+      }),
+    );
+  });
+
+const verdictWords = ({ judgement }: ReportRow, { messages }: SheetContext): string =>
+  calledVerdict(judgement.verdict, [judgement.label], messages);
 
 /** What tells an indicator from others of the same words. */
 const shownRow = (context: SheetContext, row: ReportRow): ShownRow => ({
@@ -139,7 +148,7 @@ function lateRow(
     valueCell(row, shownValue(row, "actual"), context),
     figure(judgement.expected, "decimal"),
     figure(judgement.attainment, "percent"),
-    text(signedVerdict(judgement.verdict, context.messages), VERDICT_LOOK[judgement.verdict].role),
+    text(verdictWords(row, context), VERDICT_LOOK[judgement.verdict].role),
     rating
       ? text(rating.text, selfRatingRole(rating.text), { file, cell: rating.cell })
       : text(context.messages.none, "muted"),

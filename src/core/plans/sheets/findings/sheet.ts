@@ -1,7 +1,6 @@
-import type { Finding, Severity } from "../../../rules";
-import { ruleName } from "../../../rules";
+import { describeAccepted, ruleName, RULES, type Finding, type Severity } from "../../../rules";
 import { formatAddress, parseReference } from "../../../workbook";
-import { figure, text, type Block, type BlockCell } from "../../blocks";
+import { figure, text, type Block, type BlockCell, type BlockColumn } from "../../blocks";
 import type { CellRole, SheetPlan } from "../../workbook-plan";
 import { mainList, reportSheet } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
@@ -24,9 +23,11 @@ export function findingsSheet(context: SheetContext): SheetPlan {
     widths: WIDTHS,
     blocks: [
       ...findingList(context),
+      ...acceptedTable(context),
       { block: "gap" },
       { block: "line", role: "section", text: words.rulesChecked },
       ruleTable(context),
+      ...rulesOff(context),
       ...noteTable(context),
     ],
   });
@@ -41,8 +42,17 @@ function byDepartment(first: Finding, second: Finding): number {
 
 function findingList(context: SheetContext): readonly Block[] {
   const words = context.messages.sheets;
-  const findings = [...context.report.findings].sort(byDepartment);
-  const headers = [
+  const findings = context.report.findings.filter(({ accepted }) => !accepted).sort(byDepartment);
+  return mainList({
+    note: findings.length > 0 ? words.sourceNote : words.noFindings,
+    columns: findingColumns(context),
+    rows: findings.map((finding) => findingRow(context, finding, finding.message)),
+  });
+}
+
+function findingColumns({ messages }: SheetContext): readonly Omit<BlockColumn, "span">[] {
+  const words = messages.sheets;
+  return [
     words.columns.department,
     words.columns.severity,
     words.columns.rule,
@@ -51,26 +61,48 @@ function findingList(context: SheetContext): readonly Block[] {
     words.columns.cell,
     words.columns.workbook,
     words.columns.message,
-  ];
-  return mainList({
-    note: findings.length > 0 ? words.sourceNote : words.noFindings,
-    columns: headers.map((header) => ({ header })),
-    rows: findings.map((finding) => findingRow(context, finding)),
-  });
+  ].map((header) => ({ header }));
 }
 
-function findingRow(context: SheetContext, finding: Finding): readonly BlockCell[] {
+/** What people let stand is out of the list and stays listed, with the reason, the name and the day. */
+function acceptedTable(context: SheetContext): readonly Block[] {
+  const { report, messages } = context;
+  const rows = [...report.findings].sort(byDepartment).flatMap((finding) => {
+    const { accepted, message } = finding;
+    if (!accepted) return [];
+    return [findingRow(context, finding, `${describeAccepted(accepted, messages)}\n${message}`)];
+  });
+  if (rows.length === 0) return [];
+  return [
+    { block: "gap" },
+    { block: "line", role: "section", text: messages.accepted.heading(rows.length) },
+    {
+      block: "table",
+      columns: findingColumns(context).map((column) => ({ ...column, span: 1 })),
+      rows,
+    },
+  ];
+}
+
+function findingRow(
+  context: SheetContext,
+  finding: Finding,
+  message: string,
+): readonly BlockCell[] {
   const { messages, locale, rows } = context;
   const row = rows.find(
     ({ file, indicator }) => file === finding.file && indicator.key === finding.key,
   );
   return [
     text(finding.department ?? messages.none, finding.department ? "body" : "body-centered"),
-    text(messages.severities[finding.severity], SEVERITY_LOOK[finding.severity].role),
+    text(
+      messages.severities[finding.severity],
+      finding.accepted ? "muted" : SEVERITY_LOOK[finding.severity].role,
+    ),
     text(ruleName(finding.rule, locale)),
     text(row?.indicator.name ?? messages.none, row ? "body" : "body-centered"),
     ...placeCells(finding.file, finding.cell),
-    text(finding.message),
+    text(message),
   ];
 }
 
@@ -100,6 +132,13 @@ function ruleTable({ report, messages, locale }: SheetContext): Block {
       figure(found, "integer"),
     ]),
   };
+}
+
+/** A rule that nobody ran must not be taken for one that found nothing. */
+function rulesOff({ report, messages, locale }: SheetContext): readonly Block[] {
+  const run = new Set(report.rules.map(({ id }) => id));
+  const names = RULES.filter(({ id }) => !run.has(id)).map(({ name }) => name(locale));
+  return names.length > 0 ? [{ block: "line", role: "note", text: messages.rulesOff(names) }] : [];
 }
 
 /** What could not be read stands here as well, so that no cell is dropped in silence. */

@@ -7,7 +7,7 @@ import {
   type BlockColumn,
   type ChartBlock,
 } from "../../blocks";
-import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
+import { calledVerdict, selfRatingRole, VERDICT_LOOK } from "../../verdict-look";
 import type { CellRole, SheetPlan } from "../../workbook-plan";
 import { ROWS_OF_FIRST_PAGE } from "../../place-chart";
 import { reportSheet } from "../report-sheet";
@@ -121,7 +121,10 @@ function selfRatingCounts(context: SheetContext): readonly Block[] {
 function verdictCounts(context: SheetContext): readonly Block[] {
   const lines = tallyVerdicts(context.rows).map(({ category, count }) => {
     const { role } = VERDICT_LOOK[category];
-    return { label: signedVerdict(category, context.messages), role, count };
+    const own = context.rows.flatMap(({ judgement: { verdict, label } }) =>
+      verdict === category ? [label] : [],
+    );
+    return { label: calledVerdict(category, own, context.messages), role, count };
   });
   const { verdictCounts: title, columns } = context.messages.sheets;
   return countTable(context, { title, header: columns.verdict, lines });
