@@ -162,18 +162,21 @@ function nextLevel(
 
 const MOST_BLANK_ROWS = 2;
 
-/** A label with its words beside it, right above the headers of another table, is no header. */
+/** A label with its words beside it, right above the headers of another table, is no header; a name may end like a label. */
 function namesField(scan: SheetScan, cells: readonly LogicalCell[], meanings: Meanings): boolean {
   const fields = cells.filter(
-    (cell, index) => meanings(cell) === null && isIdentity(meanings(cells[index - 1] ?? cell)),
+    (cell, index) =>
+      meanings(cell)?.certain !== true && isIdentity(meanings(cells[index - 1] ?? cell)),
   );
-  const [first] = fields;
-  if (!first) return false;
-  const below = scan.grid.startingInRow(first.bottom + 1);
-  return (
-    isHeaderRow(below, meanings) &&
-    below.some(({ left, right }) => left <= first.right && right >= first.left)
-  );
+  return fields.some((field) => {
+    const below = scan.grid.startingInRow(field.bottom + 1);
+    const isOver = ({ left, right }: LogicalCell): boolean =>
+      left <= field.right && right >= field.left;
+    return (
+      isHeaderRow(below, meanings) &&
+      below.some((cell) => isOver(cell) && meanings(cell) !== null)
+    );
+  });
 }
 
 const isIdentity = (meaning: HeaderMeaning | null): boolean =>

@@ -6,6 +6,7 @@ import { columnsOf, withEras, type Column } from "./columns";
 import { bandFrom, type HeaderBand, type Meanings } from "./header-band";
 import { attributeOfTexts } from "./content-look";
 import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
+import { isProse } from "./prose";
 import { segmentsOf } from "./segments";
 import {
   answeredName,
@@ -93,8 +94,9 @@ function tableFrom(found: Found): Table | null {
   const isStubless = from > 1 && first?.meaning && !isOfValues(first.meaning);
   const body = bodyOf({ ...found, columns: headed, from: isStubless ? band.left : from });
   if (body.rows.length === 0) return null;
-  const columns = withEras(withStubs(headed, body, meanings)).map((column) =>
-    withLook(column, body),
+  const columns = withInitiative(
+    withEras(withStubs(headed, body, meanings)).map((column) => withLook(column, body)),
+    body,
   );
   const stubs = stubsOf(scan, band, from);
   const places = [
@@ -129,6 +131,22 @@ function withLook(column: Column, { rows }: Body): Column {
     ? column
     : { ...column, meaning: { ...NO_MEANING, attribute, certain: false } };
 }
+
+/** Where no header names an initiative, 改革の取組 above words that are no sentences does. */
+function withInitiative(columns: readonly Column[], { rows }: Body): readonly Column[] {
+  if (columns.some(({ meaning }) => meaning?.attribute === "initiative")) return columns;
+  const index = columns.findIndex(
+    (column) => column.meaning?.mayName && areWords(textsIn(column, rows)),
+  );
+  return columns.map((column, at) =>
+    at === index && column.meaning
+      ? { ...column, meaning: { ...column.meaning, attribute: "initiative", certain: false } }
+      : column,
+  );
+}
+
+const areWords = (cells: readonly LogicalCell[]): boolean =>
+  cells.length > 0 && !cells.some(({ text, value }) => value?.kind === "number" || isProse(text));
 
 function rowRolesIn(
   places: readonly (readonly LogicalCell[])[],
