@@ -154,7 +154,14 @@ function isPlainRecord({ meanings, columns }: Frame, own: readonly LogicalCell[]
     const isAligned = column?.left === cell.left && covered.length === 1;
     return column !== undefined && isValueColumn(column) && isAligned && meanings(cell) === null;
   };
-  return own.some(namesAt) && own.some(isFigure);
+  // Below values no label of a form stands: its fields go on beside each other.
+  const isFieldLabel = (cell: LogicalCell): boolean => {
+    const said = meanings(cell);
+    const column = columnAt(columns, cell);
+    const names = said?.certain && said.attribute !== null && said.attribute !== "narrative";
+    return names === true && column !== undefined && isValueColumn(column);
+  };
+  return own.some(namesAt) && own.some(isFigure) && !own.some(isFieldLabel);
 }
 
 /** A text that may be a label or a name is a label where words, and nothing else, stand beside or below it. */

@@ -136,7 +136,7 @@ function withLook(column: Column, { rows }: Body): Column {
 function withInitiative(columns: readonly Column[], { rows }: Body): readonly Column[] {
   if (columns.some(({ meaning }) => meaning?.attribute === "initiative")) return columns;
   const index = columns.findIndex(
-    (column) => column.meaning?.mayName && areWords(textsIn(column, rows)),
+    (column) => column.meaning?.mayName && areWords(column, textsIn(column, rows)),
   );
   return columns.map((column, at) =>
     at === index && column.meaning
@@ -145,8 +145,11 @@ function withInitiative(columns: readonly Column[], { rows }: Body): readonly Co
   );
 }
 
-const areWords = (cells: readonly LogicalCell[]): boolean =>
-  cells.length > 0 && !cells.some(({ text, value }) => value?.kind === "number" || isProse(text));
+/** Mostly words that are no sentences; lines across the table are none of the column. */
+function areWords({ right }: Column, texts: readonly LogicalCell[]): boolean {
+  const own = texts.filter((cell) => cell.right <= right && cell.value?.kind !== "number");
+  return own.filter(({ text }) => !isProse(text)).length * 2 > own.length;
+}
 
 function rowRolesIn(
   places: readonly (readonly LogicalCell[])[],
