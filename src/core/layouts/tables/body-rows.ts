@@ -40,7 +40,7 @@ export function bodyOf(frame: Frame): Body {
   let blank = 0;
   for (let row = band.bottom + 1; row <= scan.grid.rowCount && blank <= MOST_BLANK_ROWS; row += 1) {
     const cells = cellsInRow(frame, row);
-    const own = cells.filter(({ top }) => top === row);
+    const own = cells.filter((cell) => cell.top === row && !isStray(frame, cell));
     if (own.length === 0) {
       if (cells.length === 0) blank += 1;
       else if (hasOpenPlaces(frame, row, cells)) rows.push({ row, cells });
@@ -61,6 +61,12 @@ export function bodyOf(frame: Frame): Body {
 /** ※R2は速報値, 備考：…: what says of itself that it is no name. */
 const isRemark = ({ meanings }: Frame, cell: LogicalCell): boolean =>
   isFurniture(cell) && meanings(cell) === null;
+
+/** A note in a last column of which nobody knows what it holds says nothing of the rows. */
+function isStray({ columns }: Frame, { left }: LogicalCell): boolean {
+  const [before, last] = columns.slice(-2);
+  return before?.meaning != null && last?.meaning === null && left >= last.left;
+}
 
 function cellsInRow({ scan, band, from, isTaken }: Frame, row: number): readonly LogicalCell[] {
   const cells: LogicalCell[] = [];

@@ -187,8 +187,7 @@ function namesField(scan: SheetScan, cells: readonly LogicalCell[], meanings: Me
     const isOver = ({ left, right }: LogicalCell): boolean =>
       left <= field.right && right >= field.left;
     return (
-      isHeaderRow(below, meanings) &&
-      below.some((cell) => isOver(cell) && meanings(cell) !== null)
+      isHeaderRow(below, meanings) && below.some((cell) => isOver(cell) && meanings(cell) !== null)
     );
   });
 }
