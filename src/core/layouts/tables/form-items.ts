@@ -1,3 +1,4 @@
+import { parseValue } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
@@ -136,6 +137,14 @@ const MOST_BLANK_ROWS = 2;
 const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
   cell?.left === label.right + 1 || (cell?.top === label.bottom + 1 && cell.left === label.left);
 
+/** A title may end like a label for figures, 行政改革推進計画; then what stands by it is none. */
+const isTitle = ({ certain, role }: HeaderMeaning, cell: LogicalCell | null): boolean =>
+  !certain &&
+  role !== null &&
+  role !== "status" &&
+  cell !== null &&
+  parseValue(cell.text).kind === "text";
+
 /** Whether sentences stand right of a cell in its row, with nothing but blanks between. */
 function hasProseBeside({ grid }: Pick<SheetScan, "grid">, { top, right }: LogicalCell): boolean {
   const next = grid.startingInRow(top).find(({ left }) => left > right);
@@ -164,7 +173,9 @@ function fieldsBeside(
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
     const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
     const namesForm = isIdentity(meaning.attribute);
-    return isFar ? [] : [{ label, meaning, namesForm, right, below }];
+    return isFar || isTitle(meaning, right[0] ?? below)
+      ? []
+      : [{ label, meaning, namesForm, right, below }];
   });
   const preference = preferenceOf(candidates);
   const byLabel = new Map(candidates.map((candidate) => [candidate.label, candidate]));

@@ -4,7 +4,7 @@ import type { SheetScan } from "../engine/sheet-scan";
 import { bodyOf, type Body } from "./body-rows";
 import { columnsOf, withEras, type Column } from "./columns";
 import { bandFrom, type HeaderBand, type Meanings } from "./header-band";
-import { attributeOfTexts } from "./content-look";
+import { attributeOfTexts, mostly } from "./content-look";
 import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
 import { isProse } from "./prose";
 import { segmentsOf } from "./segments";
@@ -123,10 +123,11 @@ function tableFrom(found: Found): Table | null {
   };
 }
 
-/** A column whose header nobody knows may still show what it holds: departments, units. */
+/** A column whose header nobody knows may still show what it holds: departments, units, sentences. */
 function withLook(column: Column, { rows }: Body): Column {
   if (column.meaning !== null || column.headers.length === 0) return column;
-  const attribute = attributeOfTexts(textsIn(column, rows).map(({ text }) => text.trim()));
+  const texts = textsIn(column, rows).map(({ text }) => text.trim());
+  const attribute = attributeOfTexts(texts) ?? (mostly(texts, /。/) ? "narrative" : null);
   return attribute === null
     ? column
     : { ...column, meaning: { ...NO_MEANING, attribute, certain: false } };
@@ -136,7 +137,8 @@ function withLook(column: Column, { rows }: Body): Column {
 function withInitiative(columns: readonly Column[], { rows }: Body): readonly Column[] {
   if (columns.some(({ meaning }) => meaning?.attribute === "initiative")) return columns;
   const index = columns.findIndex(
-    (column) => column.meaning?.mayName && areWords(column, textsIn(column, rows)),
+    (column, at) =>
+      column.meaning?.mayName && areWords(textsIn(column, rows), columns[at + 1]?.left ?? Infinity),
   );
   return columns.map((column, at) =>
     at === index && column.meaning
@@ -145,9 +147,9 @@ function withInitiative(columns: readonly Column[], { rows }: Body): readonly Co
   );
 }
 
-/** Mostly words that are no sentences; lines across the table are none of the column. */
-function areWords({ right }: Column, texts: readonly LogicalCell[]): boolean {
-  const own = texts.filter((cell) => cell.right <= right && cell.value?.kind !== "number");
+/** Mostly words that are no sentences; lines across the table, into the next column, are none of the column. */
+function areWords(texts: readonly LogicalCell[], next: number): boolean {
+  const own = texts.filter((cell) => cell.right < next && cell.value?.kind !== "number");
   return own.filter(({ text }) => !isProse(text)).length * 2 > own.length;
 }
 
