@@ -112,6 +112,7 @@ function joined(outer: HeaderMeaning, inner: HeaderMeaning): HeaderMeaning {
     unit: inner.unit ?? outer.unit,
     rowRoles: inner.rowRoles.length > 0 ? inner.rowRoles : outer.rowRoles,
     mayBe: inner.mayBe ?? outer.role ?? outer.mayBe,
+    mayName: inner.mayName,
     certain: inner.certain,
   };
 }

@@ -61,7 +61,7 @@ export function chosenOf(
     under.left === label.left && under.right === label.right && label.right > label.left;
   const isNear = beside.left === label.right + 1;
   const look = lookOf(meaning, beside, under);
-  if (look === "beside" && isNear) return { ...field, cells: right, rival: null };
+  if (look === "beside") return { ...field, cells: right, rival: null };
   if (look === "under") return { ...field, cells: [under], rival: null };
   const prefersBeside = candidate.namesForm && preference.names < 0;
   if (isAligned && isNear && prefersBeside) return { ...field, cells: right, rival: under };

@@ -1,3 +1,4 @@
+import { parseValue } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
@@ -136,6 +137,20 @@ const MOST_BLANK_ROWS = 2;
 const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
   cell?.left === label.right + 1 || (cell?.top === label.bottom + 1 && cell.left === label.left);
 
+/** A title may end like a label for figures, 行政改革推進計画; then what stands by it is none. */
+const isTitle = ({ certain, role }: HeaderMeaning, cell: LogicalCell | null): boolean =>
+  !certain &&
+  role !== null &&
+  role !== "status" &&
+  cell !== null &&
+  parseValue(cell.text).kind === "text";
+
+/** Whether sentences stand right of a cell in its row, with nothing but blanks between. */
+function hasProseBeside({ grid }: Pick<SheetScan, "grid">, { top, right }: LogicalCell): boolean {
+  const next = grid.startingInRow(top).find(({ left }) => left > right);
+  return next !== undefined && isProse(next.text);
+}
+
 const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
 
 function fieldsBeside(
@@ -145,17 +160,22 @@ function fieldsBeside(
 ): readonly FieldItem[] {
   const free = scan.grid.filled.filter((cell) => !taken.has(cell));
   const isLabel = (cell: LogicalCell): boolean => meanings(cell)?.certain ?? false;
+  // What ends like a label and has sentences beside it is one; a line is no field either.
+  const hasOwnWords = (cell: LogicalCell): boolean =>
+    isLine(cell) || (meanings(cell) !== null && hasProseBeside(scan, cell));
   const candidates = free.flatMap((label): Candidates[] => {
     const meaning = meanings(label) ?? unknownLabel(scan, label);
     if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
     const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
     const under = cellUnder(scan, label);
-    const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
+    const isFree = under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
     const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
     const namesForm = isIdentity(meaning.attribute);
-    return isFar ? [] : [{ label, meaning, namesForm, right, below }];
+    return isFar || isTitle(meaning, right[0] ?? below)
+      ? []
+      : [{ label, meaning, namesForm, right, below }];
   });
   const preference = preferenceOf(candidates);
   const byLabel = new Map(candidates.map((candidate) => [candidate.label, candidate]));

@@ -65,7 +65,10 @@ export function nameColumnOf(
       );
     const [first] = found;
     const index = attribute === "name" ? innermost(found, columns) : first;
-    if (index !== undefined) return { index, assumed: false, others: [] };
+    if (index === undefined) continue;
+    return columns[index]?.meaning?.mayName
+      ? { index, assumed: true, others: assumedNames(columns, cellsOf, meanings) }
+      : { index, assumed: false, others: [] };
   }
   const candidates = assumedNames(columns, cellsOf, meanings);
   const [best] = candidates;

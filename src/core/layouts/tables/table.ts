@@ -4,8 +4,9 @@ import type { SheetScan } from "../engine/sheet-scan";
 import { bodyOf, type Body } from "./body-rows";
 import { columnsOf, withEras, type Column } from "./columns";
 import { bandFrom, type HeaderBand, type Meanings } from "./header-band";
-import { attributeOfTexts } from "./content-look";
+import { attributeOfTexts, mostly } from "./content-look";
 import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
+import { isProse } from "./prose";
 import { segmentsOf } from "./segments";
 import {
   answeredName,
@@ -93,8 +94,9 @@ function tableFrom(found: Found): Table | null {
   const isStubless = from > 1 && first?.meaning && !isOfValues(first.meaning);
   const body = bodyOf({ ...found, columns: headed, from: isStubless ? band.left : from });
   if (body.rows.length === 0) return null;
-  const columns = withEras(withStubs(headed, body, meanings)).map((column) =>
-    withLook(column, body),
+  const columns = withInitiative(
+    withEras(withStubs(headed, body, meanings)).map((column) => withLook(column, body)),
+    body,
   );
   const stubs = stubsOf(scan, band, from);
   const places = [
@@ -121,13 +123,34 @@ function tableFrom(found: Found): Table | null {
   };
 }
 
-/** A column whose header nobody knows may still show what it holds: departments, units. */
+/** A column whose header nobody knows may still show what it holds: departments, units, sentences. */
 function withLook(column: Column, { rows }: Body): Column {
   if (column.meaning !== null || column.headers.length === 0) return column;
-  const attribute = attributeOfTexts(textsIn(column, rows).map(({ text }) => text.trim()));
+  const texts = textsIn(column, rows).map(({ text }) => text.trim());
+  const attribute = attributeOfTexts(texts) ?? (mostly(texts, /。/) ? "narrative" : null);
   return attribute === null
     ? column
     : { ...column, meaning: { ...NO_MEANING, attribute, certain: false } };
+}
+
+/** Where no header names an initiative, 改革の取組 above words that are no sentences does. */
+function withInitiative(columns: readonly Column[], { rows }: Body): readonly Column[] {
+  if (columns.some(({ meaning }) => meaning?.attribute === "initiative")) return columns;
+  const index = columns.findIndex(
+    (column, at) =>
+      column.meaning?.mayName && areWords(textsIn(column, rows), columns[at + 1]?.left ?? Infinity),
+  );
+  return columns.map((column, at) =>
+    at === index && column.meaning
+      ? { ...column, meaning: { ...column.meaning, attribute: "initiative", certain: false } }
+      : column,
+  );
+}
+
+/** Mostly words that are no sentences; lines across the table, into the next column, are none of the column. */
+function areWords(texts: readonly LogicalCell[], next: number): boolean {
+  const own = texts.filter((cell) => cell.right < next && cell.value?.kind !== "number");
+  return own.filter(({ text }) => !isProse(text)).length * 2 > own.length;
 }
 
 function rowRolesIn(
