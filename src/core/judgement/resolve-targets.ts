@@ -14,9 +14,9 @@ export const byFiscalYear = (
   return one === other ? 0 : one - other;
 };
 
-/** Gives each `→` the words it stands for and each figure of R7までに1 R9までに2 the year it is due in. */
+/** Gives each `→` of targets in order of fiscal year the words it stands for and each figure of R7までに1 R9までに2 the year it is due in. */
 export function resolveTargets(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
-  const resolved = resolveCarriedOn([...targets].sort(byFiscalYear));
+  const resolved = resolveCarriedOn(targets);
   return resolved.some(isMilestone) ? resolved.flatMap(milestonesOf).sort(byFiscalYear) : resolved;
 }
 

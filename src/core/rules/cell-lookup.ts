@@ -1,36 +1,31 @@
 import { parseReference, type CellSnapshot, type WorkbookSnapshot } from "../workbook";
 
-const COLUMNS_PER_ROW = 16_384;
+type Rows = readonly (readonly CellSnapshot[] | undefined)[];
 
-const keyOf = (row: number, column: number): number => row * COLUMNS_PER_ROW + column;
+function inRows(cells: readonly CellSnapshot[]): Rows {
+  const rows: CellSnapshot[][] = [];
+  for (const cell of cells) (rows[cell.row] ??= []).push(cell);
+  return rows;
+}
+
+/** The cell behind `sheet!A1`; null where nothing stands. */
+export type CellLookup = (reference: string) => CellSnapshot | null;
 
 /** Finds the cells of a workbook by `sheet!A1`; a sheet is gone through once, when it is first asked for. */
-export function cellLookup({
-  sheets,
-}: WorkbookSnapshot): (reference: string) => CellSnapshot | null {
+export function cellLookup({ sheets }: WorkbookSnapshot): CellLookup {
   const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const gone = new Map<string, ReadonlyMap<number, CellSnapshot>>();
-  const cellsOf = (name: string): ReadonlyMap<number, CellSnapshot> => {
+  const gone = new Map<string, Rows>();
+  const rowsOf = (name: string): Rows => {
     const known = gone.get(name);
     if (known) return known;
-    const cells = named.get(name)?.cells ?? [];
-    const found = new Map<number, CellSnapshot>();
-    for (const cell of cells) found.set(keyOf(cell.row, cell.column), cell);
-    gone.set(name, found);
-    return found;
+    const rows = inRows(named.get(name)?.cells ?? []);
+    gone.set(name, rows);
+    return rows;
   };
-  const find = (reference: string): CellSnapshot | null => {
+  return (reference) => {
     const place = parseReference(reference);
     if (!place) return null;
-    return cellsOf(place.sheet).get(keyOf(place.position.row, place.position.column)) ?? null;
-  };
-  // Several rules ask for the same cells.
-  const asked = new Map<string, CellSnapshot | null>();
-  return (reference) => {
-    const known = asked.get(reference);
-    if (known !== undefined) return known;
-    const cell = find(reference);
-    asked.set(reference, cell);
-    return cell;
+    const { row, column } = place.position;
+    return rowsOf(place.sheet)[row]?.find((cell) => cell.column === column) ?? null;
   };
 }

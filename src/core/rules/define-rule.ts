@@ -50,8 +50,8 @@ export type DescribedFinding = {
   readonly related: readonly string[];
   readonly message: string;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly fix?: Fix & { readonly label: string };
-  readonly indicator?: Indicator;
+  readonly fix: (Fix & { readonly label: string }) | null;
+  readonly indicator: Indicator | null;
 };
 
 /** Numbers set by people, by the option's name; whatever is left out has its default. */
@@ -111,6 +111,7 @@ const named = <Subject, Data, Option extends string>({
 });
 
 const NOTHING_FOUND: readonly DescribedFinding[] = [];
+const NOTHING_RELATED: readonly string[] = [];
 
 const runner =
   <Subject, Data extends AnyData, Option extends string>({
@@ -121,11 +122,13 @@ const runner =
   (set, locale) => {
     const option = (name: Option): number => set[name] ?? options?.[name].default ?? NaN;
     const { message, fix: fixWords } = words[locale];
-    const describe = ({ related = [], fix, ...found }: Found<Data>): DescribedFinding => ({
-      ...found,
-      related,
+    const describe = (found: Found<Data>): DescribedFinding => ({
+      cell: found.cell,
+      data: found.data,
+      related: found.related ?? NOTHING_RELATED,
       message: message(found.data),
-      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data) } }),
+      fix: found.fix && fixWords ? { ...found.fix, label: fixWords(found.data) } : null,
+      indicator: found.indicator ?? null,
     });
     return (subject) => {
       const outcome = check(subject, option);

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from "../indicators";
+import type { BlankPlace, Indicator, IndicatorValue, Narrative } from "../indicators";
 import type { WorkbookReading } from "../layouts";
 import { isNextStep, isReport } from "./narrative-kinds";
 
@@ -25,40 +25,62 @@ const says = ({ kind }: Pick<IndicatorValue, "kind">): boolean => kind !== "abse
 function countActuals(indicators: readonly Indicator[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { values } of indicators) {
-    const years = values.flatMap((value) =>
-      value.role === "actual" && value.fiscalYear !== null && says(value) ? [value.fiscalYear] : [],
-    );
-    for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const years = new Set<number>();
+    for (const { role, fiscalYear, kind } of values) {
+      if (role === "actual" && fiscalYear !== null && kind !== "absent") years.add(fiscalYear);
+    }
+    for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return counts;
 }
 
-function lastYear(indicators: readonly Indicator[]): number | null {
+/** The last year that places of a form speak of, baselines aside; null where none names one. */
+export function lastYearIn(places: readonly BlankPlace[]): number | null {
   let last: number | null = null;
-  for (const { values, blanks } of indicators) {
-    for (const { role, fiscalYear } of [...values, ...blanks]) {
-      if (role !== "baseline" && fiscalYear !== null && fiscalYear > (last ?? fiscalYear - 1)) {
-        last = fiscalYear;
-      }
+  for (const { role, fiscalYear } of places) {
+    if (role !== "baseline" && fiscalYear !== null && (last === null || fiscalYear > last)) {
+      last = fiscalYear;
     }
   }
   return last;
 }
 
+function lastYear(indicators: readonly Indicator[]): number | null {
+  let last: number | null = null;
+  for (const { values, blanks } of indicators) {
+    for (const year of [lastYearIn(values), lastYearIn(blanks)]) {
+      if (year !== null && (last === null || year > last)) last = year;
+    }
+  }
+  return last;
+}
+
+/** The last target of each indicator that has one. */
+function finalTargetsOf(indicators: readonly Indicator[]): readonly IndicatorValue[] {
+  const found: IndicatorValue[] = [];
+  for (const { values } of indicators) {
+    let last: IndicatorValue | null = null;
+    for (const value of values) if (value.role === "target" && says(value)) last = value;
+    if (last) found.push(last);
+  }
+  return found;
+}
+
+const tells = (
+  indicators: readonly Indicator[],
+  isAsked: (narrative: Narrative) => boolean,
+): boolean => indicators.some(({ narratives }) => narratives.some(isAsked));
+
 /** Looks once over all forms of a workbook. */
 export function outlineOf({ indicators, summaries }: WorkbookReading): WorkbookOutline {
-  const narratives = indicators.flatMap((indicator) => indicator.narratives);
-  const finalTargets = indicators.flatMap(({ values }) => {
-    const last = values.filter((value) => value.role === "target" && says(value)).at(-1);
-    return last ? [last] : [];
-  });
+  const finalTargets = finalTargetsOf(indicators);
   return {
     hasDepartments: indicators.some(({ department }) => department !== null),
     hasStatuses: indicators.some(({ values }) =>
       values.some((value) => value.role === "status" && says(value)),
     ),
-    hasReports: narratives.some(isReport),
-    hasNextSteps: narratives.some(isNextStep),
+    hasReports: tells(indicators, isReport),
+    hasNextSteps: tells(indicators, isNextStep),
     finalYear: lastYear(indicators),
     actualsIn: countActuals(indicators),
     targetCount: finalTargets.length,
