@@ -27,6 +27,8 @@ export type Facts = {
 
 type ByRole = Readonly<Record<IndicatorValue["role"], readonly IndicatorValue[]>>;
 
+const ROLES = ["baseline", "target", "actual", "status"] as const;
+
 /** The values of each role, in order of fiscal year. */
 function byRoleIn({ values }: Indicator): ByRole {
   const byRole: Record<IndicatorValue["role"], IndicatorValue[]> = {
@@ -36,10 +38,7 @@ function byRoleIn({ values }: Indicator): ByRole {
     status: [],
   };
   for (const value of values) byRole[value.role].push(value);
-  byRole.baseline.sort(byFiscalYear);
-  byRole.target.sort(byFiscalYear);
-  byRole.actual.sort(byFiscalYear);
-  byRole.status.sort(byFiscalYear);
+  for (const role of ROLES) if (byRole[role].length > 1) byRole[role].sort(byFiscalYear);
   return byRole;
 }
 

@@ -6,7 +6,13 @@ import type { Finding, RuleCount, Severity } from "./finding";
 import { gatherSubjects, type Placed, type RuleInput } from "./gather-subjects";
 import { RULES } from "./rules";
 import type { JudgedIndicator, SubjectKind, SubjectKinds } from "./rule-subjects";
-import { isFileSelected, isRuleSelected, isSelected, type Selection } from "./selection";
+import {
+  isEverywhere,
+  isFileSelected,
+  isRuleSelected,
+  isSelected,
+  type Selection,
+} from "./selection";
 import { sortFindings } from "./sort-findings";
 
 /** How to run the rules. */
@@ -81,8 +87,9 @@ function endTally(
   { rule, found, checked, notApplicable }: Tally,
   only: Selection,
 ): { readonly findings: readonly Finding[]; readonly count: RuleCount } {
-  const selected = found.filter((finding) => isFindingSelected(rule, only, finding));
-  const findings = withoutRepeats(selected);
+  const findings = withoutRepeats(
+    isEverywhere(only) ? found : found.filter((finding) => isFindingSelected(rule, only, finding)),
+  );
   return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
 }
 
@@ -115,7 +122,7 @@ function judge<Kind extends SubjectKind>(
   rules: readonly ReadyRule<Kind>[],
   only: Selection,
 ): void {
-  if (!isPlaceSelected(only, placed)) return;
+  if (!isEverywhere(only) && !isPlaceSelected(only, placed)) return;
   const subject = placed.subject();
   for (const { tally, judge } of rules) {
     const outcome = subject ? judge(subject) : "not-applicable";

@@ -13,6 +13,8 @@ export type WorkbookOutline = {
   readonly finalYear: number | null;
   /** How many indicators report an actual for a fiscal year. */
   readonly actualsIn: ReadonlyMap<number, number>;
+  /** How many do so for the year that most report. */
+  readonly mostActuals: number;
   /** How many indicators have a final target, and how many of these in figures. */
   readonly targetCount: number;
   readonly figureTargetCount: number;
@@ -74,6 +76,7 @@ const tells = (
 /** Looks once over all forms of a workbook. */
 export function outlineOf({ indicators, summaries }: WorkbookReading): WorkbookOutline {
   const finalTargets = finalTargetsOf(indicators);
+  const actualsIn = countActuals(indicators);
   return {
     hasDepartments: indicators.some(({ department }) => department !== null),
     hasStatuses: indicators.some(({ values }) =>
@@ -82,7 +85,8 @@ export function outlineOf({ indicators, summaries }: WorkbookReading): WorkbookO
     hasReports: tells(indicators, isReport),
     hasNextSteps: tells(indicators, isNextStep),
     finalYear: lastYear(indicators),
-    actualsIn: countActuals(indicators),
+    actualsIn,
+    mostActuals: Math.max(0, ...actualsIn.values()),
     targetCount: finalTargets.length,
     figureTargetCount: finalTargets.filter(({ measures }) => measures.length > 0).length,
     legend: summaries.filter(({ kind }) => kind === "status-count").map(({ label }) => label),

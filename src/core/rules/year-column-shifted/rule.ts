@@ -12,7 +12,7 @@ function shareOfPeers(
   year: number,
   isReportedHere: boolean,
 ): number {
-  const peers = Math.max(...outline.actualsIn.values()) - 1;
+  const peers = outline.mostActuals - 1;
   return ((outline.actualsIn.get(year) ?? 0) - (isReportedHere ? 1 : 0)) / Math.max(peers, 1);
 }
 
@@ -23,7 +23,7 @@ export const yearColumnShifted = defineIndicatorRule({
   words,
   check: (subject) => {
     const { indicator, outline } = subject;
-    if (Math.max(0, ...outline.actualsIn.values()) <= FEWEST_PEERS) return "not-applicable";
+    if (outline.mostActuals <= FEWEST_PEERS) return "not-applicable";
     const reported = indicator.values.flatMap((value) =>
       value.role === "actual" && value.fiscalYear !== null && value.kind !== "absent"
         ? [{ cell: value.cell, fiscalYear: value.fiscalYear }]
