@@ -3,7 +3,7 @@ import { parseReference } from "../workbook";
 import { isMilestone, milestonesOf } from "./methods/cumulative-milestone";
 
 /** A target with the words that it carries on: `→` after 12日以上 says 12日以上 once more. */
-export type ResolvedTarget = IndicatorValue & { readonly carriedFrom: IndicatorValue | null };
+export type ResolvedTarget = IndicatorValue & { readonly carriedFrom?: IndicatorValue };
 
 /** In order of fiscal year; values that state no year come last. */
 export const byFiscalYear = (
@@ -28,7 +28,7 @@ function resolveCarriedOn(targets: readonly IndicatorValue[]): readonly Resolved
   for (const target of targets) {
     if (target.kind !== "carried-on") {
       said.unshift(target);
-      resolved.push({ ...target, carriedFrom: null });
+      resolved.push(target);
       continue;
     }
     const source = sourceOf(target, said);

@@ -54,12 +54,9 @@ export function beginRules(input: RuleInput, options: RuleOptions): RuleRun {
       for (const placed of subjects.workbooks) judge(placed, ready.workbook, only);
       for (const placed of subjects.sheets) judge(placed, ready.sheet, only);
       for (const placed of subjects.lists) judge(placed, ready.list, only);
-      const runs = tallies.map((tally) => endTally(tally, only));
-      const found = runs.flatMap(({ findings }) => findings);
-      return {
-        findings: sortFindings(withAcceptances(found, accepted), input.readings),
-        rules: runs.map(({ count }) => count),
-      };
+      const found = tallies.flatMap((tally) => selectedOf(tally, only));
+      const findings = withAcceptances(sortFindings(found, input.readings), accepted);
+      return { findings, rules: countsOf(tallies, findings) };
     },
   };
 }
@@ -83,14 +80,16 @@ function beginTally(rule: Rule, { settings, only }: RuleOptions): readonly Tally
   return [{ rule, severity, set, found: [], checked: 0, notApplicable: 0 }];
 }
 
-function endTally(
-  { rule, found, checked, notApplicable }: Tally,
-  only: Selection,
-): { readonly findings: readonly Finding[]; readonly count: RuleCount } {
-  const findings = withoutRepeats(
-    isEverywhere(only) ? found : found.filter((finding) => isFindingSelected(rule, only, finding)),
-  );
-  return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
+const selectedOf = ({ rule, found }: Tally, only: Selection): readonly Finding[] =>
+  isEverywhere(only) ? found : found.filter((finding) => isFindingSelected(rule, only, finding));
+
+/** What each rule looked at, and how many of the findings are its own. */
+function countsOf(tallies: readonly Tally[], findings: readonly Finding[]): readonly RuleCount[] {
+  const found = new Map<string, number>();
+  for (const { rule } of findings) found.set(rule, (found.get(rule) ?? 0) + 1);
+  return tallies.map(({ rule: { id }, checked, notApplicable }) => {
+    return { id, checked, notApplicable, found: found.get(id) ?? 0 };
+  });
 }
 
 /** A rule that looks at one kind of subject, ready to judge. */
@@ -173,17 +172,6 @@ function placeFinding(
     message,
   };
   return fix ? { ...finding, fix } : finding;
-}
-
-/** Indicators of one form share cells, and with them what is found there. */
-function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const cells = new Set(findings.map(({ cell }) => cell));
-  // A message is long to compare, and seldom needs to be.
-  if (cells.size === findings.length) return findings;
-  const saying = findings.map(
-    (finding) => [`${finding.file}\n${finding.cell}\n${finding.message}`, finding] as const,
-  );
-  return [...new Map(saying).values()];
 }
 
 /** Marks what people let stand. */

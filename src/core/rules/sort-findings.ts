@@ -31,14 +31,33 @@ function placeOf({ file, cell }: Finding, order: Order): number {
   return sheet * CELLS + row * COLUMNS + column;
 }
 
-/** Sorts findings by workbook, sheet and cell; those of one cell keep their order. */
+type Placed = { readonly finding: Finding; readonly place: number };
+
+/**
+ * Sorts findings by workbook, sheet and cell, without repeats: indicators of one form share cells, and with them what
+ * is found there. Findings of one cell keep their order.
+ */
 export function sortFindings(
   findings: readonly Finding[],
   readings: readonly WorkbookReading[],
 ): readonly Finding[] {
   const order = orderOf(readings);
-  return findings
-    .map((finding) => ({ finding, place: placeOf(finding, order) }))
-    .sort((first, second) => first.place - second.place)
-    .map(({ finding }) => finding);
+  const placed = findings
+    .map((finding): Placed => ({ finding, place: placeOf(finding, order) }))
+    .sort((first, second) => first.place - second.place);
+  const sorted: Finding[] = [];
+  const said = new Map<string, number>();
+  for (const [index, { finding, place }] of placed.entries()) {
+    const before = placed[index - 1];
+    const isAlone = before?.place !== place && placed[index + 1]?.place !== place;
+    if (before?.place !== place) said.clear();
+    // Of findings that say the same the last one takes the place of the first.
+    const at = isAlone ? undefined : said.get(saying(finding));
+    if (at === undefined && !isAlone) said.set(saying(finding), sorted.length);
+    sorted[at ?? sorted.length] = finding;
+  }
+  return sorted;
 }
+
+const saying = ({ rule, file, cell, message }: Finding): string =>
+  `${rule}\n${file}\n${cell}\n${message}`;
