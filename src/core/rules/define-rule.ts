@@ -54,8 +54,8 @@ export type DescribedFinding = {
   readonly related: readonly string[];
   readonly message: string;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly fix?: Fix & { readonly label: string };
-  readonly indicator?: Indicator;
+  readonly fix: (Fix & { readonly label: string }) | null;
+  readonly indicator: Indicator | null;
 };
 
 /** Numbers set by people, by the option's name; whatever is left out has its default. */
@@ -127,6 +127,7 @@ const named = <Subject, Data, Option extends string>({
 const addressOf = ({ cell }: Fix): string => cell.slice(cell.lastIndexOf("!") + 1);
 
 const NOTHING_FOUND: readonly DescribedFinding[] = [];
+const NOTHING_RELATED: readonly string[] = [];
 
 const runner =
   <Subject, Data extends AnyData, Option extends string>({
@@ -137,11 +138,16 @@ const runner =
   (set, locale) => {
     const option = (name: Option): number => set[name] ?? options?.[name].default ?? NaN;
     const { message, fix: fixWords } = words[locale];
-    const describe = ({ related = [], fix, ...found }: Found<Data>): DescribedFinding => ({
-      ...found,
-      related,
+    const describe = (found: Found<Data>): DescribedFinding => ({
+      cell: found.cell,
+      data: found.data,
+      related: found.related ?? NOTHING_RELATED,
       message: message(found.data),
-      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data, addressOf(fix)) } }),
+      fix:
+        found.fix && fixWords
+          ? { ...found.fix, label: fixWords(found.data, addressOf(found.fix)) }
+          : null,
+      indicator: found.indicator ?? null,
     });
     return (subject) => {
       const outcome = check(subject, option);

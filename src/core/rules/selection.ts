@@ -31,6 +31,10 @@ export const isSelected = (
   { file, sheet, department }: Standing,
 ): boolean => allows(files, file) && allows(sheets, sheet) && allows(departments, department);
 
+/** Whether a selection takes every place. */
+export const isEverywhere = ({ departments, sheets, files }: Selection): boolean =>
+  departments === undefined && sheets === undefined && files === undefined;
+
 /** Whether a workbook is looked at. */
 export const isFileSelected = ({ files }: Selection, file: string): boolean => allows(files, file);
 
