@@ -22,6 +22,8 @@ export type Input = {
   readonly host: XlsxFileHost;
   readonly snapshot: WorkbookSnapshot;
   readonly reading: WorkbookReading;
+  /** What was taught about reading it; null for nothing. */
+  readonly profile: Profile | null;
 };
 
 /** What was read, and whether anything could not be. */
@@ -46,7 +48,8 @@ async function readInput(
   const kept = args.profile === null ? await readKeptProfile(host) : { profile, error: null };
   if (kept.error)
     terminal.report(`${name}: ${profileErrorSentence(kept.error, messagesFor(locale))}`);
-  return { path, host, snapshot, reading: readWorkbook(snapshot, locale, kept.profile) };
+  const reading = readWorkbook(snapshot, locale, kept.profile);
+  return { path, host, snapshot, reading, profile: kept.profile };
 }
 
 const isEmpty = ({ indicators, summaries }: WorkbookReading): boolean =>

@@ -4,6 +4,8 @@ import {
   readWorkbook,
   suggestAsOf,
   type CheckReport,
+  type Profile,
+  type Settings,
   type WorkbookSnapshot,
 } from "../core";
 import { withAftermath } from "../hosts/excel/excel-errors";
@@ -16,6 +18,9 @@ import type { CommandHost, Surroundings } from "./ribbon-command";
 export type CheckedWorkbook = {
   readonly snapshot: WorkbookSnapshot;
   readonly report: CheckReport;
+  readonly settings: Settings;
+  /** What was taught about reading it; null for nothing. */
+  readonly profile: Profile | null;
 };
 
 /**
@@ -33,10 +38,12 @@ export async function checkOpenWorkbook(
   const asOf = suggestAsOf([reading], today);
   return {
     snapshot,
+    settings,
+    profile,
     report: checkWorkbooks([reading], {
       asOf,
       locale,
-      settings: settings ?? defaultSettings,
+      settings,
       snapshots: [snapshot],
     }),
   };
@@ -46,5 +53,5 @@ async function readOpenWorkbook(host: CommandHost) {
   const snapshot = await host.readSnapshot();
   const { profile } = await readKeptProfile(host);
   const { settings } = await readKeptSettings(host);
-  return { snapshot, profile, settings };
+  return { snapshot, profile, settings: settings ?? defaultSettings };
 }

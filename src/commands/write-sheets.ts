@@ -1,5 +1,6 @@
 import { messagesFor, planReport, type SheetPurpose } from "../core";
 import { refusalSentences } from "../hosts/refusal-sentences";
+import { runRecordOf } from "../hosts/run-record";
 import type { CellSelector, PlanOutcome } from "../hosts/workbook-host";
 import { checkOpenWorkbook, type CheckedWorkbook } from "./checked-workbook";
 import type { CommandHost, Surroundings } from "./ribbon-command";
@@ -25,7 +26,9 @@ export function writeChecked(
     purposes,
   }: { readonly checked: CheckedWorkbook; readonly purposes: readonly SheetPurpose[] },
 ): Promise<PlanOutcome> {
-  const plan = planReport(checked.report, { into: checked.snapshot, locale });
+  const { snapshot, report, settings, profile } = checked;
+  const run = runRecordOf([{ file: snapshot.file, host, profile }], settings);
+  const plan = planReport(report, { into: snapshot, locale, run });
   const sheets = plan.sheets.filter(({ purpose }) => purposes.includes(purpose));
   return host.applyPlan({ ...plan, sheets });
 }

@@ -4,7 +4,15 @@ import { read, utils } from "@e965/xlsx";
 import { runCli } from "../support/run-cli";
 import { samplePath, temporaryFolder } from "../support/paths";
 
-const SHEETS = ["進捗総括", "要注意一覧", "指標一覧", "検証結果"];
+const SHEETS = [
+  "進捗総括",
+  "要注意一覧",
+  "課別集計",
+  "指標一覧",
+  "検証結果",
+  "判定方式比較",
+  "取込記録",
+];
 
 test("report adds the four sheets to a copy and leaves the workbook's own as they were", async () => {
   const out = join(await temporaryFolder(), "out.xlsx");
@@ -16,8 +24,11 @@ test("report adds the four sheets to a copy and leaves the workbook's own as the
     sheets: [
       { purpose: "summary", name: "進捗総括" },
       { purpose: "attention", name: "要注意一覧" },
+      { purpose: "departments", name: "課別集計" },
       { purpose: "indicators", name: "指標一覧" },
       { purpose: "findings", name: "検証結果" },
+      { purpose: "methods", name: "判定方式比較" },
+      { purpose: "record", name: "取込記録" },
     ],
     refused: [],
   });

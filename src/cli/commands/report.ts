@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { messagesFor, planReport } from "../../core";
+import { runRecordOf } from "../../hosts/run-record";
 import type { PlanOutcome } from "../../hosts/workbook-host";
 import { checkInputs } from "../check-inputs";
 import type { Command, CommandContext } from "../command";
@@ -50,13 +51,18 @@ function show({ args, locale, terminal }: CommandContext, { written, refused }: 
 /** Writes the summary sheets of workbooks into a copy of one of them. */
 export const report: Command = async (context) => {
   const path = outputPath(context);
-  const { inputs, report: checked } = await checkInputs(context);
+  const { inputs, settings, report: checked } = await checkInputs(context);
   const copied = workbookToCopy(context, inputs);
   if (!copied) {
     context.terminal.report(cliWords(context.locale).nothingWritten);
     return EXIT_STATUS.unreadableInput;
   }
-  const plan = planReport(checked, { into: copied.snapshot, locale: context.locale });
+  const sources = inputs.read.map(({ host, profile }) => ({ file: host.file, host, profile }));
+  const plan = planReport(checked, {
+    into: copied.snapshot,
+    locale: context.locale,
+    run: runRecordOf(sources, settings),
+  });
   const outcome = await copied.host.applyPlan(plan);
   await writeWhole(path, copied.host.bytes());
   show(context, outcome);

@@ -1,6 +1,7 @@
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
 import { en as SETTINGS_MESSAGES } from "./settings/en";
+import { en as SHEET_MESSAGES } from "./sheets/en";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
 
@@ -10,6 +11,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 export const en: Messages = {
   ...FORM_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
@@ -151,6 +153,10 @@ export const en: Messages = {
       attention: "Needs attention",
       indicators: "Indicators",
       findings: "Findings",
+      departments: "By department",
+      methods: "Methods compared",
+      changes: "Changes",
+      record: "Record of the run",
       preview: "Reading",
     },
     asOf: (date) => `As of ${date}`,

@@ -2,6 +2,7 @@ import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
 import { ja as SETTINGS_MESSAGES } from "./settings/ja";
+import { ja as SHEET_MESSAGES } from "./sheets/ja";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `「${shorten(chosen)}」`;
 
@@ -11,6 +12,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 export const ja: Messages = {
   ...FORM_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
@@ -155,6 +157,10 @@ export const ja: Messages = {
       attention: "要注意一覧",
       indicators: "指標一覧",
       findings: "検証結果",
+      departments: "課別集計",
+      methods: "判定方式比較",
+      changes: "変更点",
+      record: "取込記録",
       preview: "読取確認",
     },
     asOf: (date) => `基準日 ${date}`,

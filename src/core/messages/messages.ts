@@ -1,9 +1,10 @@
 import type { FormMessages } from "./forms/messages";
 import type { NoteData } from "./note-data";
 import type { SettingsMessages } from "./settings/messages";
+import type { SheetMessages } from "./sheets/messages";
 
 /** What stands in files of its own, by topic. */
-type TopicMessages = FormMessages & SettingsMessages;
+type TopicMessages = FormMessages & SettingsMessages & SheetMessages;
 
 /** Every word that the engine shows to people; each locale fills all of it. */
 export type Messages = TopicMessages & {
@@ -127,6 +128,10 @@ export type SheetWords = {
     readonly attention: string;
     readonly indicators: string;
     readonly findings: string;
+    readonly departments: string;
+    readonly methods: string;
+    readonly changes: string;
+    readonly record: string;
     readonly preview: string;
   };
   readonly asOf: (date: string) => string;

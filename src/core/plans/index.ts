@@ -3,5 +3,6 @@ export type * from "./mark-plan";
 export { planPreview } from "./preview/plan-preview";
 export { PREVIEW_USES, previewUseOf, type PreviewUse } from "./preview/preview-use";
 export { planMarks } from "./plan-marks";
+export type * from "./run-record";
 export type * from "./workbook-plan";
 export { VERDICT_LOOK } from "./verdict-look";

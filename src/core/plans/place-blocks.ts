@@ -5,6 +5,9 @@ import { placeChart } from "./place-chart";
 import { rowHeight, wrappedLines } from "./text-extent";
 import type { PlanCell, PlanConditionalFormat, PlanTable, SheetPlan } from "./workbook-plan";
 
+/** More rows in view at all times would leave too little of a small screen for the rest. */
+const MOST_FROZEN_ROWS = 8;
+
 /** What a sheet is besides its blocks. */
 export type SheetFrame = Pick<SheetPlan, "purpose" | "name" | "columns" | "page"> & {
   /** The workbook written into: only its cells can be reached by a click. */
@@ -52,7 +55,7 @@ export function placeBlocks(frame: SheetFrame, blocks: readonly Block[]): SheetP
     rowHeights: [...grid.heights]
       .map(([row, height]) => ({ row, height }))
       .sort((first, second) => first.row - second.row),
-    frozenRows: header ?? 0,
+    frozenRows: header !== undefined && header <= MOST_FROZEN_ROWS ? header : 0,
     repeatedRows: header === undefined ? null : { from: header, to: header },
     filter: grid.main?.filter ?? null,
     tables: grid.tables,

@@ -1,3 +1,5 @@
+import type { FileIdentity } from "../../core";
+import type { IdentifiableFile } from "../file-identity";
 import type { DocumentKeeper } from "../kept-documents";
 import type { WorkbookHost } from "../workbook-host";
 import { keepTextInWorkbook } from "./kept/keep-text";
@@ -6,10 +8,11 @@ import { openArchive, type Archive } from "./package/archive";
 import { readAppearance, type SheetAppearance } from "./reading/appearance";
 import { readWorkbookPart, type WorkbookPart } from "./reading/workbook-part";
 import { readWorkbookSnapshot } from "./reading/workbook-snapshot";
+import { sha256 } from "./sha-256";
 import { applyPlanToWorkbook } from "./writing/apply-plan";
 
 /** An .xlsx file in memory as a workbook; nothing is written anywhere but into its bytes. */
-export interface XlsxFileHost extends WorkbookHost, DocumentKeeper {
+export interface XlsxFileHost extends WorkbookHost, DocumentKeeper, IdentifiableFile {
   /** The name that people know the file by. */
   readonly file: string;
   /** The file as it is now, with every plan that was applied and every text that is kept. */
@@ -38,9 +41,12 @@ const plain = (bytes: Uint8Array): Uint8Array =>
  * are asked for.
  */
 export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
-  let workbook = open(file, plain(bytes));
+  const opened = plain(bytes);
+  let workbook = open(file, opened);
+  let identity: FileIdentity | null = null;
   return {
     file,
+    identifyFile: () => (identity ??= { size: opened.length, sha256: sha256(opened) }),
     bytes: () => workbook.bytes,
     readSnapshot: async () => readWorkbookSnapshot(file, workbook.archive, workbook.part),
     readAppearance: async () => readAppearance(file, workbook.archive, workbook.part),

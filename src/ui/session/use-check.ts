@@ -12,6 +12,7 @@ import {
   type WorkbookPlan,
   type WorkbookReading,
 } from "../../core";
+import { runRecordOf } from "../../hosts/run-record";
 import { readReadings } from "./read-readings";
 import type { OpenWorkbook } from "./read-sources";
 import type { UnreadableFile } from "./workbook-source";
@@ -64,8 +65,18 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
   const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;
   const plan = useMemo(
-    () => (report && target ? orNull(() => planReport(report, { into: target, locale })) : null),
-    [report, target, locale],
+    () =>
+      report && target
+        ? orNull(() => {
+            const sources = workbooks.map(({ source, profile }) => ({ ...source, profile }));
+            return planReport(report, {
+              into: target,
+              locale,
+              run: runRecordOf(sources, settings),
+            });
+          })
+        : null,
+    [report, target, locale, workbooks, settings],
   );
   const marks = useMemo(
     () => (report && into !== null ? orNull(() => planMarks(report, into)) : null),

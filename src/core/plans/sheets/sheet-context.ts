@@ -2,6 +2,7 @@ import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
 import type { KeptEntry } from "./attention/kept-entries";
 import type { ReportRow } from "../report-rows";
+import type { RunRecord } from "../run-record";
 
 /** Everything a sheet is made from. */
 export type SheetContext = {
@@ -11,6 +12,8 @@ export type SheetContext = {
   readonly into: string;
   readonly locale: Locale;
   readonly messages: Messages;
+  /** What the report was made with; null where nobody said. */
+  readonly run: RunRecord | null;
   /** What people typed into the sheets that this run replaces. */
   readonly kept: readonly KeptEntry[];
 };

@@ -1,7 +1,10 @@
 import type { SheetPlan } from "../workbook-plan";
 import { attentionSheet } from "./attention/sheet";
+import { departmentsSheet } from "./departments/sheet";
 import { findingsSheet } from "./findings/sheet";
 import { indicatorsSheet } from "./indicators/sheet";
+import { methodsSheet } from "./methods/sheet";
+import { recordSheet } from "./record/sheet";
 import type { SheetContext } from "./sheet-context";
 import { summarySheet } from "./summary/sheet";
 
@@ -9,6 +12,9 @@ import { summarySheet } from "./summary/sheet";
 export const SHEETS: readonly ((context: SheetContext) => SheetPlan)[] = [
   summarySheet,
   attentionSheet,
+  departmentsSheet,
   indicatorsSheet,
   findingsSheet,
+  methodsSheet,
+  recordSheet,
 ];

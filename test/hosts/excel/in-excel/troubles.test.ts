@@ -79,7 +79,9 @@ test.each<Trouble>([
     arrange: ({ workbook }) => {
       workbook.structureProtection = { password: null };
     },
-    said: [/「進捗総括」「要注意一覧」「指標一覧」「検証結果」は、.*保護.*解除してください/],
+    said: [
+      /「進捗総括」「要注意一覧」「課別集計」「指標一覧」「検証結果」「判定方式比較」「取込記録」は、.*保護.*解除してください/,
+    ],
   },
   {
     trouble: "a sheet with findings is protected",

@@ -1,5 +1,5 @@
-import { findFiscalYear, type IndicatorValue } from "../../../indicators";
-import { byFiscalYear, VERDICTS } from "../../../judgement";
+import { findFiscalYear } from "../../../indicators";
+import { VERDICTS } from "../../../judgement";
 import {
   figure,
   input,
@@ -14,6 +14,7 @@ import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look"
 import type { SheetPlan } from "../../workbook-plan";
 import { mainList, reportSheet, type MainList } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
+import { valueCell } from "../shown-values";
 import { assignEntries, type ShownRow } from "./assign-entries";
 import type { KeptEntry } from "./kept-entries";
 import { lateRows } from "./late-rows";
@@ -96,29 +97,6 @@ const shownRow = (context: SheetContext, row: ReportRow): ShownRow => ({
   workbook: row.file,
 });
 
-/** The value of a role to show: the newest one up to the year judged, for targets the one in force or the final one. */
-function shownValue(
-  { indicator, judgement }: ReportRow,
-  role: IndicatorValue["role"],
-): IndicatorValue | null {
-  const values = indicator.values.filter((value) => value.role === role).sort(byFiscalYear);
-  const upToYear = values.filter(
-    ({ fiscalYear }) => fiscalYear !== null && fiscalYear <= judgement.fiscalYear,
-  );
-  return upToYear.filter(({ kind }) => kind !== "carried-on").at(-1) ?? values.at(-1) ?? null;
-}
-
-function valueCell(
-  { file }: ReportRow,
-  value: IndicatorValue | null,
-  context: SheetContext,
-): BlockCell {
-  if (!value) return text(context.messages.none, "body-centered");
-  const year =
-    value.fiscalYear === null ? "" : ` (${context.messages.shortFiscalYear(value.fiscalYear)})`;
-  return text(`${value.text}${year}`, "body", { file, cell: value.cell });
-}
-
 function lateRow(
   context: SheetContext,
   row: ReportRow,
@@ -135,8 +113,8 @@ function lateRow(
     text(indicator.initiative ?? ""),
     text(indicator.name),
     text(shown.department),
-    valueCell(row, shownValue(row, "target"), context),
-    valueCell(row, shownValue(row, "actual"), context),
+    valueCell(row, "target", context),
+    valueCell(row, "actual", context),
     figure(judgement.expected, "decimal"),
     figure(judgement.attainment, "percent"),
     text(signedVerdict(judgement.verdict, context.messages), VERDICT_LOOK[judgement.verdict].role),

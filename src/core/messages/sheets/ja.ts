@@ -1,0 +1,63 @@
+import type { SheetMessages } from "./messages";
+
+export const ja: SheetMessages = {
+  course: {
+    header: "推移",
+    legend:
+      "推移の棒（▁▄█）は、その指標の各年度の値を、最も小さい値を低く、最も大きい値を高く示したものです。",
+  },
+  departmentSheet: {
+    title: "所管課別の集計",
+    list: "所管課別の指標",
+    shareAchieved: "目標に達した割合",
+    overall: "総合",
+    mean: "平均",
+    findings: "誤り・要確認",
+  },
+  methodSheet: {
+    title: "方式ごとの件数",
+    list: "指標ごとの判定",
+    method: "判定方式",
+    used: "採用",
+    differing: "判定が変わる指標",
+    differingMethods: "異なる方式の数",
+    legend: (mark, method) =>
+      `「${mark}」の付いた判定は、採用した方式（${method}）の判定と異なるものです。`,
+    nothingJudged: "判定する指標がありません。",
+  },
+  recordSheet: {
+    note: "同じブックを同じ条件で読み取ると、同じ報告書になります。ブックの内容が変わっていないことは、SHA-256で確かめられます。",
+    files: "取り込んだブック",
+    sheets: "読み取ったシート",
+    conditions: "作成の条件",
+    settings: "設定（JSON。設定ファイルとして保存すると、同じ設定で作成できます）",
+    profile: (file) => `教えた読み取り方（JSON、${file}）`,
+    accepted: "承認済みの指摘",
+    nothingAccepted: "承認済みの指摘はありません。",
+    size: "大きさ（バイト）",
+    hash: "SHA-256",
+    sheetCount: "シート数",
+    layout: "読み取り方",
+    byHeadings: "表の見出しによる",
+    notRead: "指標の表なし",
+    taught: "教えた読み取り方",
+    hasTaught: "あり",
+    unknown:
+      "記録なし（Excelで開いているブックからは、保存されたファイルの内容を確かめられません）",
+    settingsUnknown: "設定とプログラムの版は、記録されていません。",
+    item: "項目",
+    content: "内容",
+    asOf: "基準日",
+    method: "判定方式",
+    methodRule: "判定の基準",
+    methodSource: "判定方式の出典",
+    program: "プログラム",
+    language: "言語",
+    languageName: "日本語",
+    into: "書き込み先のブック",
+    because: "理由",
+    by: "承認者",
+    on: "承認日",
+    target: "対象",
+  },
+};

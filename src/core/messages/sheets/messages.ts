@@ -1,0 +1,66 @@
+/** The words of single sheets of a report; those that sheets share are in `sheets`. */
+export type SheetMessages = {
+  /** How the years of an indicator stand beside it. */
+  readonly course: {
+    readonly header: string;
+    /** What the little bars say, for the note above a list. */
+    readonly legend: string;
+  };
+  readonly departmentSheet: {
+    readonly title: string;
+    readonly list: string;
+    /** The share of the indicators judged that met their target. */
+    readonly shareAchieved: string;
+    readonly overall: string;
+    readonly mean: string;
+    /** Findings that count: errors and points to be confirmed. */
+    readonly findings: string;
+  };
+  readonly methodSheet: {
+    readonly title: string;
+    readonly list: string;
+    readonly method: string;
+    readonly used: string;
+    readonly differing: string;
+    readonly differingMethods: string;
+    /** Says how a verdict is marked that the method in use does not give. */
+    readonly legend: (mark: string, method: string) => string;
+    readonly nothingJudged: string;
+  };
+  readonly recordSheet: {
+    readonly note: string;
+    readonly files: string;
+    readonly sheets: string;
+    readonly conditions: string;
+    readonly settings: string;
+    readonly profile: (file: string) => string;
+    readonly accepted: string;
+    readonly nothingAccepted: string;
+    readonly size: string;
+    readonly hash: string;
+    readonly sheetCount: string;
+    readonly layout: string;
+    /** How a sheet was read where its headings alone told. */
+    readonly byHeadings: string;
+    readonly notRead: string;
+    readonly taught: string;
+    readonly hasTaught: string;
+    /** Why size and hash of a workbook are not known. */
+    readonly unknown: string;
+    readonly settingsUnknown: string;
+    readonly item: string;
+    readonly content: string;
+    readonly asOf: string;
+    readonly method: string;
+    readonly methodRule: string;
+    readonly methodSource: string;
+    readonly program: string;
+    readonly language: string;
+    readonly languageName: string;
+    readonly into: string;
+    readonly because: string;
+    readonly by: string;
+    readonly on: string;
+    readonly target: string;
+  };
+};
