@@ -2,6 +2,8 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import {
   RULE_GROUPS,
   RULES,
+  keepingNameFault,
+  messagesFor,
   parseIsoDate,
   type CalendarDate,
   type Locale,
@@ -26,6 +28,8 @@ export type Arguments = {
   readonly failOn: FailOn;
   readonly output: string | null;
   readonly into: string | null;
+  /** The name under which copies of the sheets are kept; null for none. */
+  readonly keepAs: string | null;
   /** What to check; empty where everything is. */
   readonly only: Selection;
 };
@@ -53,7 +57,12 @@ export const COMMAND_OPTIONS = {
     rule: { type: "string", multiple: true },
     group: { type: "string", multiple: true },
   },
-  report: { ...JUDGING, output: { type: "string", short: "o" }, into: { type: "string" } },
+  report: {
+    ...JUDGING,
+    output: { type: "string", short: "o" },
+    into: { type: "string" },
+    "keep-as": { type: "string" },
+  },
 } as const satisfies Readonly<Record<string, Options>>;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -109,6 +118,15 @@ function parseDate(text: string | null, locale: Locale): CalendarDate | null {
   return date;
 }
 
+function parseKeepAs(name: string | null, locale: Locale): string | null {
+  const { sheets, keeping } = messagesFor(locale);
+  const fault = name === null ? null : keepingNameFault(name, sheets.names);
+  if (name !== null && fault !== null) {
+    throw new UsageError(fault === "empty" ? keeping.empty : keeping[fault](name));
+  }
+  return name;
+}
+
 function parseFailOn(text: string | null, locale: Locale): FailOn {
   const level = FAIL_ON.find((known) => known === (text ?? "error"));
   if (!level) throw new UsageError(cliWords(locale).badFailOn(text ?? ""));
@@ -146,6 +164,7 @@ export function parseArguments(
     failOn: parseFailOn(textOf(values, "fail-on"), locale),
     output: textOf(values, "output"),
     into: textOf(values, "into"),
+    keepAs: parseKeepAs(textOf(values, "keep-as"), locale),
     only: parseSelection(values, locale),
   };
 }

@@ -4,6 +4,7 @@ import {
   readWorkbook,
   suggestAsOf,
   type CheckReport,
+  type EarlierReport,
   type Profile,
   type Settings,
   type WorkbookSnapshot,
@@ -11,6 +12,7 @@ import {
 import { withAftermath } from "../hosts/excel/excel-errors";
 import { HostError } from "../hosts/host-error";
 import { readKeptProfile } from "../hosts/kept-profile";
+import { readKeptReport } from "../hosts/kept-report";
 import { readKeptSettings } from "../hosts/kept-settings";
 import type { CommandHost, Surroundings } from "./ribbon-command";
 
@@ -21,6 +23,8 @@ export type CheckedWorkbook = {
   readonly settings: Settings;
   /** What was taught about reading it; null for nothing. */
   readonly profile: Profile | null;
+  /** The report that it keeps to be compared with. */
+  readonly earlier: EarlierReport;
 };
 
 /**
@@ -31,7 +35,7 @@ export async function checkOpenWorkbook(
   host: CommandHost,
   { today, locale }: Surroundings,
 ): Promise<CheckedWorkbook> {
-  const { snapshot, profile, settings } = await readOpenWorkbook(host).catch((error: unknown) => {
+  const { snapshot, profile, settings, earlier } = await readOpenWorkbook(host).catch((error: unknown) => {
     throw error instanceof HostError ? withAftermath(error, "unchanged") : error;
   });
   const reading = readWorkbook(snapshot, locale, profile);
@@ -40,6 +44,7 @@ export async function checkOpenWorkbook(
     snapshot,
     settings,
     profile,
+    earlier,
     report: checkWorkbooks([reading], {
       asOf,
       locale,
@@ -53,5 +58,6 @@ async function readOpenWorkbook(host: CommandHost) {
   const snapshot = await host.readSnapshot();
   const { profile } = await readKeptProfile(host);
   const { settings } = await readKeptSettings(host);
-  return { snapshot, profile, settings: settings ?? defaultSettings };
+  const earlier = await readKeptReport(host);
+  return { snapshot, profile, settings: settings ?? defaultSettings, earlier };
 }

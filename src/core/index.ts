@@ -55,6 +55,10 @@ export {
 } from "./judgement";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
+  keepingNameFault,
+  keptReportFromText,
+  keptReportText,
+  nextKeptReport,
   planMarks,
   planPreview,
   planReport,
@@ -62,6 +66,8 @@ export {
   previewUseOf,
   type PreviewUse,
   type CellMark,
+  type EarlierReport,
+  type KeptReport,
   type MarkPlan,
   type PlanChart,
   type PlanConditionalFormat,

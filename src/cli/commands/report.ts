@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { messagesFor, planReport } from "../../core";
+import { messagesFor, nextKeptReport, planReport } from "../../core";
+import { readKeptReport, writeReport } from "../../hosts/kept-report";
 import { runRecordOf } from "../../hosts/run-record";
 import type { PlanOutcome } from "../../hosts/workbook-host";
 import { checkInputs } from "../check-inputs";
@@ -57,13 +58,18 @@ export const report: Command = async (context) => {
     context.terminal.report(cliWords(context.locale).nothingWritten);
     return EXIT_STATUS.unreadableInput;
   }
+  const { keepAs } = context.args;
+  const earlier = await readKeptReport(copied.host);
   const sources = inputs.read.map(({ host, profile }) => ({ file: host.file, host, profile }));
   const plan = planReport(checked, {
     into: copied.snapshot,
     locale: context.locale,
     run: runRecordOf(sources, settings),
+    earlier,
+    keepAs,
   });
-  const outcome = await copied.host.applyPlan(plan);
+  const kept = nextKeptReport(checked, earlier, copied.snapshot, keepAs);
+  const outcome = await writeReport(copied.host, plan, kept);
   await writeWhole(path, copied.host.bytes());
   show(context, outcome);
   return inputs.unreadable > 0 ? EXIT_STATUS.unreadableInput : EXIT_STATUS.done;

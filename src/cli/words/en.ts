@@ -5,12 +5,14 @@ export const en: CliWords = {
   shinchoku scan   FILE... [--json] [--profile FILE]
   shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE] [--fail-on error|warning|never]
                    [--department NAME] [--sheet NAME] [--file NAME] [--rule ID] [--group NAME]
-  shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
+  shinchoku report FILE... -o OUT.xlsx [--into FILE] [--keep-as NAME] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
 
   scan    reads the indicator tables and shows what was read.
   check   compares actuals with targets and shows verdicts and findings;
           --department, --sheet, --file, --rule and --group narrow it down and may be repeated.
   report  makes a copy of the workbook with summary sheets; the original is not changed.
+          --keep-as also keeps copies of the sheets for a meeting (“NAME Progress summary” …): they stay as they are,
+          and the next reports show what changed since.
   --settings the settings to use; without it, those that the first workbook keeps.
   --preset   the method to judge by, above the one of the settings.
   --profile  what was taught about reading; without it, what each workbook keeps.

@@ -7,6 +7,7 @@ export type {
   SheetAccount,
   WorkbookReading,
 } from "./reading";
+export { HEAD_SEPARATOR, isReportCopy } from "./report-copy";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
 export {
   EMPTY_PROFILE,

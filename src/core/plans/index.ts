@@ -1,4 +1,7 @@
 export { planReport, type PlanOptions } from "./plan-report";
+export { keepingNameFault } from "./frozen-copies";
+export { nextKeptReport, type EarlierReport, type KeptReport } from "./kept-report/kept-report";
+export { keptReportFromText, keptReportText } from "./kept-report/parse-kept-report";
 export type * from "./mark-plan";
 export { planPreview } from "./preview/plan-preview";
 export { PREVIEW_USES, previewUseOf, type PreviewUse } from "./preview/preview-use";

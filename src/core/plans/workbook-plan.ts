@@ -7,6 +7,8 @@ export type SheetPlan = {
   readonly purpose: SheetPurpose;
   /** The name for a new sheet; one of ours that people renamed keeps the name they gave it. */
   readonly name: string;
+  /** Whether it is a copy to be kept as it is: it bears no mark of ours, replaces nothing and is never replaced. */
+  readonly isFrozen?: boolean;
   /** From column A on, in widths of a half-width digit. */
   readonly columns: readonly { readonly width: number }[];
   /** Rows whose height is set, in points; every other row keeps the sheet's own height. */

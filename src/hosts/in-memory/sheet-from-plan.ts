@@ -6,7 +6,7 @@ export function sheetFromPlan(plan: SheetPlan, name: string): SheetSnapshot {
   return {
     name,
     visibility: "visible",
-    purpose: plan.purpose,
+    purpose: plan.isFrozen ? null : plan.purpose,
     cells: plan.cells
       .filter((cell) => !plan.mergedAreas.some((area) => isCovered(cell, area)))
       .flatMap(cellFromPlan)

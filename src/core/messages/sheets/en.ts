@@ -25,6 +25,38 @@ export const en: SheetMessages = {
       `A verdict with “${mark}” differs from that of the method in use (${method}).`,
     nothingJudged: "There are no indicators to judge.",
   },
+  changeSheet: {
+    since: (date) => `What moved since the last report (as of ${date}).`,
+    sinceMeeting: (keptAs, date) =>
+      `What moved since the report kept as “${keptAs}” (as of ${date}).`,
+    otherMethod: (before, after) =>
+      `The method changed from “${before}” to “${after}”; verdicts may differ for that reason alone.`,
+    noEarlier: "There is no earlier report to compare with.",
+    unreadable:
+      "The record of the last report could not be read, so changes are not shown. The next report is compared with this one.",
+    nothing: "Nothing has moved.",
+    kind: "Change",
+    before: "Before",
+    after: "Now",
+    kinds: {
+      "verdict-worse": "↓ Verdict worse",
+      "verdict-better": "↑ Verdict better",
+      "verdict-other": "→ Verdict changed",
+      "actual-new": "Actual added",
+      "actual-changed": "Actual changed",
+      "target-changed": "Target changed",
+      "self-rating-changed": "Self-rating changed",
+      added: "Indicator added",
+      removed: "Indicator removed",
+    },
+  },
+  keeping: {
+    empty: "Give the kept copies a name.",
+    "too-long": (name) =>
+      `The name “${name}” is too long: names of sheets have 31 characters at most. Choose a shorter one.`,
+    "forbidden-character": (name) =>
+      `The name “${name}” has a character that names of sheets cannot have (: \\ / ? * [ ]). Choose another one.`,
+  },
   recordSheet: {
     note: "The same workbooks under the same conditions give the same report. SHA-256 shows that a workbook has not changed.",
     files: "Workbooks",

@@ -25,6 +25,38 @@ export const ja: SheetMessages = {
       `「${mark}」の付いた判定は、採用した方式（${method}）の判定と異なるものです。`,
     nothingJudged: "判定する指標がありません。",
   },
+  changeSheet: {
+    since: (date) => `前回の報告（基準日 ${date}）と比べて変わったところです。`,
+    sinceMeeting: (keptAs, date) =>
+      `凍結した報告「${keptAs}」（基準日 ${date}）と比べて変わったところです。`,
+    otherMethod: (before, after) =>
+      `判定方式が「${before}」から「${after}」に変わっています。判定の変化には、方式の違いによるものが含まれます。`,
+    noEarlier: "比べる前回の報告がありません。",
+    unreadable:
+      "前回の報告の記録を読み取れなかったため、変更点を示せません。次回は、今回の報告と比べます。",
+    nothing: "変わったところはありません。",
+    kind: "変更の種類",
+    before: "前回",
+    after: "今回",
+    kinds: {
+      "verdict-worse": "↓ 判定の悪化",
+      "verdict-better": "↑ 判定の改善",
+      "verdict-other": "→ 判定の変更",
+      "actual-new": "実績の追加",
+      "actual-changed": "実績の変更",
+      "target-changed": "目標の変更",
+      "self-rating-changed": "自己評価の変更",
+      added: "指標の追加",
+      removed: "指標の削除",
+    },
+  },
+  keeping: {
+    empty: "凍結コピーの名前を指定してください。",
+    "too-long": (name) =>
+      `凍結コピーの名前「${name}」は長すぎます。シート名は31文字までのため、短い名前にしてください。`,
+    "forbidden-character": (name) =>
+      `凍結コピーの名前「${name}」には、シート名に使えない文字（: \\ / ? * [ ]）があります。別の名前にしてください。`,
+  },
   recordSheet: {
     note: "同じブックを同じ条件で読み取ると、同じ報告書になります。ブックの内容が変わっていないことは、SHA-256で確かめられます。",
     files: "取り込んだブック",

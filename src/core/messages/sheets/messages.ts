@@ -27,6 +27,35 @@ export type SheetMessages = {
     readonly legend: (mark: string, method: string) => string;
     readonly nothingJudged: string;
   };
+  readonly changeSheet: {
+    readonly since: (date: string) => string;
+    /** Compared with a report that was kept for a meeting. */
+    readonly sinceMeeting: (keptAs: string, date: string) => string;
+    readonly otherMethod: (before: string, after: string) => string;
+    readonly noEarlier: string;
+    readonly unreadable: string;
+    readonly nothing: string;
+    readonly kind: string;
+    readonly before: string;
+    readonly after: string;
+    readonly kinds: {
+      readonly "verdict-worse": string;
+      readonly "verdict-better": string;
+      readonly "verdict-other": string;
+      readonly "actual-new": string;
+      readonly "actual-changed": string;
+      readonly "target-changed": string;
+      readonly "self-rating-changed": string;
+      readonly added: string;
+      readonly removed: string;
+    };
+  };
+  /** Copies that are kept for a meeting. */
+  readonly keeping: {
+    readonly empty: string;
+    readonly "too-long": (name: string) => string;
+    readonly "forbidden-character": (name: string) => string;
+  };
   readonly recordSheet: {
     readonly note: string;
     readonly files: string;

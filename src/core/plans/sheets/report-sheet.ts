@@ -1,3 +1,4 @@
+import { HEAD_SEPARATOR } from "../../layouts";
 import { parseIsoDate, type SheetPurpose } from "../../workbook";
 import type { Block, BlockColumn, TableBlock } from "../blocks";
 import { placeBlocks } from "../place-blocks";
@@ -14,7 +15,7 @@ function headLines({ report, messages }: SheetContext, title: string): readonly 
   const date = asOf ? words.asOf(messages.date(asOf)) : "";
   return [
     { block: "line", role: "title", text: title, height: TITLE_HEIGHT },
-    { block: "line", role: "subtitle", text: `${date} ／ ${method}` },
+    { block: "line", role: "subtitle", text: date + HEAD_SEPARATOR + method },
   ];
 }
 

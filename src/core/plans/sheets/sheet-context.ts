@@ -1,6 +1,7 @@
 import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
 import type { KeptEntry } from "./attention/kept-entries";
+import type { EarlierReport } from "../kept-report/kept-report";
 import type { ReportRow } from "../report-rows";
 import type { RunRecord } from "../run-record";
 
@@ -12,6 +13,10 @@ export type SheetContext = {
   readonly into: string;
   readonly locale: Locale;
   readonly messages: Messages;
+  /** The report to compare with. */
+  readonly earlier: EarlierReport;
+  /** Whether there is a sheet of changes from an earlier run. */
+  readonly hasChangesSheet: boolean;
   /** What the report was made with; null where nobody said. */
   readonly run: RunRecord | null;
   /** What people typed into the sheets that this run replaces. */

@@ -1,0 +1,32 @@
+import {
+  keptReportFromText,
+  keptReportText,
+  type EarlierReport,
+  type KeptReport,
+  type WorkbookPlan,
+} from "../core";
+import { canKeepDocuments, type DocumentKeeper } from "./kept-documents";
+import type { PlanOutcome, WorkbookHost } from "./workbook-host";
+
+/** The report that a workbook keeps to be compared with. Throws a HostError. */
+export async function readKeptReport(keeper: DocumentKeeper): Promise<EarlierReport> {
+  const text = await keeper.readKept("report");
+  return text === null ? null : (keptReportFromText(text) ?? "unreadable");
+}
+
+/**
+ * Writes the sheets of a report and keeps in the workbook what the next report is compared with; where nothing could be
+ * written, what is kept stays, and copies that were refused are no report to compare with. Throws a HostError.
+ */
+export async function writeReport(
+  host: WorkbookHost,
+  plan: WorkbookPlan,
+  kept: KeptReport,
+): Promise<PlanOutcome> {
+  const outcome = await host.applyPlan(plan);
+  if (outcome.written.length === 0 || !canKeepDocuments(host)) return outcome;
+  const copies = new Set(plan.sheets.flatMap(({ name, isFrozen }) => (isFrozen ? [name] : [])));
+  const isRefused = outcome.refused.some(({ name }) => copies.has(name));
+  await host.keep("report", keptReportText(isRefused ? { ...kept, keptAs: null } : kept));
+  return outcome;
+}
