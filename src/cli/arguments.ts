@@ -26,6 +26,8 @@ export type Arguments = {
   readonly failOn: FailOn;
   readonly output: string | null;
   readonly into: string | null;
+  /** How the sheets are made, above what the settings say; what is not named is left out. Yet to be parsed. */
+  readonly layout: Readonly<Record<string, unknown>>;
   /** What to check; empty where everything is. */
   readonly only: Selection;
 };
@@ -53,7 +55,16 @@ export const COMMAND_OPTIONS = {
     rule: { type: "string", multiple: true },
     group: { type: "string", multiple: true },
   },
-  report: { ...JUDGING, output: { type: "string", short: "o" }, into: { type: "string" } },
+  report: {
+    ...JUDGING,
+    output: { type: "string", short: "o" },
+    into: { type: "string" },
+    sheets: { type: "string" },
+    title: { type: "string" },
+    "logo-line": { type: "string" },
+    paper: { type: "string" },
+    orientation: { type: "string" },
+  },
 } as const satisfies Readonly<Record<string, Options>>;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -102,6 +113,19 @@ function parseSelection(values: Values, locale: Locale): Selection {
   };
 }
 
+/** What a command line says of the sheets, in the words of the settings. */
+function layoutOf(values: Values): Readonly<Record<string, unknown>> {
+  const sheets = textOf(values, "sheets");
+  const said = {
+    sheets: sheets?.split(",").map((name) => name.trim()),
+    title: values["title"],
+    logoLine: values["logo-line"],
+    paper: values["paper"],
+    orientation: values["orientation"],
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
 function parseDate(text: string | null, locale: Locale): CalendarDate | null {
   if (text === null) return null;
   const date = parseIsoDate(text);
@@ -146,6 +170,7 @@ export function parseArguments(
     failOn: parseFailOn(textOf(values, "fail-on"), locale),
     output: textOf(values, "output"),
     into: textOf(values, "into"),
+    layout: layoutOf(values),
     only: parseSelection(values, locale),
   };
 }

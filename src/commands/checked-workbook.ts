@@ -4,6 +4,7 @@ import {
   readWorkbook,
   suggestAsOf,
   type CheckReport,
+  type Settings,
   type WorkbookSnapshot,
 } from "../core";
 import { withAftermath } from "../hosts/excel/excel-errors";
@@ -16,6 +17,7 @@ import type { CommandHost, Surroundings } from "./ribbon-command";
 export type CheckedWorkbook = {
   readonly snapshot: WorkbookSnapshot;
   readonly report: CheckReport;
+  readonly settings: Settings;
 };
 
 /**
@@ -33,10 +35,11 @@ export async function checkOpenWorkbook(
   const asOf = suggestAsOf([reading], today);
   return {
     snapshot,
+    settings,
     report: checkWorkbooks([reading], {
       asOf,
       locale,
-      settings: settings ?? defaultSettings,
+      settings,
       snapshots: [snapshot],
     }),
   };
@@ -46,5 +49,5 @@ async function readOpenWorkbook(host: CommandHost) {
   const snapshot = await host.readSnapshot();
   const { profile } = await readKeptProfile(host);
   const { settings } = await readKeptSettings(host);
-  return { snapshot, profile, settings };
+  return { snapshot, profile, settings: settings ?? defaultSettings };
 }

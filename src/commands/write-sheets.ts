@@ -1,33 +1,35 @@
-import { messagesFor, planReport, type SheetPurpose } from "../core";
+import { messagesFor, planReport, type ReportPurpose } from "../core";
 import { refusalSentences } from "../hosts/refusal-sentences";
 import type { CellSelector, PlanOutcome } from "../hosts/workbook-host";
 import { checkOpenWorkbook, type CheckedWorkbook } from "./checked-workbook";
 import type { CommandHost, Surroundings } from "./ribbon-command";
 
-/** Checks the open workbook, writes the sheets of these purposes and brings the first of them to the front. */
+/** Checks the open workbook, writes the sheets that its settings choose and brings the first of them to the front. */
 export async function writeSheets(
   host: CommandHost,
   surroundings: Surroundings,
-  purposes: readonly SheetPurpose[],
 ): Promise<readonly string[]> {
   const checked = await checkOpenWorkbook(host, surroundings);
-  const outcome = await writeChecked(host, surroundings, { checked, purposes });
+  const outcome = await writeChecked(host, surroundings, { checked });
   await showFirst(host, outcome);
   return refusalsOf(outcome, surroundings);
 }
 
-/** Writes the sheets of these purposes about a workbook that was checked. */
+/** Writes the sheets of these purposes, or else those that the settings choose, about a workbook that was checked. */
 export function writeChecked(
   host: CommandHost,
   { locale }: Surroundings,
   {
     checked,
     purposes,
-  }: { readonly checked: CheckedWorkbook; readonly purposes: readonly SheetPurpose[] },
+  }: { readonly checked: CheckedWorkbook; readonly purposes?: readonly ReportPurpose[] },
 ): Promise<PlanOutcome> {
-  const plan = planReport(checked.report, { into: checked.snapshot, locale });
-  const sheets = plan.sheets.filter(({ purpose }) => purposes.includes(purpose));
-  return host.applyPlan({ ...plan, sheets });
+  const plan = planReport(checked.report, {
+    into: checked.snapshot,
+    locale,
+    layout: { ...checked.settings.report, ...(purposes && { sheets: purposes }) },
+  });
+  return host.applyPlan(plan);
 }
 
 /** Why sheets were not written, in sentences. */

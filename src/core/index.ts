@@ -55,6 +55,7 @@ export {
 } from "./judgement";
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
+  choosableColumns,
   planMarks,
   planPreview,
   planReport,
@@ -70,6 +71,8 @@ export {
   type SheetMarks,
   type CellRole,
   type NumberDisplay,
+  type PageLine,
+  type PagePart,
   type PageSetup,
   type PlanCell,
   type PlanContent,
@@ -93,10 +96,15 @@ export {
   type Severity,
 } from "./rules";
 export {
+  ORIENTATIONS,
+  PAPERS,
   SettingsError,
   withoutPreset,
   withPreset,
   type AcceptedFinding,
+  type Orientation,
+  type Paper,
+  type ReportSettings,
   type RuleSetting,
   type Settings,
 } from "./settings";

@@ -50,13 +50,17 @@ function show({ args, locale, terminal }: CommandContext, { written, refused }: 
 /** Writes the summary sheets of workbooks into a copy of one of them. */
 export const report: Command = async (context) => {
   const path = outputPath(context);
-  const { inputs, report: checked } = await checkInputs(context);
+  const { inputs, settings, report: checked } = await checkInputs(context);
   const copied = workbookToCopy(context, inputs);
   if (!copied) {
     context.terminal.report(cliWords(context.locale).nothingWritten);
     return EXIT_STATUS.unreadableInput;
   }
-  const plan = planReport(checked, { into: copied.snapshot, locale: context.locale });
+  const plan = planReport(checked, {
+    into: copied.snapshot,
+    locale: context.locale,
+    layout: settings.report,
+  });
   const outcome = await copied.host.applyPlan(plan);
   await writeWhole(path, copied.host.bytes());
   show(context, outcome);

@@ -1,5 +1,6 @@
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
+import { en as REPORT_MESSAGES } from "./report/en";
 import { en as SETTINGS_MESSAGES } from "./settings/en";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
@@ -9,6 +10,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const en: Messages = {
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,

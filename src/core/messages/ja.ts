@@ -1,6 +1,7 @@
 import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
+import { ja as REPORT_MESSAGES } from "./report/ja";
 import { ja as SETTINGS_MESSAGES } from "./settings/ja";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `「${shorten(chosen)}」`;
@@ -10,6 +11,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const ja: Messages = {
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,

@@ -1,9 +1,10 @@
 import type { FormMessages } from "./forms/messages";
 import type { NoteData } from "./note-data";
+import type { ReportMessages } from "./report/messages";
 import type { SettingsMessages } from "./settings/messages";
 
 /** What stands in files of its own, by topic. */
-type TopicMessages = FormMessages & SettingsMessages;
+type TopicMessages = FormMessages & ReportMessages & SettingsMessages;
 
 /** Every word that the engine shows to people; each locale fills all of it. */
 export type Messages = TopicMessages & {

@@ -1,3 +1,4 @@
+export { CHOOSABLE_COLUMNS, choosableColumns } from "./sheets/choosable-columns";
 export { planReport, type PlanOptions } from "./plan-report";
 export type * from "./mark-plan";
 export { planPreview } from "./preview/plan-preview";

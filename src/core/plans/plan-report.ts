@@ -1,28 +1,48 @@
 import type { CheckReport } from "../check-report";
 import { messagesFor, type Locale } from "../messages";
+import type { ReportSettings } from "../settings";
 import type { WorkbookSnapshot } from "../workbook";
 import { reportRows } from "./report-rows";
 import { readKeptEntries } from "./sheets/attention/kept-entries";
 import type { SheetContext } from "./sheets/sheet-context";
 import { SHEETS } from "./sheets/sheets";
-import type { WorkbookPlan } from "./workbook-plan";
+import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** Where the sheets go and what stands there. */
 export type PlanOptions = {
   /** The workbook that the sheets are written into, as it is now. */
   readonly into: WorkbookSnapshot;
   readonly locale: Locale;
+  /** How people want the sheets made. */
+  readonly layout?: ReportSettings | undefined;
 };
 
 /** Plans the summary sheets of a report; what people typed into the last ones is carried over. */
-export function planReport(report: CheckReport, { into, locale }: PlanOptions): WorkbookPlan {
+export function planReport(
+  report: CheckReport,
+  { into, locale, layout = {} }: PlanOptions,
+): WorkbookPlan {
   const context: SheetContext = {
     report,
     rows: reportRows(report),
     into: into.file,
     locale,
     messages: messagesFor(locale),
+    layout,
     kept: readKeptEntries(into),
   };
-  return { format: 1, sheets: SHEETS.map((sheet) => sheet(context)) };
+  return {
+    format: 1,
+    sheets: chosenSheets(
+      SHEETS.map((sheet) => sheet(context)),
+      layout,
+    ),
+  };
 }
+
+/** The sheets that people want, in their order; all where they chose none. */
+const chosenSheets = (
+  sheets: readonly SheetPlan[],
+  { sheets: chosen }: ReportSettings,
+): readonly SheetPlan[] =>
+  chosen?.flatMap((wanted) => sheets.filter(({ purpose }) => purpose === wanted)) ?? sheets;

@@ -64,8 +64,11 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
   const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;
   const plan = useMemo(
-    () => (report && target ? orNull(() => planReport(report, { into: target, locale })) : null),
-    [report, target, locale],
+    () =>
+      report && target
+        ? orNull(() => planReport(report, { into: target, locale, layout: settings.report }))
+        : null,
+    [report, target, locale, settings.report],
   );
   const marks = useMemo(
     () => (report && into !== null ? orNull(() => planMarks(report, into)) : null),

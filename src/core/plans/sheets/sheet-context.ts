@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
+import type { ReportSettings } from "../../settings";
 import type { KeptEntry } from "./attention/kept-entries";
 import type { ReportRow } from "../report-rows";
 
@@ -11,6 +12,8 @@ export type SheetContext = {
   readonly into: string;
   readonly locale: Locale;
   readonly messages: Messages;
+  /** How people want the sheets made. */
+  readonly layout: ReportSettings;
   /** What people typed into the sheets that this run replaces. */
   readonly kept: readonly KeptEntry[];
 };

@@ -1,0 +1,22 @@
+import type { OutputWords } from "./words";
+
+export const en: OutputWords = {
+  heading: "How sheets are made",
+  hint: "What you choose is kept in the workbook and holds when it is opened again.",
+  title: "Title",
+  titleHint: "Stands before the title of each sheet.",
+  logoLine: "Organisation",
+  logoLineHint: "One line above the title.",
+  paper: "Paper",
+  orientation: "Orientation",
+  orientations: { landscape: "Landscape", portrait: "Portrait" },
+  sheets: "Sheets to make, and their order",
+  sheetsHint:
+    "A sheet that is not chosen is not made; one that was made before stays as it is. Sheets that are there already stay where they are.",
+  columns: (sheet) => `Columns of “${sheet}”`,
+  columnsHint:
+    "Columns that are needed to carry over what people typed stay on the attention sheet, hidden.",
+  up: (name) => `Move “${name}” forward`,
+  down: (name) => `Move “${name}” back`,
+  reset: "Back to the defaults",
+};
