@@ -26,6 +26,8 @@ export type Arguments = {
   readonly failOn: FailOn;
   readonly output: string | null;
   readonly into: string | null;
+  /** The file for the list of indicators as CSV; null for none. */
+  readonly csv: string | null;
   /** How the sheets are made, above what the settings say; what is not named is left out. Yet to be parsed. */
   readonly layout: Readonly<Record<string, unknown>>;
   /** What to check; empty where everything is. */
@@ -59,6 +61,7 @@ export const COMMAND_OPTIONS = {
     ...JUDGING,
     output: { type: "string", short: "o" },
     into: { type: "string" },
+    csv: { type: "string" },
     sheets: { type: "string" },
     title: { type: "string" },
     "logo-line": { type: "string" },
@@ -170,6 +173,7 @@ export function parseArguments(
     failOn: parseFailOn(textOf(values, "fail-on"), locale),
     output: textOf(values, "output"),
     into: textOf(values, "into"),
+    csv: textOf(values, "csv"),
     layout: layoutOf(values),
     only: parseSelection(values, locale),
   };

@@ -56,6 +56,7 @@ export {
 export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
   choosableColumns,
+  indicatorsCsv,
   planMarks,
   planPreview,
   planReport,

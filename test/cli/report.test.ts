@@ -141,3 +141,24 @@ test.each([
   const { status, stderr } = await runCli(["report", samplePath("seki"), "-o", out, ...options]);
   expect([status, stderr]).toEqual([2, sentence]);
 });
+
+test("report writes the list as CSV beside the workbook, or alone", async () => {
+  const folder = await temporaryFolder();
+  const csv = join(folder, "list.csv");
+  const { status, stdout } = await runCli(["report", samplePath("seki"), "--csv", csv, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({ out: null, csv, sheets: [], refused: [] });
+  expect(await readdir(folder)).toEqual(["list.csv"]);
+  const alone = await readFile(csv, "utf8");
+  expect(alone).toMatch(/^\uFEFF番号,.*\r\n/);
+
+  await runCli(["report", samplePath("seki"), "-o", join(folder, "out.xlsx"), "--csv", csv]);
+  expect(await readFile(csv, "utf8")).toBe(alone);
+  const sheet = read(await readFile(join(folder, "out.xlsx"))).Sheets["指標一覧"] ?? {};
+  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: "" });
+  const header = rows.findIndex((row) => row.includes("西暦"));
+  const inCsv = utils.sheet_to_json(
+    read(alone, { type: "string", raw: true }).Sheets["Sheet1"] ?? {},
+  );
+  expect(inCsv).toHaveLength(rows.length - header - 1);
+});

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { messagesFor, planReport } from "../../core";
+import { indicatorsCsv, messagesFor, planReport, type WorkbookPlan } from "../../core";
 import type { PlanOutcome } from "../../hosts/workbook-host";
 import { checkInputs } from "../check-inputs";
 import type { Command, CommandContext } from "../command";
@@ -9,20 +9,29 @@ import { UsageError } from "../usage-error";
 import { cliWords } from "../words";
 import { writeWhole } from "../write-whole";
 
-/** The output's path; refuses one that would overwrite an input. */
-function outputPath({ args, locale }: CommandContext): string {
-  if (args.output === null) throw new UsageError(cliWords(locale).noOutput);
-  const path = resolve(args.output);
+/** The path of an output; refuses one that would overwrite an input. */
+function outputPath(output: string, { args, locale }: CommandContext): string {
+  const path = resolve(output);
   if (args.files.some((file) => resolve(file) === path)) {
-    throw new UsageError(cliWords(locale).outputIsInput(args.output));
-  }
-  if (
-    args.into !== null &&
-    !args.files.some((file) => resolve(file) === resolve(args.into ?? ""))
-  ) {
-    throw new UsageError(cliWords(locale).intoUnknown(args.into));
+    throw new UsageError(cliWords(locale).outputIsInput(output));
   }
   return path;
+}
+
+type Paths = { readonly workbook: string | null; readonly csv: string | null };
+
+/** Where the workbook and the list go, null where one is not wanted; refuses a command line that wants neither. */
+function outputPaths(context: CommandContext): Paths {
+  const { args, locale } = context;
+  const { output, csv, into } = args;
+  if (output === null && csv === null) throw new UsageError(cliWords(locale).noOutput);
+  if (into !== null && !args.files.some((file) => resolve(file) === resolve(into))) {
+    throw new UsageError(cliWords(locale).intoUnknown(into));
+  }
+  return {
+    workbook: output === null ? null : outputPath(output, context),
+    csv: csv === null ? null : outputPath(csv, context),
+  };
 }
 
 /** The workbook to copy: the one named by --into, else the first that could be read. */
@@ -30,7 +39,8 @@ function workbookToCopy({ args }: CommandContext, { read }: Inputs): Input | und
   return args.into === null ? read[0] : read.find(({ path }) => path === resolve(args.into ?? ""));
 }
 
-function show({ args, locale, terminal }: CommandContext, { written, refused }: PlanOutcome): void {
+function show({ args, locale, terminal }: CommandContext, outcome: PlanOutcome | null): void {
+  const { written, refused } = outcome ?? { written: [], refused: [] };
   const refusals = refused.map(({ purpose, name, reason }) => ({
     purpose,
     name,
@@ -38,31 +48,51 @@ function show({ args, locale, terminal }: CommandContext, { written, refused }: 
     message: messagesFor(locale).refusals[reason](name),
   }));
   for (const { message } of refusals) terminal.report(message);
+  const { output: out, csv } = args;
   if (args.json) {
-    const printed = { out: args.output, sheets: written, refused: refusals };
+    const printed = { out, ...(csv !== null && { csv }), sheets: written, refused: refusals };
     terminal.print(JSON.stringify(printed, null, 2));
-  } else {
-    const names = written.map(({ name }) => name).join("、");
-    terminal.print(cliWords(locale).written(args.output ?? "", names));
+    return;
   }
+  const words = cliWords(locale);
+  const names = written.map(({ name }) => name).join("、");
+  if (out !== null) terminal.print(words.written(out, names));
+  if (csv !== null) terminal.print(words.csvWritten(csv));
 }
 
-/** Writes the summary sheets of workbooks into a copy of one of them. */
+/** Writes the summary sheets of workbooks into a copy of one of them, and their indicators as CSV. */
 export const report: Command = async (context) => {
-  const path = outputPath(context);
+  const paths = outputPaths(context);
   const { inputs, settings, report: checked } = await checkInputs(context);
   const copied = workbookToCopy(context, inputs);
   if (!copied) {
     context.terminal.report(cliWords(context.locale).nothingWritten);
     return EXIT_STATUS.unreadableInput;
   }
-  const plan = planReport(checked, {
-    into: copied.snapshot,
-    locale: context.locale,
-    layout: settings.report,
-  });
-  const outcome = await copied.host.applyPlan(plan);
-  await writeWhole(path, copied.host.bytes());
+  const options = { locale: context.locale, layout: settings.report };
+  const outcome =
+    paths.workbook === null
+      ? null
+      : await writeWorkbook(
+          paths.workbook,
+          copied,
+          planReport(checked, { ...options, into: copied.snapshot }),
+        );
+  if (paths.csv !== null) {
+    const csv = indicatorsCsv(checked, options);
+    await writeWhole(paths.csv, new TextEncoder().encode(csv));
+  }
   show(context, outcome);
   return inputs.unreadable > 0 ? EXIT_STATUS.unreadableInput : EXIT_STATUS.done;
 };
+
+/** Writes the sheets into a copy of a workbook. */
+async function writeWorkbook(
+  path: string,
+  { host }: Input,
+  plan: WorkbookPlan,
+): Promise<PlanOutcome> {
+  const outcome = await host.applyPlan(plan);
+  await writeWhole(path, host.bytes());
+  return outcome;
+}

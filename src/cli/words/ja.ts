@@ -5,7 +5,7 @@ export const ja: CliWords = {
   shinchoku scan   ファイル... [--json] [--profile ファイル]
   shinchoku check  ファイル... [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル] [--fail-on error|warning|never]
                   [--department 課名] [--sheet シート名] [--file ファイル名] [--rule 検証項目] [--group 区分]
-  shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
+  shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--csv 一覧.csv] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
                   [--sheets シート,シート...] [--title 題名] [--logo-line 団体名] [--paper A4|A3] [--orientation landscape|portrait]
 
   scan    指標の表を読み取り、読み取った内容を表示します。
@@ -13,6 +13,7 @@ export const ja: CliWords = {
           --department などで、課・シート・ファイル・検証項目・区分を絞り込めます（繰り返し指定できます）。
   report  集計シートを加えたブックの写しを作ります。元のブックは変更しません。
           --sheets は出力するシートと順番（summary、attention、indicators、findings）、--title は題名、--paper は用紙を選びます。
+          --csv は指標の一覧を CSV（UTF-8、BOM付き）でも書き出します。-o を付けないと CSV だけを作ります。
   --settings 設定のファイルを使います。指定しないときは、最初のブックに保存された設定を使います。
   --preset   判定方式を選びます（設定の方式より優先します）。
   --profile  教えた読み取り方のファイルを使います。指定しないときは、各ブックに保存されたものを使います。
@@ -21,7 +22,7 @@ export const ja: CliWords = {
   unknownCommand: (command) => `「${command}」という命令はありません。`,
   unknownOption: (detail) => `指定の書き方が正しくありません（${detail}）。`,
   noFiles: "読み取るファイルを指定してください。",
-  noOutput: "出力するファイルを -o で指定してください。",
+  noOutput: "出力するファイルを -o（CSV だけなら --csv）で指定してください。",
   outputIsInput: (path) =>
     `出力先「${path}」は入力のファイルです。元のブックを残すため、別の名前を指定してください。`,
   intoUnknown: (path) => `--into の「${path}」が入力のファイルにありません。`,
@@ -43,6 +44,7 @@ export const ja: CliWords = {
   unexpected: (detail) =>
     `予期しない誤りが起きたため、処理を中止しました（${detail}）。元のファイルは変更していません。`,
   written: (path, sheets) => `「${path}」に書き込みました（${sheets}）。`,
+  csvWritten: (path) => `指標の一覧を「${path}」に書き込みました。`,
   workbook: (file, indicators, notes) => `${file}: 指標 ${indicators}件、読み取りの注意 ${notes}件`,
   asOf: (date) => `基準日 ${date}`,
   noFindings: "指摘事項はありません。",

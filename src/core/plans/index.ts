@@ -1,4 +1,5 @@
 export { CHOOSABLE_COLUMNS, choosableColumns } from "./sheets/choosable-columns";
+export { indicatorsCsv } from "./csv/indicators-csv";
 export { planReport, type PlanOptions } from "./plan-report";
 export type * from "./mark-plan";
 export { planPreview } from "./preview/plan-preview";

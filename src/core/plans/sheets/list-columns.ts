@@ -4,12 +4,15 @@ import type { BlockCell, ColumnCondition } from "../blocks";
 import type { MainList } from "./report-sheet";
 import type { SheetContext } from "./sheet-context";
 
+/** What a list needs of the report around it. */
+export type ListContext = Pick<SheetContext, "layout" | "locale" | "messages">;
+
 /** A column of a list as data, known by its id whatever its heading says in a language. */
 export type ListColumn<Row> = {
   readonly id: keyof SheetWords["columns"];
   /** In half-width digits. */
   readonly width: number;
-  readonly cell: (row: Row, context: SheetContext) => BlockCell;
+  readonly cell: (row: Row, context: ListContext) => BlockCell;
   readonly conditions?: (messages: Messages) => readonly ColumnCondition[];
   /** By it, or in it, what people typed is found again: where it is not chosen it stays on the sheet, hidden. */
   readonly stays?: boolean;
@@ -30,7 +33,7 @@ export type ChosenColumns<Row> = {
 export function chosenColumns<Row>(
   purpose: ReportPurpose,
   all: readonly ListColumn<Row>[],
-  context: SheetContext,
+  context: ListContext,
 ): ChosenColumns<Row> {
   const { layout, messages } = context;
   const chosen = layout.columns?.[purpose]?.flatMap((id) => all.filter((each) => each.id === id));

@@ -19,4 +19,12 @@ export const en: OutputWords = {
   up: (name) => `Move “${name}” forward`,
   down: (name) => `Move “${name}” back`,
   reset: "Back to the defaults",
+  csv: {
+    heading: "List of indicators as CSV",
+    hint: "A list to be published as open data: one value a row, number and unit apart, in UTF-8.",
+    save: (name) => `Save CSV (${name})`,
+    copyHint:
+      "Selecting the field selects all of it. Copy it into a text editor and save it as .csv in UTF-8 with a byte order mark.",
+    text: "The CSV",
+  },
 };

@@ -19,4 +19,12 @@ export const ja: OutputWords = {
   up: (name) => `「${name}」を前へ`,
   down: (name) => `「${name}」を後ろへ`,
   reset: "標準に戻す",
+  csv: {
+    heading: "指標一覧のCSV",
+    hint: "オープンデータとして公開できる一覧です。1行に1つの値を、数値と単位を分けて並べます。文字コードはUTF-8です。",
+    save: (name) => `CSVを保存（${name}）`,
+    copyHint:
+      "欄を選ぶと全体が選択されます。コピーしてメモ帳に貼り付け、文字コード「UTF-8（BOM付き）」、拡張子「.csv」で保存してください。",
+    text: "CSVの内容",
+  },
 };

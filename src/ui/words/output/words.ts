@@ -16,4 +16,12 @@ export type OutputWords = {
   readonly up: (name: string) => string;
   readonly down: (name: string) => string;
   readonly reset: string;
+  readonly csv: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly save: (name: string) => string;
+    /** How the text is taken along where no file can be saved. */
+    readonly copyHint: string;
+    readonly text: string;
+  };
 };

@@ -4,8 +4,7 @@ import type { Messages } from "../../../messages";
 import { figure, input, text, type BlockCell, type ColumnCondition } from "../../blocks";
 import type { ReportRow } from "../../report-rows";
 import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
-import type { ListColumn } from "../list-columns";
-import type { SheetContext } from "../sheet-context";
+import type { ListColumn, ListContext } from "../list-columns";
 import type { ShownRow } from "./assign-entries";
 import type { KeptEntry } from "./kept-entries";
 
@@ -14,7 +13,7 @@ export type AttentionRow = ReportRow & { readonly entry: KeptEntry | undefined }
 
 /** What tells an indicator from others of the same words. */
 export const shownRow = (
-  { messages }: SheetContext,
+  { messages }: ListContext,
   { file, indicator, judgement }: ReportRow,
 ): ShownRow => ({
   number: indicator.number ?? "",
@@ -105,7 +104,7 @@ function shownValue(
 function valueCell(
   row: ReportRow,
   role: IndicatorValue["role"],
-  { messages }: SheetContext,
+  { messages }: ListContext,
 ): BlockCell {
   const value = shownValue(row, role);
   if (!value) return text(messages.none, "body-centered");
@@ -115,7 +114,7 @@ function valueCell(
 
 function selfRatingCell(
   { file, indicator, judgement }: ReportRow,
-  { messages }: SheetContext,
+  { messages }: ListContext,
 ): BlockCell {
   const rating = indicator.values.find(
     ({ role, text: words }) => role === "status" && words === judgement.selfRating,
