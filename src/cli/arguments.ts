@@ -67,6 +67,7 @@ export const COMMAND_OPTIONS = {
     "logo-line": { type: "string" },
     paper: { type: "string" },
     orientation: { type: "string" },
+    "live-formulas": { type: "boolean" },
   },
 } as const satisfies Readonly<Record<string, Options>>;
 
@@ -125,6 +126,7 @@ function layoutOf(values: Values): Readonly<Record<string, unknown>> {
     logoLine: values["logo-line"],
     paper: values["paper"],
     orientation: values["orientation"],
+    liveFormulas: values["live-formulas"],
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -6,13 +6,14 @@ export const en: CliWords = {
   shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE] [--fail-on error|warning|never]
                    [--department NAME] [--sheet NAME] [--file NAME] [--rule ID] [--group NAME]
   shinchoku report FILE... -o OUT.xlsx [--into FILE] [--csv LIST.csv] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
-                   [--sheets NAME,NAME...] [--title TEXT] [--logo-line TEXT] [--paper A4|A3] [--orientation landscape|portrait]
+                   [--sheets NAME,NAME...] [--title TEXT] [--logo-line TEXT] [--paper A4|A3] [--orientation landscape|portrait] [--live-formulas]
 
   scan    reads the indicator tables and shows what was read.
   check   compares actuals with targets and shows verdicts and findings;
           --department, --sheet, --file, --rule and --group narrow it down and may be repeated.
   report  makes a copy of the workbook with summary sheets; the original is not changed;
           --sheets names the sheets and their order (summary, attention, indicators, findings), --title what they are called;
+          --live-formulas writes formulas that follow source cells where these hold plain numbers;
           --csv writes the list of indicators as CSV as well (UTF-8 with a byte order mark), or only that without -o.
   --settings the settings to use; without it, those that the first workbook keeps.
   --preset   the method to judge by, above the one of the settings.

@@ -6,13 +6,14 @@ export const ja: CliWords = {
   shinchoku check  ファイル... [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル] [--fail-on error|warning|never]
                   [--department 課名] [--sheet シート名] [--file ファイル名] [--rule 検証項目] [--group 区分]
   shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--csv 一覧.csv] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
-                  [--sheets シート,シート...] [--title 題名] [--logo-line 団体名] [--paper A4|A3] [--orientation landscape|portrait]
+                  [--sheets シート,シート...] [--title 題名] [--logo-line 団体名] [--paper A4|A3] [--orientation landscape|portrait] [--live-formulas]
 
   scan    指標の表を読み取り、読み取った内容を表示します。
   check   目標と実績を照らし合わせ、判定と指摘事項を表示します。
           --department などで、課・シート・ファイル・検証項目・区分を絞り込めます（繰り返し指定できます）。
   report  集計シートを加えたブックの写しを作ります。元のブックは変更しません。
           --sheets は出力するシートと順番（summary、attention、indicators、findings）、--title は題名、--paper は用紙を選びます。
+          --live-formulas は、元のセルが数値のときに、値の代わりに元のセルを参照する数式を書きます。
           --csv は指標の一覧を CSV（UTF-8、BOM付き）でも書き出します。-o を付けないと CSV だけを作ります。
   --settings 設定のファイルを使います。指定しないときは、最初のブックに保存された設定を使います。
   --preset   判定方式を選びます（設定の方式より優先します）。

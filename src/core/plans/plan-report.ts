@@ -2,6 +2,7 @@ import type { CheckReport } from "../check-report";
 import { messagesFor, type Locale } from "../messages";
 import type { ReportSettings } from "../settings";
 import type { WorkbookSnapshot } from "../workbook";
+import { plainNumbers } from "./live-figures";
 import { reportRows } from "./report-rows";
 import { readKeptEntries } from "./sheets/attention/kept-entries";
 import type { SheetContext } from "./sheets/sheet-context";
@@ -26,6 +27,7 @@ export function planReport(
     report,
     rows: reportRows(report),
     into: into.file,
+    numbers: layout.liveFormulas ? plainNumbers(into) : undefined,
     locale,
     messages: messagesFor(locale),
     layout,

@@ -57,7 +57,16 @@ export type PlanCell = CellPosition & {
 export type PlanContent =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number; readonly format: NumberDisplay };
+  | { readonly kind: "number"; readonly number: number; readonly format: NumberDisplay }
+  | {
+      /** A number that follows cells of the same workbook. */
+      readonly kind: "formula";
+      /** Without its leading `=`; sheets in quotation marks: `'12'!E10*1000`. */
+      readonly formula: string;
+      /** What it comes to now. */
+      readonly number: number;
+      readonly format: NumberDisplay;
+    };
 
 /** `integer` 1,234 · `decimal` up to two places · `percent` 0.123 shown as 12.3% */
 export type NumberDisplay = "integer" | "decimal" | "percent" | "plain";

@@ -31,10 +31,12 @@ function cellFromPlan({ row, column, content }: PlanCell): CellSnapshot[] {
     case "text":
       if (content.text === "") return [];
       return [{ row, column, value: content, text: content.text }];
-    case "number": {
+    case "number":
+    case "formula": {
       const { number, format } = content;
       const text = numberText(number, format);
-      return [{ row, column, value: { kind: "number", number }, text }];
+      const formula = content.kind === "formula" && { formula: content.formula };
+      return [{ row, column, value: { kind: "number", number }, text, ...formula }];
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { CheckReport } from "../../check-report";
 import { messagesFor, type Locale } from "../../messages";
 import type { ReportSettings } from "../../settings";
+import type { BlockCell } from "../blocks";
 import { reportRows } from "../report-rows";
 import { chosenColumns } from "../sheets/list-columns";
 import { INDICATOR_COLUMNS } from "../sheets/indicators/columns";
 import { tidyRows } from "../sheets/indicators/tidy-rows";
-import type { PlanContent } from "../workbook-plan";
 import { BYTE_ORDER_MARK, csvNumber, csvText, csvWords } from "./csv-text";
 
 /** The language of the headings, and how people want the sheets made. */
@@ -28,7 +28,7 @@ export function indicatorsCsv(report: CheckReport, { locale, layout = {} }: CsvO
   return BYTE_ORDER_MARK + csvText([headers.map(({ header }) => csvWords(header)), ...rows]);
 }
 
-function fieldOf(content: PlanContent): string {
+function fieldOf(content: BlockCell["content"]): string {
   switch (content.kind) {
     case "blank":
       return "";

@@ -37,12 +37,12 @@ export type ReportSheet = {
  * the paper that they chose, its columns no wider than can be read there, and no narrower than their figures.
  */
 export function reportSheet(context: SheetContext, sheet: ReportSheet): SheetPlan {
-  const { into, layout, messages } = context;
+  const { into, numbers, layout, messages } = context;
   const { purpose, blocks } = sheet;
   const name = messages.sheets.names[purpose];
   const title = layout.title === undefined ? name : messages.titled(layout.title, name);
   const page = pageSetup(title, messages, layout);
-  return placeBlocks({ purpose, name, columns: columnsOn(page, sheet), page, into }, [
+  return placeBlocks({ purpose, name, columns: columnsOn(page, sheet), page, into, numbers }, [
     ...headLines(context, title),
     ...blocks,
   ]);

@@ -2,6 +2,7 @@ import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
 import type { ReportSettings } from "../../settings";
 import type { KeptEntry } from "./attention/kept-entries";
+import type { PlainNumbers } from "../live-figures";
 import type { ReportRow } from "../report-rows";
 
 /** Everything a sheet is made from. */
@@ -10,6 +11,8 @@ export type SheetContext = {
   readonly rows: readonly ReportRow[];
   /** The workbook that the sheets are written into. */
   readonly into: string;
+  /** Its numbers, where figures are to follow them. */
+  readonly numbers?: PlainNumbers | undefined;
   readonly locale: Locale;
   readonly messages: Messages;
   /** How people want the sheets made. */

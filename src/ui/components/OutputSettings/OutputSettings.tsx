@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import {
   choosableColumns,
   ORIENTATIONS,
@@ -30,6 +30,7 @@ export function OutputSettings({ session }: { readonly session: ReportSession })
         <Page {...parts} />
         <Sheets {...parts} />
         <Columns {...parts} />
+        <LiveFormulas {...parts} />
         <Button
           className={styles.action}
           size="small"
@@ -104,6 +105,23 @@ function Page({ report, disabled, change }: PartProps) {
           ))}
         </Select>
       </Field>
+    </div>
+  );
+}
+
+function LiveFormulas({ report, disabled, change }: PartProps) {
+  const styles = useOutputSettingsStyles();
+  const { output } = useLanguage().words;
+  const isLive = report.liveFormulas ?? false;
+  return (
+    <div>
+      <Checkbox
+        label={output.liveFormulas}
+        checked={isLive}
+        disabled={disabled}
+        onChange={() => change({ liveFormulas: isLive ? undefined : true })}
+      />
+      <p className={styles.note}>{output.liveFormulasHint}</p>
     </div>
   );
 }

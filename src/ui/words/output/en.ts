@@ -18,6 +18,9 @@ export const en: OutputWords = {
     "Columns that are needed to carry over what people typed stay on the attention sheet, hidden.",
   up: (name) => `Move “${name}” forward`,
   down: (name) => `Move “${name}” back`,
+  liveFormulas: "Figures follow their source cells",
+  liveFormulasHint:
+    "Where a source cell holds a plain number, a formula that refers to it is written in place of the value. Counts, verdicts and rates of attainment do not follow. A list to be published should keep its values.",
   reset: "Back to the defaults",
   csv: {
     heading: "List of indicators as CSV",

@@ -15,6 +15,8 @@ export type OutputWords = {
   readonly columnsHint: string;
   readonly up: (name: string) => string;
   readonly down: (name: string) => string;
+  readonly liveFormulas: string;
+  readonly liveFormulasHint: string;
   readonly reset: string;
   readonly csv: {
     readonly heading: string;

@@ -1,6 +1,6 @@
 import type { IndicatorValue, Measure } from "../../../indicators";
 import { formatAddress, parseReference } from "../../../workbook";
-import { figure, text } from "../../blocks";
+import { figure, followingFigure, text } from "../../blocks";
 import type { ReportRow } from "../../report-rows";
 import type { ListColumn } from "../list-columns";
 
@@ -40,7 +40,15 @@ export const INDICATOR_COLUMNS: readonly ListColumn<TidyRow>[] = [
   { id: "westernYear", width: 7, cell: ({ value }) => figure(value?.fiscalYear ?? null, "plain") },
   { id: "text", width: 22, cell: ({ value }) => text(value?.text ?? "") },
   { id: "measure", width: 14, cell: ({ measure }) => text(measure?.label ?? "") },
-  { id: "figure", width: 14, cell: ({ measure }) => figure(measure?.number ?? null, "decimal") },
+  {
+    id: "figure",
+    width: 14,
+    cell: (row) =>
+      followingFigure(row.measure?.number ?? null, "decimal", {
+        file: row.file,
+        cell: cellOf(row),
+      }),
+  },
   { id: "unit", width: 8, cell: ({ measure }) => text(measure?.unit ?? "", "body-centered") },
   { id: "workbook", width: 16, cell: ({ file }) => text(file) },
   { id: "sheet", width: 11, cell: (row) => text(parseReference(cellOf(row))?.sheet ?? "") },
