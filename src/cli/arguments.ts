@@ -30,6 +30,10 @@ export type Arguments = {
   readonly into: string | null;
   /** The name under which copies of the sheets are kept; null for none. */
   readonly keepAs: string | null;
+  /** The file for the list of indicators as CSV; null for none. */
+  readonly csv: string | null;
+  /** How the sheets are made, above what the settings say; what is not named is left out. Yet to be parsed. */
+  readonly layout: Readonly<Record<string, unknown>>;
   /** What to check; empty where everything is. */
   readonly only: Selection;
 };
@@ -62,6 +66,13 @@ export const COMMAND_OPTIONS = {
     output: { type: "string", short: "o" },
     into: { type: "string" },
     "keep-as": { type: "string" },
+    csv: { type: "string" },
+    sheets: { type: "string" },
+    title: { type: "string" },
+    "logo-line": { type: "string" },
+    paper: { type: "string" },
+    orientation: { type: "string" },
+    "live-formulas": { type: "boolean" },
   },
 } as const satisfies Readonly<Record<string, Options>>;
 
@@ -109,6 +120,20 @@ function parseSelection(values: Values, locale: Locale): Selection {
     ...(rules && { rules }),
     ...(groups && { groups }),
   };
+}
+
+/** What a command line says of the sheets, in the words of the settings. */
+function layoutOf(values: Values): Readonly<Record<string, unknown>> {
+  const sheets = textOf(values, "sheets");
+  const said = {
+    sheets: sheets?.split(",").map((name) => name.trim()),
+    title: values["title"],
+    logoLine: values["logo-line"],
+    paper: values["paper"],
+    orientation: values["orientation"],
+    liveFormulas: values["live-formulas"],
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
 function parseDate(text: string | null, locale: Locale): CalendarDate | null {
@@ -165,6 +190,8 @@ export function parseArguments(
     output: textOf(values, "output"),
     into: textOf(values, "into"),
     keepAs: parseKeepAs(textOf(values, "keep-as"), locale),
+    csv: textOf(values, "csv"),
+    layout: layoutOf(values),
     only: parseSelection(values, locale),
   };
 }

@@ -7,7 +7,7 @@ import {
 } from "../core";
 import type { CommandContext } from "./command";
 import { keptSettingsOf } from "./kept-settings-of";
-import { loadSettings, withNamedPreset } from "./load-settings";
+import { loadSettings, withNamedSettings } from "./load-settings";
 import { readInputs, type Inputs } from "./read-inputs";
 
 /** The workbooks that were read, what came of checking them, and the settings that hold. */
@@ -26,7 +26,7 @@ export async function checkInputs(context: CommandContext): Promise<CheckedInput
   const named = await loadSettings(context);
   const inputs = await readInputs(context);
   const base = named ?? (await keptSettingsOf(inputs, context)) ?? defaultSettings;
-  const settings = withNamedPreset(base, context);
+  const settings = withNamedSettings(base, context);
   const readings = inputs.read.map(({ reading }) => reading);
   const asOf = args.asOf ?? suggestAsOf(readings, today);
   const snapshots = inputs.read.map(({ snapshot }) => snapshot);

@@ -59,6 +59,8 @@ export {
   keptReportFromText,
   keptReportText,
   nextKeptReport,
+  choosableColumns,
+  indicatorsCsv,
   planMarks,
   planPreview,
   planReport,
@@ -79,6 +81,8 @@ export {
   type SheetMarks,
   type CellRole,
   type NumberDisplay,
+  type PageLine,
+  type PagePart,
   type PageSetup,
   type PlanCell,
   type PlanContent,
@@ -102,10 +106,15 @@ export {
   type Severity,
 } from "./rules";
 export {
+  ORIENTATIONS,
+  PAPERS,
   SettingsError,
   withoutPreset,
   withPreset,
   type AcceptedFinding,
+  type Orientation,
+  type Paper,
+  type ReportSettings,
   type RuleSetting,
   type Settings,
 } from "./settings";

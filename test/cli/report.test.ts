@@ -125,3 +125,51 @@ test("an output that cannot be written leaves nothing half-written", async () =>
   expect(await readdir(folder)).toEqual([]);
   await expect(access(out)).rejects.toThrow();
 });
+
+test("report makes the named sheets on the named paper, under the named title", async () => {
+  const out = join(await temporaryFolder(), "out.xlsx");
+  const options = ["--sheets", "findings,summary", "--paper", "A3", "--orientation", "portrait"];
+  const { stdout } = await runCli([
+    ...["report", samplePath("seki"), "-o", out, "--json", ...options],
+    ...["--title", "実施計画", "--logo-line", "企画課"],
+  ]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    sheets: [{ purpose: "findings" }, { purpose: "summary" }],
+  });
+  const { SheetNames, Sheets } = read(await readFile(out));
+  expect(SheetNames.slice(-2)).toEqual(["検証結果", "進捗総括"]);
+  expect([Sheets["進捗総括"]?.["A1"]?.v, Sheets["進捗総括"]?.["A2"]?.v]).toEqual([
+    "企画課",
+    "実施計画　進捗総括",
+  ]);
+});
+
+test.each([
+  [["--sheets", "総括"], "出力するシート「総括」はありません。"],
+  [["--paper", "B5"], "用紙「B5」は使えません。A4 か A3 を指定してください。"],
+])("report refuses %j with a sentence", async (options, sentence) => {
+  const out = join(await temporaryFolder(), "out.xlsx");
+  const { status, stderr } = await runCli(["report", samplePath("seki"), "-o", out, ...options]);
+  expect([status, stderr]).toEqual([2, sentence]);
+});
+
+test("report writes the list as CSV beside the workbook, or alone", async () => {
+  const folder = await temporaryFolder();
+  const csv = join(folder, "list.csv");
+  const { status, stdout } = await runCli(["report", samplePath("seki"), "--csv", csv, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({ out: null, csv, sheets: [], refused: [] });
+  expect(await readdir(folder)).toEqual(["list.csv"]);
+  const alone = await readFile(csv, "utf8");
+  expect(alone).toMatch(/^\uFEFF番号,.*\r\n/);
+
+  await runCli(["report", samplePath("seki"), "-o", join(folder, "out.xlsx"), "--csv", csv]);
+  expect(await readFile(csv, "utf8")).toBe(alone);
+  const sheet = read(await readFile(join(folder, "out.xlsx"))).Sheets["指標一覧"] ?? {};
+  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: "" });
+  const header = rows.findIndex((row) => row.includes("西暦"));
+  const inCsv = utils.sheet_to_json(
+    read(alone, { type: "string", raw: true }).Sheets["Sheet1"] ?? {},
+  );
+  expect(inCsv).toHaveLength(rows.length - header - 1);
+});

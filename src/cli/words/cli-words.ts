@@ -20,6 +20,7 @@ export type CliWords = {
   readonly nothingWritten: string;
   readonly unexpected: (detail: string) => string;
   readonly written: (path: string, sheets: string) => string;
+  readonly csvWritten: (path: string) => string;
   readonly workbook: (file: string, indicators: number, notes: number) => string;
   readonly asOf: (date: string) => string;
   readonly noFindings: string;

@@ -1,5 +1,6 @@
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
+import { en as REPORT_MESSAGES } from "./report/en";
 import { en as SETTINGS_MESSAGES } from "./settings/en";
 import { en as SHEET_MESSAGES } from "./sheets/en";
 
@@ -10,6 +11,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const en: Messages = {
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...SHEET_MESSAGES,
   notes: {

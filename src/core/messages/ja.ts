@@ -1,6 +1,7 @@
 import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
+import { ja as REPORT_MESSAGES } from "./report/ja";
 import { ja as SETTINGS_MESSAGES } from "./settings/ja";
 import { ja as SHEET_MESSAGES } from "./sheets/ja";
 
@@ -11,6 +12,7 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 
 export const ja: Messages = {
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...SHEET_MESSAGES,
   notes: {

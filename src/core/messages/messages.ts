@@ -1,10 +1,11 @@
 import type { FormMessages } from "./forms/messages";
 import type { NoteData } from "./note-data";
+import type { ReportMessages } from "./report/messages";
 import type { SettingsMessages } from "./settings/messages";
 import type { SheetMessages } from "./sheets/messages";
 
 /** What stands in files of its own, by topic. */
-type TopicMessages = FormMessages & SettingsMessages & SheetMessages;
+type TopicMessages = FormMessages & ReportMessages & SettingsMessages & SheetMessages;
 
 /** Every word that the engine shows to people; each locale fills all of it. */
 export type Messages = TopicMessages & {

@@ -1,6 +1,6 @@
 import { isReportCopy } from "../layouts";
 import type { SheetPurpose, SheetSnapshot } from "../workbook";
-import type { SheetPlan } from "./workbook-plan";
+import type { PlanCell, SheetPlan } from "./workbook-plan";
 
 /** The sheets that a meeting has before it. */
 const KEPT_PURPOSES: readonly SheetPurpose[] = ["summary", "attention", "changes", "departments"];
@@ -22,9 +22,18 @@ export const frozenCopies = (sheets: readonly SheetPlan[], keptAs: string): read
       ...sheet,
       name: copyName(keptAs, sheet.name),
       isFrozen: true,
+      cells: sheet.cells.map(withoutFormula),
       filter: sheet.filter ?? sheet.tables[0]?.area ?? null,
       tables: [],
     }));
+
+/** A formula would follow its cell: its value stays. */
+function withoutFormula(cell: PlanCell): PlanCell {
+  const { content } = cell;
+  if (content.kind !== "formula") return cell;
+  const { number, format } = content;
+  return { ...cell, content: { kind: "number", number, format } };
+}
 
 /** Whether a sheet of the workbook is one of the copies that were kept under a name. */
 export const isFrozenCopyOf = (keptAs: string, sheet: SheetSnapshot): boolean =>

@@ -1,14 +1,16 @@
 import type { CheckReport } from "../check-report";
 import { messagesFor, type Locale } from "../messages";
+import type { ReportSettings } from "../settings";
 import type { WorkbookSnapshot } from "../workbook";
 import { frozenCopies } from "./frozen-copies";
 import type { EarlierReport } from "./kept-report/kept-report";
+import { plainNumbers } from "./live-figures";
 import { reportRows } from "./report-rows";
 import type { RunRecord } from "./run-record";
 import { readKeptEntries } from "./sheets/attention/kept-entries";
 import type { SheetContext } from "./sheets/sheet-context";
 import { SHEETS } from "./sheets/sheets";
-import type { WorkbookPlan } from "./workbook-plan";
+import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** Where the sheets go and what stands there. */
 export type PlanOptions = {
@@ -21,25 +23,39 @@ export type PlanOptions = {
   readonly earlier?: EarlierReport;
   /** A name under which copies of the sheets are kept as they are now. */
   readonly keepAs?: string | null;
+  /** How people want the sheets made. */
+  readonly layout?: ReportSettings | undefined;
 };
 
 /** Plans the summary sheets of a report; what people typed into the last ones is carried over. */
 export function planReport(
   report: CheckReport,
-  { into, locale, run = null, earlier = null, keepAs = null }: PlanOptions,
+  { into, locale, layout = {}, run = null, earlier = null, keepAs = null }: PlanOptions,
 ): WorkbookPlan {
   const context: SheetContext = {
     report,
     rows: reportRows(report),
     into: into.file,
+    numbers: layout.liveFormulas ? plainNumbers(into) : undefined,
     locale,
     messages: messagesFor(locale),
+    layout,
     run,
     earlier,
     hasChangesSheet: into.sheets.some(({ purpose }) => purpose === "changes"),
     kept: readKeptEntries(into),
   };
-  const sheets = SHEETS.flatMap((sheet) => sheet(context) ?? []);
+  const sheets = chosenSheets(
+    SHEETS.flatMap((sheet) => sheet(context) ?? []),
+    layout,
+  );
   const copies = keepAs === null ? [] : frozenCopies(sheets, keepAs);
   return { format: 1, sheets: [...sheets, ...copies] };
 }
+
+/** The sheets that people want, in their order; all where they chose none. */
+const chosenSheets = (
+  sheets: readonly SheetPlan[],
+  { sheets: chosen }: ReportSettings,
+): readonly SheetPlan[] =>
+  chosen?.flatMap((wanted) => sheets.filter(({ purpose }) => purpose === wanted)) ?? sheets;

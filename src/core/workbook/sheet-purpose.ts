@@ -10,6 +10,8 @@ export const REPORT_PURPOSES = [
   "record",
 ] as const;
 
+export type ReportPurpose = (typeof REPORT_PURPOSES)[number];
+
 /** The sheets that we write, by what they are for; their names belong to the people. */
 export const SHEET_PURPOSES = [...REPORT_PURPOSES, "preview"] as const;
 

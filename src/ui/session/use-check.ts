@@ -72,6 +72,7 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
             return planReport(report, {
               into: target,
               locale,
+              layout: settings.report,
               run: runRecordOf(sources, settings),
             });
           })

@@ -92,7 +92,7 @@ function previewOf(
     .find(({ file }) => file === snapshot.file)
     ?.sheets.find((candidate) => candidate.sheet === name);
   if (!sheet || !account) return null;
-  return { format: 1, sheets: [planPreview(sheet, account, { into: snapshot.file, locale })] };
+  return { format: 1, sheets: [planPreview(sheet, account, { locale })] };
 }
 
 function markingOf(

@@ -1,5 +1,6 @@
 import { en as acceptance } from "./acceptance/en";
 import { en as methods } from "./methods/en";
+import { en as output } from "./output/en";
 import type { Words } from "./words";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -98,6 +99,7 @@ export const en: Words = {
   },
   methods,
   acceptance,
+  output,
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",

@@ -1,5 +1,6 @@
 import { ja as acceptance } from "./acceptance/ja";
 import { ja as methods } from "./methods/ja";
+import { ja as output } from "./output/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -90,6 +91,7 @@ export const ja: Words = {
   },
   methods,
   acceptance,
+  output,
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",

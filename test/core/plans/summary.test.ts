@@ -38,7 +38,11 @@ test("says what it is, by which day and by which method", () => {
   expect(sheet.page).toEqual({
     paper: "A4",
     orientation: "landscape",
-    footer: "進捗総括（a.xlsx）",
+    footer: {
+      left: ["進捗総括（", { field: "file" }, "）"],
+      center: [{ field: "page" }, " / ", { field: "pages" }],
+      right: ["印刷日 ", { field: "date" }],
+    },
   });
 });
 

@@ -71,6 +71,22 @@ function describeWriting(open: HostFactory): void {
     expect(written).toMatchObject({ purpose: "summary", visibility: "visible" });
   });
 
+  it("writes a figure that follows a cell as a formula with its result", async () => {
+    const host = await open(departmentWorkbook());
+    const content = {
+      kind: "formula",
+      formula: "'1'!B2*1000",
+      number: 1_234_000,
+      format: "integer",
+    } as const;
+    await host.applyPlan(planOf(sheetPlan("summary", "進捗総括", [planCell(1, 1, content)])));
+    const [cell] = sheetNamed(await host.readSnapshot(), "進捗総括").cells;
+    expect(cell).toMatchObject({
+      formula: "'1'!B2*1000",
+      value: { kind: "number", number: 1_234_000 },
+    });
+  });
+
   it.each(AWKWARD_TEXTS)("keeps the text %j as it is", async (text) => {
     const host = await open(departmentWorkbook());
     await host.applyPlan(planOf(noteSheet("findings", "検証結果", text)));

@@ -1,7 +1,9 @@
 import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
+import type { ReportSettings } from "../../settings";
 import type { KeptEntry } from "./attention/kept-entries";
 import type { EarlierReport } from "../kept-report/kept-report";
+import type { PlainNumbers } from "../live-figures";
 import type { ReportRow } from "../report-rows";
 import type { RunRecord } from "../run-record";
 
@@ -11,6 +13,8 @@ export type SheetContext = {
   readonly rows: readonly ReportRow[];
   /** The workbook that the sheets are written into. */
   readonly into: string;
+  /** Its numbers, where figures are to follow them. */
+  readonly numbers?: PlainNumbers | undefined;
   readonly locale: Locale;
   readonly messages: Messages;
   /** The report to compare with. */
@@ -19,6 +23,8 @@ export type SheetContext = {
   readonly hasChangesSheet: boolean;
   /** What the report was made with; null where nobody said. */
   readonly run: RunRecord | null;
+  /** How people want the sheets made. */
+  readonly layout: ReportSettings;
   /** What people typed into the sheets that this run replaces. */
   readonly kept: readonly KeptEntry[];
 };

@@ -2,7 +2,7 @@ import type { IndicatorValue } from "../../indicators";
 import { byFiscalYear } from "../../judgement";
 import { text, type BlockCell } from "../blocks";
 import type { ReportRow } from "../report-rows";
-import type { SheetContext } from "./sheet-context";
+import type { ListContext } from "./list-columns";
 
 /** The value of a role to show: the newest one up to the year judged, for targets the one in force or the final one. */
 export function shownValue(
@@ -20,7 +20,7 @@ export function shownValue(
 export function valueCell(
   row: ReportRow,
   role: IndicatorValue["role"],
-  { messages }: SheetContext,
+  { messages }: ListContext,
 ): BlockCell {
   const value = shownValue(row, role);
   if (!value) return text(messages.none, "body-centered");

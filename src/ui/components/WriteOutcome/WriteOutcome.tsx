@@ -17,6 +17,8 @@ import { useWorkStatusStyles } from "../WorkStatus/WorkStatus.styles";
 export type SaveResult = {
   readonly nameFor: (file: string) => string;
   readonly save: (file: string) => void;
+  /** Hands over a text as a file of that name. */
+  readonly saveText: (name: string, text: string) => void;
 };
 
 export type WriteOutcomeProps = {

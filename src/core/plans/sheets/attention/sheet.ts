@@ -1,39 +1,13 @@
-import { findFiscalYear } from "../../../indicators";
-import { VERDICTS } from "../../../judgement";
-import {
-  figure,
-  input,
-  text,
-  type Block,
-  type BlockCell,
-  type ColumnCondition,
-} from "../../blocks";
 import type { Messages } from "../../../messages";
-import type { ReportRow } from "../../report-rows";
-import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
+import { input, text, type Block, type BlockCell } from "../../blocks";
 import type { SheetPlan } from "../../workbook-plan";
+import { chosenColumns } from "../list-columns";
 import { mainList, reportSheet, type MainList } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
-import { valueCell } from "../shown-values";
-import { assignEntries, type ShownRow } from "./assign-entries";
+import { assignEntries } from "./assign-entries";
+import { ATTENTION_COLUMNS, shownRow } from "./columns";
 import type { KeptEntry } from "./kept-entries";
 import { lateRows } from "./late-rows";
-
-const WIDTHS = [9, 12, 14, 16, 9, 12, 12, 8, 8, 12, 12, 24, 28, 13, 13, 14, 11];
-
-/** Labels under which departments write what is in the way and what comes next. */
-const CHALLENGES = /課題|次年度|今後/;
-
-/** What the department wrote of its challenges, and of the years after the one judged. */
-function challengesOf({ indicator, judgement }: ReportRow): string {
-  return indicator.narratives
-    .filter(
-      ({ label }) =>
-        CHALLENGES.test(label) || (findFiscalYear(label)?.fiscalYear ?? 0) > judgement.fiscalYear,
-    )
-    .map((narrative) => narrative.text)
-    .join("\n");
-}
 
 /** 要注意一覧: what is late, unreported or in dispute, with room for the meeting's answers. */
 export function attentionSheet(context: SheetContext): SheetPlan {
@@ -44,121 +18,71 @@ export function attentionSheet(context: SheetContext): SheetPlan {
   );
   const listed = new Set(late);
   const gone = [...byRow].filter(([row]) => !listed.has(row)).map(([, entry]) => entry);
-  const note = late.length > 0 ? words.sourceNote : words.nothingLate;
-  const rows = late.map((row) => lateRow(context, row, byRow.get(row)));
+  const { headers, cells, ...grid } = chosenColumns("attention", ATTENTION_COLUMNS, context);
   return reportSheet(context, {
     purpose: "attention",
-    widths: WIDTHS,
+    ...grid,
     blocks: [
-      ...mainList({ note, columns: columns(context), rows }),
-      ...goneEntries(context, [...gone, ...unassigned]),
+      ...mainList({
+        note: late.length > 0 ? words.sourceNote : words.nothingLate,
+        columns: headers,
+        rows: late.map((row) => cells({ ...row, entry: byRow.get(row) })),
+      }),
+      ...goneEntries(context, headers, [...gone, ...unassigned]),
     ],
   });
 }
 
-function columns({ messages }: SheetContext): MainList["columns"] {
-  const words = messages.sheets.columns;
-  return [
-    { header: words.number },
-    { header: words.goal },
-    { header: words.initiative },
-    { header: words.indicator },
-    { header: words.department },
-    { header: words.target },
-    { header: words.actual },
-    { header: words.expected },
-    { header: words.attainment, conditions: [FULL_AT_TARGET] },
-    { header: words.verdict, conditions: verdictConditions(messages) },
-    { header: words.selfRating },
-    { header: words.reason },
-    { header: words.challenges },
-    { header: words.response },
-    { header: words.comment },
-    { header: words.cell },
-    { header: words.workbook },
-  ];
-}
-
-const FULL_AT_TARGET: ColumnCondition = { kind: "data-bar", minimum: 0, maximum: 1 };
-
-/** When somebody writes another verdict over one, the colour goes with the words. */
-const verdictConditions = (messages: Messages): readonly ColumnCondition[] =>
-  VERDICTS.map((verdict) => ({
-    kind: "text-is",
-    text: signedVerdict(verdict, messages),
-    role: VERDICT_LOOK[verdict].role,
-  }));
-
-/** What tells an indicator from others of the same words. */
-const shownRow = (context: SheetContext, row: ReportRow): ShownRow => ({
-  number: row.indicator.number ?? "",
-  department: row.indicator.department ?? context.messages.sheets.noDepartment,
-  cell: row.judgement.cell,
-  workbook: row.file,
-});
-
-function lateRow(
-  context: SheetContext,
-  row: ReportRow,
-  entry: KeptEntry | undefined,
-): readonly BlockCell[] {
-  const { file, indicator, judgement } = row;
-  const shown = shownRow(context, row);
-  const rating = indicator.values.find(
-    ({ role, text: words }) => role === "status" && words === judgement.selfRating,
-  );
-  return [
-    text(shown.number, "body-centered"),
-    text(indicator.goal ?? ""),
-    text(indicator.initiative ?? ""),
-    text(indicator.name),
-    text(shown.department),
-    valueCell(row, "target", context),
-    valueCell(row, "actual", context),
-    figure(judgement.expected, "decimal"),
-    figure(judgement.attainment, "percent"),
-    text(signedVerdict(judgement.verdict, context.messages), VERDICT_LOOK[judgement.verdict].role),
-    rating
-      ? text(rating.text, selfRatingRole(rating.text), { file, cell: rating.cell })
-      : text(context.messages.none, "muted"),
-    text(judgement.reason),
-    text(challengesOf(row)),
-    input(entry?.response),
-    input(entry?.comment),
-    text(shown.cell, "body-centered", { file, cell: judgement.cell }),
-    text(file),
-  ];
-}
-
-/** What people typed beside indicators that are no longer on the list is kept below it. */
-function goneEntries(context: SheetContext, gone: readonly KeptEntry[]): readonly Block[] {
-  const words = context.messages.sheets;
+/** What people typed beside indicators that are no longer on the list is kept below it, under the same headings. */
+function goneEntries(
+  { messages }: SheetContext,
+  headers: MainList["columns"],
+  gone: readonly KeptEntry[],
+): readonly Block[] {
+  const words = messages.sheets;
   if (gone.length === 0) return [];
+  const fields = goneFields(headers, messages);
   return [
     { block: "gap" },
     { block: "line", role: "section", text: words.goneEntries },
     {
       block: "table",
-      columns: [
-        { header: words.columns.number, span: 1 },
-        { header: words.columns.initiative, span: 2 },
-        { header: words.columns.indicator, span: 1 },
-        { header: words.columns.department, span: 1 },
-        { header: words.columns.response, span: 6 },
-        { header: words.columns.comment, span: 4 },
-        { header: words.columns.cell, span: 1 },
-        { header: words.columns.workbook, span: 1 },
-      ],
-      rows: gone.map((entry) => [
-        text(entry.number, "body-centered"),
-        text(entry.initiative),
-        text(entry.indicator),
-        text(entry.department),
-        input(entry.response),
-        input(entry.comment),
-        text(entry.cell, "body-centered"),
-        text(entry.workbook),
-      ]),
+      columns: fields.map(({ field, span }) => ({ header: words.columns[field], span })),
+      rows: gone.map((entry) => fields.map(({ field }) => goneCell(entry, field))),
     },
   ];
+}
+
+type GoneField = (typeof GONE_FIELDS)[number];
+
+const GONE_FIELDS = [
+  "number",
+  "initiative",
+  "indicator",
+  "department",
+  "response",
+  "comment",
+  "cell",
+  "workbook",
+] as const satisfies readonly (keyof KeptEntry)[];
+
+/** What is kept, each under its column of the list; it takes the columns before it that hold nothing of an entry. */
+function goneFields(
+  headers: MainList["columns"],
+  { sheets }: Messages,
+): readonly { readonly field: GoneField; readonly span: number }[] {
+  let span = 0;
+  return headers.flatMap(({ header }) => {
+    span += 1;
+    const field = GONE_FIELDS.find((each) => sheets.columns[each] === header);
+    if (field === undefined) return [];
+    const taken = { field, span };
+    span = 0;
+    return [taken];
+  });
+}
+
+function goneCell(entry: KeptEntry, field: GoneField): BlockCell {
+  if (field === "response" || field === "comment") return input(entry[field]);
+  return text(entry[field], field === "number" || field === "cell" ? "body-centered" : "body");
 }

@@ -1,33 +1,36 @@
-import type { Finding, Severity } from "../../../rules";
-import { ruleName } from "../../../rules";
-import { formatAddress, parseReference } from "../../../workbook";
-import { figure, text, type Block, type BlockCell } from "../../blocks";
-import type { CellRole, SheetPlan } from "../../workbook-plan";
+import { ruleName, type Finding } from "../../../rules";
+import { figure, text, type Block } from "../../blocks";
+import { spreadColumns } from "../../spread-columns";
+import type { SheetPlan } from "../../workbook-plan";
+import { chosenColumns } from "../list-columns";
 import { mainList, reportSheet } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
+import { addressCell, FINDING_COLUMNS, SEVERITY_LOOK, sheetCell } from "./columns";
 
-const WIDTHS = [14, 10, 18, 26, 14, 8, 18, 60];
-
-const SEVERITY_LOOK: Readonly<
-  Record<Severity, { readonly role: CellRole; readonly order: number }>
-> = {
-  error: { role: "bad", order: 0 },
-  warning: { role: "caution", order: 1 },
-  information: { role: "muted", order: 2 },
-};
+/** What the columns of the tables below the list want, in half-width digits. */
+const RULE_WIDTHS = [42, 26, 14, 8];
+const NOTE_WIDTHS = [14, 10, 18, 126];
 
 /** 検証結果: what to mend, by department, with what was checked and what could not be read. */
 export function findingsSheet(context: SheetContext): SheetPlan {
   const words = context.messages.sheets;
+  const { headers, cells, widths: listed } = chosenColumns("findings", FINDING_COLUMNS, context);
+  const notes = spreadColumns(listed, NOTE_WIDTHS);
+  const rules = spreadColumns(notes.widths, RULE_WIDTHS);
+  const findings = [...context.report.findings].sort(byDepartment);
   return reportSheet(context, {
     purpose: "findings",
-    widths: WIDTHS,
+    widths: rules.widths,
     blocks: [
-      ...findingList(context),
+      ...mainList({
+        note: findings.length > 0 ? words.sourceNote : words.noFindings,
+        columns: headers,
+        rows: findings.map((finding) => cells({ finding, row: rowOf(context, finding) })),
+      }),
       { block: "gap" },
       { block: "line", role: "section", text: words.rulesChecked },
-      ruleTable(context),
-      ...noteTable(context),
+      ruleTable(context, rules.spans),
+      ...noteTable(context, notes.spans),
     ],
   });
 }
@@ -39,60 +42,16 @@ function byDepartment(first: Finding, second: Finding): number {
   return SEVERITY_LOOK[first.severity].order - SEVERITY_LOOK[second.severity].order;
 }
 
-function findingList(context: SheetContext): readonly Block[] {
-  const words = context.messages.sheets;
-  const findings = [...context.report.findings].sort(byDepartment);
-  const headers = [
-    words.columns.department,
-    words.columns.severity,
-    words.columns.rule,
-    words.columns.indicator,
-    words.columns.sheet,
-    words.columns.cell,
-    words.columns.workbook,
-    words.columns.message,
-  ];
-  return mainList({
-    note: findings.length > 0 ? words.sourceNote : words.noFindings,
-    columns: headers.map((header) => ({ header })),
-    rows: findings.map((finding) => findingRow(context, finding)),
-  });
-}
+const rowOf = ({ rows }: SheetContext, finding: Finding) =>
+  rows.find(({ file, indicator }) => file === finding.file && indicator.key === finding.key) ??
+  null;
 
-function findingRow(context: SheetContext, finding: Finding): readonly BlockCell[] {
-  const { messages, locale, rows } = context;
-  const row = rows.find(
-    ({ file, indicator }) => file === finding.file && indicator.key === finding.key,
-  );
-  return [
-    text(finding.department ?? messages.none, finding.department ? "body" : "body-centered"),
-    text(messages.severities[finding.severity], SEVERITY_LOOK[finding.severity].role),
-    text(ruleName(finding.rule, locale)),
-    text(row?.indicator.name ?? messages.none, row ? "body" : "body-centered"),
-    ...placeCells(finding.file, finding.cell),
-    text(finding.message),
-  ];
-}
-
-function placeCells(file: string, cell: string): readonly BlockCell[] {
-  const reference = parseReference(cell);
-  return [
-    text(reference?.sheet ?? cell),
-    text(reference ? formatAddress(reference.position) : "", "body-centered", { file, cell }),
-    text(file),
-  ];
-}
-
-function ruleTable({ report, messages, locale }: SheetContext): Block {
+function ruleTable({ report, messages, locale }: SheetContext, spans: readonly number[]): Block {
   const words = messages.sheets.columns;
+  const headers = [words.rule, words.checked, words.notApplicable, words.found];
   return {
     block: "table",
-    columns: [
-      { header: words.rule, span: 3 },
-      { header: words.checked, span: 1 },
-      { header: words.notApplicable, span: 1 },
-      { header: words.found, span: 1 },
-    ],
+    columns: headers.map((header, index) => ({ header, span: spans[index] ?? 1 })),
     rows: report.rules.map(({ id, checked, notApplicable, found }) => [
       text(ruleName(id, locale)),
       figure(checked, "integer"),
@@ -103,10 +62,16 @@ function ruleTable({ report, messages, locale }: SheetContext): Block {
 }
 
 /** What could not be read stands here as well, so that no cell is dropped in silence. */
-function noteTable({ report, messages }: SheetContext): readonly Block[] {
+function noteTable({ report, messages }: SheetContext, spans: readonly number[]): readonly Block[] {
   const words = messages.sheets;
+  const headers = [words.columns.sheet, words.columns.cell, words.columns.workbook];
   const rows = report.workbooks.flatMap(({ file, notes }) =>
-    notes.map((note) => [...placeCells(file, note.cell), text(note.message)]),
+    notes.map(({ cell, message }) => [
+      sheetCell({ cell }),
+      addressCell({ file, cell }),
+      text(file),
+      text(message),
+    ]),
   );
   if (rows.length === 0) return [];
   return [
@@ -114,12 +79,10 @@ function noteTable({ report, messages }: SheetContext): readonly Block[] {
     { block: "line", role: "section", text: words.noteCount },
     {
       block: "table",
-      columns: [
-        { header: words.columns.sheet, span: 1 },
-        { header: words.columns.cell, span: 1 },
-        { header: words.columns.workbook, span: 1 },
-        { header: words.columns.message, span: 5 },
-      ],
+      columns: [...headers, words.columns.message].map((header, index) => ({
+        header,
+        span: spans[index] ?? 1,
+      })),
       rows,
     },
   ];
