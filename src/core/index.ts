@@ -88,6 +88,7 @@ export {
   type PlanContent,
   type SheetPlan,
   VERDICT_LOOK,
+  withFrozenCopies,
   type WorkbookPlan,
 } from "./plans";
 export {

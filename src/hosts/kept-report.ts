@@ -16,7 +16,7 @@ export async function readKeptReport(keeper: DocumentKeeper): Promise<EarlierRep
 
 /**
  * Writes the sheets of a report and keeps in the workbook what the next report is compared with; where nothing could be
- * written, what is kept stays, and copies that were refused are no report to compare with. Throws a HostError.
+ * written, or copies for a meeting were refused, what is kept stays. Throws a HostError.
  */
 export async function writeReport(
   host: WorkbookHost,
@@ -27,6 +27,6 @@ export async function writeReport(
   if (outcome.written.length === 0 || !canKeepDocuments(host)) return outcome;
   const copies = new Set(plan.sheets.flatMap(({ name, isFrozen }) => (isFrozen ? [name] : [])));
   const isRefused = outcome.refused.some(({ name }) => copies.has(name));
-  await host.keep("report", keptReportText(isRefused ? { ...kept, keptAs: null } : kept));
+  if (!isRefused) await host.keep("report", keptReportText(kept));
   return outcome;
 }

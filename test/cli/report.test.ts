@@ -96,7 +96,8 @@ test("a report on a report replaces the sheets and reads none of them", async ()
   await runCli(["report", samplePath("seki"), "-o", first]);
   await runCli(["report", first, "-o", second]);
   const scanned = await runCli(["scan", second, "--json"]);
-  expect(read(await readFile(second)).SheetNames).toEqual(read(await readFile(first)).SheetNames);
+  const names = read(await readFile(first)).SheetNames;
+  expect(read(await readFile(second)).SheetNames).toEqual([...names, "変更点"]);
   expect(JSON.parse(scanned.stdout).workbooks[0].indicators).toHaveLength(31);
 });
 
@@ -172,4 +173,32 @@ test("report writes the list as CSV beside the workbook, or alone", async () => 
     read(alone, { type: "string", raw: true }).Sheets["Sheet1"] ?? {},
   );
   expect(inCsv).toHaveLength(rows.length - header - 1);
+});
+
+test("--keep-as keeps copies for a meeting, and later reports say what moved since", async () => {
+  const folder = await temporaryFolder();
+  const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+  const name = "2021-06 委員会";
+  await runCli(["report", samplePath("annaka"), "-o", first, "--keep-as", name]);
+  await runCli(["report", first, "-o", second, "--preset", "attainment"]);
+  const copy = `${name} 進捗総括`;
+  const [before, after] = [read(await readFile(first)), read(await readFile(second))];
+  expect(after.Sheets[copy]).toEqual(before.Sheets[copy]);
+  expect(before.SheetNames).not.toContain("変更点");
+  expect(after.Sheets["変更点"]?.["A3"]?.v).toMatch(/^凍結した報告「2021-06 委員会」（基準日 /);
+});
+
+test.each([
+  ["6/1", "シート名に使えない文字"],
+  ["とても長い名前の凍結コピーを作ろうとするときの名前は", "長すぎます"],
+])("copies cannot be kept as %j", async (name, sentence) => {
+  const { status, stderr } = await runCli([
+    "report",
+    samplePath("seki"),
+    "-o",
+    "x.xlsx",
+    "--keep-as",
+    name,
+  ]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
 });

@@ -1,5 +1,11 @@
 import { resolve } from "node:path";
-import { indicatorsCsv, messagesFor, nextKeptReport, planReport } from "../../core";
+import {
+  indicatorsCsv,
+  messagesFor,
+  nextKeptReport,
+  planReport,
+  withFrozenCopies,
+} from "../../core";
 import { readKeptReport, writeReport } from "../../hosts/kept-report";
 import { runRecordOf } from "../../hosts/run-record";
 import type { PlanOutcome } from "../../hosts/workbook-host";
@@ -99,10 +105,10 @@ async function writeWorkbook(
     layout: settings.report,
     run: runRecordOf(sources, settings),
     earlier,
-    keepAs,
   });
   const kept = nextKeptReport(checked, earlier, snapshot, keepAs);
-  const outcome = await writeReport(host, plan, kept);
+  const whole = keepAs === null ? plan : withFrozenCopies(plan, keepAs);
+  const outcome = await writeReport(host, whole, kept);
   await writeWhole(path, host.bytes());
   return outcome;
 }

@@ -1,6 +1,6 @@
 import { isReportCopy } from "../layouts";
 import type { SheetPurpose, SheetSnapshot } from "../workbook";
-import type { PlanCell, SheetPlan } from "./workbook-plan";
+import type { PlanCell, WorkbookPlan } from "./workbook-plan";
 
 /** The sheets that a meeting has before it. */
 const KEPT_PURPOSES: readonly SheetPurpose[] = ["summary", "attention", "changes", "departments"];
@@ -12,20 +12,25 @@ const FORBIDDEN = /[:\\/?*[\]]|^'/;
 const copyName = (keptAs: string, name: string): string => `${keptAs} ${name}`;
 
 /**
- * Copies of a report's sheets that stay as they are: they bear the name that they are kept under before their own, replace
- * nothing and are never replaced. A filter stands in the place of native tables, whose names are taken.
+ * A plan with copies of its sheets that stay as they are: they bear the name that they are kept under before their own,
+ * replace nothing and are never replaced. A filter stands in the place of native tables, whose names are taken.
  */
-export const frozenCopies = (sheets: readonly SheetPlan[], keptAs: string): readonly SheetPlan[] =>
-  sheets
-    .filter(({ purpose }) => KEPT_PURPOSES.includes(purpose))
-    .map((sheet) => ({
-      ...sheet,
-      name: copyName(keptAs, sheet.name),
-      isFrozen: true,
-      cells: sheet.cells.map(withoutFormula),
-      filter: sheet.filter ?? sheet.tables[0]?.area ?? null,
-      tables: [],
-    }));
+export const withFrozenCopies = (plan: WorkbookPlan, keptAs: string): WorkbookPlan => ({
+  ...plan,
+  sheets: [
+    ...plan.sheets,
+    ...plan.sheets
+      .filter(({ purpose }) => KEPT_PURPOSES.includes(purpose))
+      .map((sheet) => ({
+        ...sheet,
+        name: copyName(keptAs, sheet.name),
+        isFrozen: true,
+        cells: sheet.cells.map(withoutFormula),
+        filter: sheet.filter ?? sheet.tables[0]?.area ?? null,
+        tables: [],
+      })),
+  ],
+});
 
 /** A formula would follow its cell: its value stays. */
 function withoutFormula(cell: PlanCell): PlanCell {

@@ -1,7 +1,7 @@
 export { CHOOSABLE_COLUMNS, choosableColumns } from "./sheets/choosable-columns";
 export { indicatorsCsv } from "./csv/indicators-csv";
 export { planReport, type PlanOptions } from "./plan-report";
-export { keepingNameFault } from "./frozen-copies";
+export { keepingNameFault, withFrozenCopies } from "./frozen-copies";
 export { nextKeptReport, type EarlierReport, type KeptReport } from "./kept-report/kept-report";
 export { keptReportFromText, keptReportText } from "./kept-report/parse-kept-report";
 export type * from "./mark-plan";

@@ -2,7 +2,6 @@ import type { CheckReport } from "../check-report";
 import { messagesFor, type Locale } from "../messages";
 import type { ReportSettings } from "../settings";
 import type { WorkbookSnapshot } from "../workbook";
-import { frozenCopies } from "./frozen-copies";
 import type { EarlierReport } from "./kept-report/kept-report";
 import { plainNumbers } from "./live-figures";
 import { reportRows } from "./report-rows";
@@ -21,8 +20,6 @@ export type PlanOptions = {
   readonly run?: RunRecord | null;
   /** The report that the workbook keeps, to show what moved since. */
   readonly earlier?: EarlierReport;
-  /** A name under which copies of the sheets are kept as they are now. */
-  readonly keepAs?: string | null;
   /** How people want the sheets made. */
   readonly layout?: ReportSettings | undefined;
 };
@@ -30,7 +27,7 @@ export type PlanOptions = {
 /** Plans the summary sheets of a report; what people typed into the last ones is carried over. */
 export function planReport(
   report: CheckReport,
-  { into, locale, layout = {}, run = null, earlier = null, keepAs = null }: PlanOptions,
+  { into, locale, layout = {}, run = null, earlier = null }: PlanOptions,
 ): WorkbookPlan {
   const context: SheetContext = {
     report,
@@ -49,8 +46,7 @@ export function planReport(
     SHEETS.flatMap((sheet) => sheet(context) ?? []),
     layout,
   );
-  const copies = keepAs === null ? [] : frozenCopies(sheets, keepAs);
-  return { format: 1, sheets: [...sheets, ...copies] };
+  return { format: 1, sheets };
 }
 
 /** The sheets that people want, in their order; all where they chose none. */

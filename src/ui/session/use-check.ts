@@ -63,17 +63,18 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
     [readings, workbooks, asOf, locale, settings],
   );
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
-  const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;
+  const target = workbooks.find(({ snapshot }) => snapshot.file === into);
   const plan = useMemo(
     () =>
       report && target
         ? orNull(() => {
             const sources = workbooks.map(({ source, profile }) => ({ ...source, profile }));
             return planReport(report, {
-              into: target,
+              into: target.snapshot,
               locale,
               layout: settings.report,
               run: runRecordOf(sources, settings),
+              earlier: target.earlier,
             });
           })
         : null,

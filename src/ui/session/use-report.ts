@@ -66,9 +66,19 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   const { settings } = setting;
   const check = useCheck({ workbooks, chosen: state, settings, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
-  const { readings, plan, marks } = check;
+  const { readings, report, plan, marks } = check;
   const teaching = useTeaching({ workbooks, dispatch });
-  const work = useWork({ workbooks, readings, locale, target, plan, marks, busy, dispatch });
+  const work = useWork({
+    workbooks,
+    readings,
+    locale,
+    target,
+    report,
+    plan,
+    marks,
+    busy,
+    dispatch,
+  });
 
   return {
     ...check,
