@@ -25,7 +25,34 @@ export const en: SheetMessages = {
       `A verdict with “${mark}” differs from that of the method in use (${method}).`,
     nothingJudged: "There are no indicators to judge.",
   },
+  talkingPoints: {
+    title: "To be talked about (from the data, five at most)",
+    point: "Point",
+    none: "The data give nothing to be talked about.",
+    others: (count) => (count === 0 ? "" : ` (and ${count} more like it)`),
+    named: (indicator, department) =>
+      department === null ? `“${indicator}”` : `“${indicator}” (${department})`,
+    lateWithoutReason: (named, label) =>
+      `${named} is called “${label}”, but neither a reason nor a next step is stated.`,
+    ratedOtherwise: (named, selfRating, label) =>
+      `${named} is rated “${selfRating}” by its department, but judged “${label}” by its figures.`,
+    fallingTwoYears: (named, figures) =>
+      `${named} has got worse two years running (${figures.join(" → ")}).`,
+    outOfReach: (named, projected, target) =>
+      `${named} would end at ${projected} if it went on as so far, and miss its final target of ${target}.`,
+    worseThanLastYear: (named, before, label) =>
+      `${named} went from “${before}” the year before to “${label}”.`,
+    mostLate: (groups, group, late, all) =>
+      `Most of the late indicators (by ${groups}) are those of “${group}”: ${late} of ${all}.`,
+    ratedLate: (named, selfRating) => `${named} is rated “${selfRating}” by its own department.`,
+    coverDiffers: (label, stated, counted) =>
+      `The cover counts ${stated} of “${label}”, the forms ${counted}.`,
+    notReported: (named) => `No actual is reported for ${named}.`,
+    improved: (named, before, label) =>
+      `${named} improved from “${before}” the year before to “${label}”.`,
+  },
   changeSheet: {
+    title: "Changes since the last report",
     since: (date) => `What moved since the last report (as of ${date}).`,
     sinceMeeting: (keptAs, date) =>
       `What moved since the report kept as “${keptAs}” (as of ${date}).`,

@@ -25,7 +25,34 @@ export const ja: SheetMessages = {
       `「${mark}」の付いた判定は、採用した方式（${method}）の判定と異なるものです。`,
     nothingJudged: "判定する指標がありません。",
   },
+  talkingPoints: {
+    title: "協議いただきたい論点（データから抽出、5つまで）",
+    point: "論点",
+    none: "データから取り上げる論点はありません。",
+    others: (count) => (count === 0 ? "" : `（同様のものが、ほかに${count}件）`),
+    named: (indicator, department) =>
+      department === null ? `「${indicator}」` : `「${indicator}」（${department}）`,
+    lateWithoutReason: (named, label) =>
+      `${named}は「${label}」とされていますが、要因も今後の取組も記載がありません。`,
+    ratedOtherwise: (named, selfRating, label) =>
+      `${named}は、所管課の自己評価が「${selfRating}」ですが、数値による判定は「${label}」です。`,
+    fallingTwoYears: (named, figures) =>
+      `${named}は、2年続けて悪くなっています（${figures.join(" → ")}）。`,
+    outOfReach: (named, projected, target) =>
+      `${named}は、これまでの平均の動きが続くと${projected}となり、最終目標${target}に届かない計算です。`,
+    worseThanLastYear: (named, before, label) =>
+      `${named}は、前年度の「${before}」から「${label}」に変わりました。`,
+    mostLate: (groups, group, late, all) =>
+      `遅れている指標が最も多い${groups}は「${group}」で、${all}件中${late}件です。`,
+    ratedLate: (named, selfRating) => `${named}は、所管課が「${selfRating}」と自己評価しています。`,
+    coverDiffers: (label, stated, counted) =>
+      `表紙の集計では「${label}」が${stated}件ですが、様式では${counted}件です。`,
+    notReported: (named) => `${named}は、実績が報告されていません。`,
+    improved: (named, before, label) =>
+      `${named}は、前年度の「${before}」から「${label}」に改善しました。`,
+  },
   changeSheet: {
+    title: "前回の報告からの変更",
     since: (date) => `前回の報告（基準日 ${date}）と比べて変わったところです。`,
     sinceMeeting: (keptAs, date) =>
       `凍結した報告「${keptAs}」（基準日 ${date}）と比べて変わったところです。`,

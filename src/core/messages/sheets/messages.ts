@@ -27,7 +27,28 @@ export type SheetMessages = {
     readonly legend: (mark: string, method: string) => string;
     readonly nothingJudged: string;
   };
+  /** What a meeting should talk about, in sentences made from the data. */
+  readonly talkingPoints: {
+    readonly title: string;
+    readonly point: string;
+    readonly none: string;
+    /** How many more indicators the same is true of; nothing for none. */
+    readonly others: (count: number) => string;
+    /** An indicator as a sentence names it; the department is null where none is stated. */
+    readonly named: (indicator: string, department: string | null) => string;
+    readonly lateWithoutReason: (named: string, label: string) => string;
+    readonly ratedOtherwise: (named: string, selfRating: string, label: string) => string;
+    readonly fallingTwoYears: (named: string, figures: readonly string[]) => string;
+    readonly outOfReach: (named: string, projected: string, target: string) => string;
+    readonly worseThanLastYear: (named: string, before: string, label: string) => string;
+    readonly mostLate: (groups: string, group: string, late: number, all: number) => string;
+    readonly notReported: (named: string) => string;
+    readonly ratedLate: (named: string, selfRating: string) => string;
+    readonly coverDiffers: (label: string, stated: number, counted: number) => string;
+    readonly improved: (named: string, before: string, label: string) => string;
+  };
   readonly changeSheet: {
+    readonly title: string;
     readonly since: (date: string) => string;
     /** Compared with a report that was kept for a meeting. */
     readonly sinceMeeting: (keptAs: string, date: string) => string;

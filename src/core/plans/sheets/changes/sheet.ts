@@ -1,10 +1,14 @@
-import { parseIsoDate } from "../../../workbook";
 import { figure, text, type Block, type BlockCell } from "../../blocks";
-import { compareReports, type ChangeKind, type ReportChange } from "../../kept-report/compare-reports";
+import {
+  compareReports,
+  type ChangeKind,
+  type ReportChange,
+} from "../../kept-report/compare-reports";
 import type { KeptReport } from "../../kept-report/kept-report";
 import type { CellRole, SheetPlan } from "../../workbook-plan";
 import { mainList, reportSheet } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
+import { sinceLines } from "./since-lines";
 import { tallyChanges } from "./tally-changes";
 
 const WIDTHS = [18, 9, 32, 14, 10, 30, 30, 14, 16];
@@ -41,20 +45,6 @@ function changeBlocks(context: SheetContext, earlier: KeptReport): readonly Bloc
       columns: headersOf(context).map((header) => ({ header })),
       rows: changes.map((change) => changeRow(context, change)),
     }),
-  ];
-}
-
-/** With which report this one is compared, and what else may have changed its verdicts. */
-export function sinceLines(
-  { report, messages }: Pick<SheetContext, "report" | "messages">,
-  { asOf, keptAs, preset, method }: KeptReport,
-): readonly string[] {
-  const words = messages.changeSheet;
-  const day = parseIsoDate(asOf);
-  const date = day ? messages.date(day) : asOf;
-  return [
-    keptAs === null ? words.since(date) : words.sinceMeeting(keptAs, date),
-    ...(preset === report.method.preset ? [] : [words.otherMethod(method, report.method.name)]),
   ];
 }
 
