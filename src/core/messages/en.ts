@@ -187,6 +187,8 @@ export const en: Messages = {
     noSelfRating: "(no self-rating)",
     nothingLate: "Nothing is late, unreported or rated otherwise than judged.",
     noFindings: "There are no findings.",
+    goneAnswers: "Answers to findings that are gone (from last time)",
+    addedColumn: (letters) => `Added column (${letters})`,
     goneEntries: "Responses and comments on indicators no longer listed (from last time)",
     rulesChecked: "Rules checked",
     columns: {
@@ -200,6 +202,9 @@ export const en: Messages = {
       target: "Target",
       actual: "Actual",
       expected: "Expected",
+      gap: "Gap",
+      course: "Course",
+      answer: "Answer",
       attainment: "Attainment",
       reason: "Reason",
       challenges: "Challenges, next steps",

@@ -191,6 +191,8 @@ export const ja: Messages = {
     noSelfRating: "（自己評価なし）",
     nothingLate: "遅れている指標、未報告の指標、自己評価と判定が異なる指標はありません。",
     noFindings: "指摘事項はありません。",
+    goneAnswers: "なくなった指摘への回答（前回の記入）",
+    addedColumn: (letters) => `追加した列（${letters}）`,
     goneEntries: "一覧から外れた指標の対応・コメント（前回の記入）",
     rulesChecked: "検証した項目",
     columns: {
@@ -205,6 +207,9 @@ export const ja: Messages = {
       actual: "実績",
       expected: "目安",
       attainment: "達成率",
+      gap: "目安との差",
+      course: "推移",
+      answer: "回答",
       reason: "判定の理由",
       challenges: "課題・今後の取組",
       response: "対応",

@@ -163,6 +163,9 @@ export type SheetWords = {
   readonly nothingLate: string;
   readonly noFindings: string;
   readonly goneEntries: string;
+  readonly goneAnswers: string;
+  /** A column that people added without a heading. */
+  readonly addedColumn: (letters: string) => string;
   readonly rulesChecked: string;
   readonly columns: {
     readonly number: string;
@@ -176,6 +179,11 @@ export type SheetWords = {
     readonly actual: string;
     readonly expected: string;
     readonly attainment: string;
+    /** Actual less expected. */
+    readonly gap: string;
+    readonly course: string;
+    /** What a department answers to a finding. */
+    readonly answer: string;
     readonly reason: string;
     readonly challenges: string;
     readonly response: string;

@@ -164,7 +164,8 @@ function placeCell(grid: Grid, cell: BlockCell, row: number, column: number, spa
   const width = grid.frame.columns
     .slice(column - 1, column - 1 + span)
     .reduce((sum, each) => sum + each.width, 0);
-  const lines = content.kind === "text" ? wrappedLines(content.text, width) : 1;
+  const wraps = content.kind === "text" && role !== "section";
+  const lines = wraps ? wrappedLines(content.text, width) : 1;
   grid.cells.push({
     row,
     column,

@@ -6,7 +6,7 @@ import type { EarlierReport } from "./kept-report/kept-report";
 import { plainNumbers } from "./live-figures";
 import { reportRows } from "./report-rows";
 import type { RunRecord } from "./run-record";
-import { readKeptEntries } from "./sheets/attention/kept-entries";
+import { readKeptLists } from "./sheets/kept-lists/kept-lists";
 import type { SheetContext } from "./sheets/sheet-context";
 import { SHEETS } from "./sheets/sheets";
 import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
@@ -40,7 +40,7 @@ export function planReport(
     run,
     earlier,
     hasChangesSheet: into.sheets.some(({ purpose }) => purpose === "changes"),
-    kept: readKeptEntries(into),
+    kept: readKeptLists(into),
   };
   const sheets = chosenSheets(
     SHEETS.flatMap((sheet) => sheet(context) ?? []),

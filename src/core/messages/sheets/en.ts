@@ -1,11 +1,15 @@
 import type { SheetMessages } from "./messages";
 
 export const en: SheetMessages = {
+  attentionLegend: (signs, course) => `Signs of verdicts: ${signs.join("  ")} / ${course}`,
   course: {
-    header: "Course",
     legend:
       "The bars of the course (▁▄█) show an indicator's figures by year, its smallest one low and its largest one high.",
   },
+  answerNote:
+    " Departments say under “Answer” what was put right, or why not. Answers stay when the sheets are made anew.",
+  departmentHeading: (department, counts) => `${department} (${counts.join(", ")})`,
+  findingCount: (severity, count) => `${severity}: ${count}`,
   departmentSheet: {
     title: "Counts by department",
     list: "Indicators by department",

@@ -1,11 +1,15 @@
 import type { SheetMessages } from "./messages";
 
 export const ja: SheetMessages = {
+  attentionLegend: (signs, course) => `判定の記号: ${signs.join("　")}　／　${course}`,
   course: {
-    header: "推移",
     legend:
       "推移の棒（▁▄█）は、その指標の各年度の値を、最も小さい値を低く、最も大きい値を高く示したものです。",
   },
+  answerNote:
+    "所管課は、「回答」の欄に、直した内容や直さない理由を記入してください。記入した回答は、集計シートを作り直しても残ります。",
+  departmentHeading: (department, counts) => `${department}（${counts.join("、")}）`,
+  findingCount: (severity, count) => `${severity}${count}件`,
   departmentSheet: {
     title: "所管課別の集計",
     list: "所管課別の指標",

@@ -1,11 +1,17 @@
 /** The words of single sheets of a report; those that sheets share are in `sheets`. */
 export type SheetMessages = {
   /** How the years of an indicator stand beside it. */
+  /** What the signs before verdicts mean, with what the bars of the course do. */
+  readonly attentionLegend: (signs: readonly string[], course: string) => string;
   readonly course: {
-    readonly header: string;
     /** What the little bars say, for the note above a list. */
     readonly legend: string;
   };
+  /** Above the list of findings: what departments do with it. */
+  readonly answerNote: string;
+  /** The heading of a department's findings, with how many there are of each severity. */
+  readonly departmentHeading: (department: string, counts: readonly string[]) => string;
+  readonly findingCount: (severity: string, count: number) => string;
   readonly departmentSheet: {
     readonly title: string;
     readonly list: string;

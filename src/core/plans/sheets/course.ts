@@ -1,7 +1,7 @@
 import { byFiscalYear } from "../../judgement";
 import type { IndicatorValue } from "../../indicators";
 import type { ReportRow } from "../report-rows";
-import type { SheetContext } from "./sheet-context";
+import type { ListContext } from "./list-columns";
 
 const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 const FEWEST_BARS = 3;
@@ -14,7 +14,7 @@ const LONGEST_FIGURE = 14;
  * before it where there are figures enough of one unit. Plain text, so that every host shows and prints the same; empty
  * where there are no two figures.
  */
-export function courseOf({ indicator, judgement }: ReportRow, context: SheetContext): string {
+export function courseOf({ indicator, judgement }: ReportRow, context: ListContext): string {
   const reported = indicator.values.filter(
     ({ role, fiscalYear, kind }) =>
       (role === "actual" || role === "baseline") &&

@@ -63,11 +63,11 @@ function columnsOn(
   );
 }
 
-/** The list that a sheet is about; each of its columns takes one of the sheet's. */
+/** The list that a sheet is about; each of its columns takes one of the sheet's unless it says otherwise. */
 export type MainList = Pick<TableBlock, "rows" | "nativeName"> & {
   /** Says above the list how to use it. */
   readonly note: string;
-  readonly columns: readonly Omit<BlockColumn, "span">[];
+  readonly columns: readonly (Omit<BlockColumn, "span"> & { readonly span?: number })[];
 };
 
 /** A main list with its note. */
@@ -76,7 +76,7 @@ export const mainList = ({ note, columns, ...table }: MainList): readonly Block[
   {
     block: "table",
     isMain: true,
-    columns: columns.map((column) => ({ ...column, span: 1 })),
+    columns: columns.map((column) => ({ span: 1, ...column })),
     ...table,
   },
 ];

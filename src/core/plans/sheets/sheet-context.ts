@@ -1,7 +1,7 @@
 import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
 import type { ReportSettings } from "../../settings";
-import type { KeptEntry } from "./attention/kept-entries";
+import type { KeptLists } from "./kept-lists/kept-lists";
 import type { EarlierReport } from "../kept-report/kept-report";
 import type { PlainNumbers } from "../live-figures";
 import type { ReportRow } from "../report-rows";
@@ -26,5 +26,5 @@ export type SheetContext = {
   /** How people want the sheets made. */
   readonly layout: ReportSettings;
   /** What people typed into the sheets that this run replaces. */
-  readonly kept: readonly KeptEntry[];
+  readonly kept: KeptLists;
 };

@@ -1,11 +1,12 @@
-import { findFiscalYear } from "../../../indicators";
+import { cleanNumber, findFiscalYear } from "../../../indicators";
 import { VERDICTS } from "../../../judgement";
 import type { Messages } from "../../../messages";
 import { figure, input, text, type BlockCell, type ColumnCondition } from "../../blocks";
 import type { ReportRow } from "../../report-rows";
 import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
 import type { ListColumn, ListContext } from "../list-columns";
-import { valueCell } from "../shown-values";
+import { courseOf } from "../course";
+import { shownValue, valueCell } from "../shown-values";
 import type { ShownRow } from "./assign-entries";
 import type { KeptEntry } from "./kept-entries";
 
@@ -54,6 +55,12 @@ export const ATTENTION_COLUMNS: readonly ListColumn<AttentionRow>[] = [
     cell: ({ judgement }) => figure(judgement.expected, "decimal"),
   },
   {
+    id: "gap",
+    width: 8,
+    spare: true,
+    cell: (row) => figure(gapOf(row), "decimal"),
+  },
+  {
     id: "attainment",
     width: 8,
     cell: ({ judgement }) => figure(judgement.attainment, "percent"),
@@ -66,6 +73,7 @@ export const ATTENTION_COLUMNS: readonly ListColumn<AttentionRow>[] = [
       text(signedVerdict(verdict, messages), VERDICT_LOOK[verdict].role),
     conditions: (messages) => verdictConditions(messages),
   },
+  { id: "course", width: 15, spare: true, cell: (row, context) => text(courseOf(row, context)) },
   { id: "selfRating", width: 12, cell: (row, context) => selfRatingCell(row, context) },
   { id: "reason", width: 24, cell: ({ judgement }) => text(judgement.reason) },
   { id: "challenges", width: 28, cell: (row) => text(challengesOf(row)) },
@@ -89,6 +97,15 @@ const verdictConditions = (messages: Messages): readonly ColumnCondition[] =>
     text: signedVerdict(verdict, messages),
     role: VERDICT_LOOK[verdict].role,
   }));
+
+/** How far the actual is from what the pace asks for; null where one cell says several things, or nothing. */
+function gapOf(row: ReportRow): number | null {
+  const { expected, fiscalYear } = row.judgement;
+  const actual = shownValue(row, "actual");
+  const [measure, ...others] = actual?.measures ?? [];
+  if (expected === null || !measure || others.length > 0) return null;
+  return actual?.fiscalYear === fiscalYear ? cleanNumber(measure.number - expected) : null;
+}
 
 function selfRatingCell(
   { file, indicator, judgement }: ReportRow,

@@ -133,7 +133,7 @@ function indicatorList(context: SheetContext): readonly Block[] {
     words.selfRating,
     words.cell,
     words.workbook,
-    messages.course.header,
+    words.course,
   ];
   const grouped = groupRows(rows, (row) => departmentOf(row, context));
   return mainList({

@@ -1,12 +1,18 @@
 import { ruleName, type Finding, type Severity } from "../../../rules";
 import { formatAddress, parseReference } from "../../../workbook";
-import { text, type BlockCell, type SourceCell } from "../../blocks";
+import { input, text, type BlockCell, type SourceCell } from "../../blocks";
 import type { ReportRow } from "../../report-rows";
 import type { CellRole } from "../../workbook-plan";
+import type { KeptRow } from "../kept-lists/read-kept-list";
 import type { ListColumn } from "../list-columns";
 
-/** A finding with the indicator that it is about; null where it is about none. */
-export type FindingRow = { readonly finding: Finding; readonly row: ReportRow | null };
+/** A finding with the indicator that it is about, null where it is about none. */
+export type FindingRow = {
+  readonly finding: Finding;
+  readonly row: ReportRow | null;
+  /** What was answered to it last time. */
+  readonly answer: KeptRow | undefined;
+};
 
 /** How the severities look and stand, worse ones first. */
 export const SEVERITY_LOOK: Readonly<
@@ -16,6 +22,12 @@ export const SEVERITY_LOOK: Readonly<
   warning: { role: "caution", order: 1 },
   information: { role: "muted", order: 2 },
 };
+
+export const SEVERITIES = [
+  "error",
+  "warning",
+  "information",
+] as const satisfies readonly Severity[];
 
 /** The columns of 検証結果. */
 export const FINDING_COLUMNS: readonly ListColumn<FindingRow>[] = [
@@ -34,18 +46,26 @@ export const FINDING_COLUMNS: readonly ListColumn<FindingRow>[] = [
   {
     id: "rule",
     width: 18,
+    stays: true,
     cell: ({ finding }, { locale }) => text(ruleName(finding.rule, locale)),
   },
   {
     id: "indicator",
     width: 26,
+    stays: true,
     cell: ({ row }, { messages }) =>
       text(row?.indicator.name ?? messages.none, row ? "body" : "body-centered"),
   },
-  { id: "sheet", width: 14, cell: ({ finding }) => sheetCell(finding) },
-  { id: "cell", width: 8, cell: ({ finding }) => addressCell(finding) },
-  { id: "workbook", width: 18, cell: ({ finding }) => text(finding.file) },
+  { id: "sheet", width: 14, stays: true, cell: ({ finding }) => sheetCell(finding) },
+  { id: "cell", width: 8, stays: true, cell: ({ finding }) => addressCell(finding) },
+  { id: "workbook", width: 18, stays: true, cell: ({ finding }) => text(finding.file) },
   { id: "message", width: 60, cell: ({ finding }) => text(finding.message) },
+  {
+    id: "answer",
+    width: 30,
+    stays: true,
+    cell: ({ answer }) => input(answer?.fields.get("answer")),
+  },
 ];
 
 /** The sheet of a reference; the reference itself where it names no cell. */

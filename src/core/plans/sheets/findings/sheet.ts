@@ -1,39 +1,104 @@
 import { ruleName, type Finding } from "../../../rules";
-import { figure, text, type Block } from "../../blocks";
+import { figure, text, type Block, type BlockCell } from "../../blocks";
 import { spreadColumns } from "../../spread-columns";
 import type { SheetPlan } from "../../workbook-plan";
-import { chosenColumns } from "../list-columns";
+import { chosenColumns, type ChosenColumns } from "../list-columns";
 import { mainList, reportSheet } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
-import { addressCell, FINDING_COLUMNS, SEVERITY_LOOK, sheetCell } from "./columns";
+import {
+  addressCell,
+  FINDING_COLUMNS,
+  SEVERITIES,
+  SEVERITY_LOOK,
+  sheetCell,
+  type FindingRow,
+} from "./columns";
+import { goneAnswers } from "./gone-answers";
+import { assignAnswers } from "./kept-answers";
 
 /** What the columns of the tables below the list want, in half-width digits. */
 const RULE_WIDTHS = [42, 26, 14, 8];
 const NOTE_WIDTHS = [14, 10, 18, 126];
 
-/** 検証結果: what to mend, by department, with what was checked and what could not be read. */
+/** 検証結果: what to mend, by department and with room for its answers, with what was checked and what could not be read. */
 export function findingsSheet(context: SheetContext): SheetPlan {
-  const words = context.messages.sheets;
-  const { headers, cells, widths: listed } = chosenColumns("findings", FINDING_COLUMNS, context);
-  const notes = spreadColumns(listed, NOTE_WIDTHS);
-  const rules = spreadColumns(notes.widths, RULE_WIDTHS);
+  const { messages, kept } = context;
+  const words = messages.sheets;
+  const { cells, ...grid } = chosenColumns("findings", FINDING_COLUMNS, context, {
+    headers: kept.findings.addedHeaders,
+    textOf: ({ answer }: FindingRow, header) => answer?.added.get(header) ?? "",
+  });
+  const { byFinding, gone } = assignAnswers(kept.findings.rows, context);
+  const { widths, columns, notes, rules } = gridOf(grid);
   const findings = [...context.report.findings].sort(byDepartment);
+  const slips = groupByDepartment(findings, context);
   return reportSheet(context, {
     purpose: "findings",
-    widths: rules.widths,
+    widths,
+    hiddenColumns: grid.hiddenColumns,
     blocks: [
       ...mainList({
-        note: findings.length > 0 ? words.sourceNote : words.noFindings,
-        columns: headers,
-        rows: findings.map((finding) => cells({ finding, row: rowOf(context, finding) })),
+        note: findings.length > 0 ? words.sourceNote + messages.answerNote : words.noFindings,
+        columns,
+        rows: slips.flatMap(({ heading, findings: own }) => [
+          headingRow(heading, columns.length),
+          ...own.map((finding) =>
+            cells({
+              finding,
+              row: indicatorOf(context, finding),
+              answer: byFinding.get(finding),
+            }),
+          ),
+        ]),
       }),
+      ...goneAnswers(context, columns, gone),
       { block: "gap" },
       { block: "line", role: "section", text: words.rulesChecked },
-      ruleTable(context, rules.spans),
-      ...noteTable(context, notes.spans),
+      ruleTable(context, rules),
+      ...noteTable(context, notes),
     ],
   });
 }
+
+type Grid = Pick<ChosenColumns<FindingRow>, "widths" | "hiddenColumns" | "headers">;
+
+/** Lays the tables below the list over the columns of it that are seen; where these are too few, the last one takes more. */
+function gridOf({ widths, hiddenColumns, headers }: Grid) {
+  const seen = widths.slice(0, widths.length - hiddenColumns);
+  const notes = spreadColumns(seen, NOTE_WIDTHS);
+  const rules = spreadColumns(notes.widths, RULE_WIDTHS);
+  const more = rules.widths.length - seen.length;
+  const columns = headers.map((header, index) =>
+    index === seen.length - 1 ? { ...header, span: 1 + more } : header,
+  );
+  return {
+    widths: [...rules.widths, ...widths.slice(seen.length)],
+    columns,
+    notes: notes.spans,
+    rules: rules.spans,
+  };
+}
+
+/** The findings that a department has to answer, under its name and how many there are. */
+function groupByDepartment(
+  findings: readonly Finding[],
+  { messages }: SheetContext,
+): readonly { readonly heading: string; readonly findings: readonly Finding[] }[] {
+  const departments = [...new Set(findings.map(({ department }) => department))];
+  return departments.map((department) => {
+    const own = findings.filter((finding) => finding.department === department);
+    const counts = SEVERITIES.flatMap((severity) => {
+      const count = own.filter((finding) => finding.severity === severity).length;
+      return count === 0 ? [] : [messages.findingCount(messages.severities[severity], count)];
+    });
+    const name = department ?? messages.sheets.noDepartment;
+    return { heading: messages.departmentHeading(name, counts), findings: own };
+  });
+}
+
+/** Stands over the rows of a department; not merged, or the list could not be sorted. */
+const headingRow = (heading: string, columnCount: number): readonly BlockCell[] =>
+  Array.from({ length: columnCount }, (_, index) => text(index === 0 ? heading : "", "section"));
 
 /** Departments in alphabetical order of their code points, findings without one first; worse ones first. */
 function byDepartment(first: Finding, second: Finding): number {
@@ -42,7 +107,7 @@ function byDepartment(first: Finding, second: Finding): number {
   return SEVERITY_LOOK[first.severity].order - SEVERITY_LOOK[second.severity].order;
 }
 
-const rowOf = ({ rows }: SheetContext, finding: Finding) =>
+const indicatorOf = ({ rows }: SheetContext, finding: Finding) =>
   rows.find(({ file, indicator }) => file === finding.file && indicator.key === finding.key) ??
   null;
 

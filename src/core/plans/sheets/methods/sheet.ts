@@ -8,18 +8,19 @@ import type { SheetContext } from "../sheet-context";
 
 /** Before the columns of the presets: number, indicator, department, verdict in use, methods that differ, cell. */
 const FIRST_WIDTHS = [9, 24, 12, 15, 8, 13];
-const METHOD_WIDTH = 7;
+const METHOD_WIDTHS = { landscape: 7, portrait: 5.5 } as const;
 /** Stands before a verdict that the preset in use does not give. */
 const DIFFERS = "※";
 
 /** 判定方式比較: the verdict of every preset for every indicator, those that differ marked. */
 export function methodsSheet(context: SheetContext): SheetPlan {
-  const { messages, report } = context;
+  const { messages, report, layout } = context;
   const words = messages.methodSheet;
   const comparison = compare(context);
+  const width = METHOD_WIDTHS[layout.orientation ?? "landscape"];
   return reportSheet(context, {
     purpose: "methods",
-    widths: [...FIRST_WIDTHS, ...comparison.presets.map(() => METHOD_WIDTH)],
+    widths: [...FIRST_WIDTHS, ...comparison.presets.map(() => width)],
     blocks: [
       { block: "line", role: "section", text: words.title },
       countTable(context, comparison),
