@@ -1,7 +1,7 @@
 import type { CheckReport } from "../../check-report";
 import type { Locale, Messages } from "../../messages";
 import type { ReportSettings } from "../../settings";
-import type { KeptLists } from "./kept-lists/kept-lists";
+import type { KeptLists } from "./kept-lists/read-kept-list";
 import type { EarlierReport } from "../kept-report/kept-report";
 import type { PlainNumbers } from "../live-figures";
 import type { ReportRow } from "../report-rows";

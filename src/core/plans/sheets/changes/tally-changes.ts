@@ -1,4 +1,8 @@
-import { CHANGE_KINDS, type ChangeKind, type ReportChange } from "../../kept-report/compare-reports";
+import {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type ReportChange,
+} from "../../kept-report/compare-reports";
 
 /** How many changes there are of each kind, in the order of the kinds; those that do not occur are left out. */
 export const tallyChanges = (

@@ -1,11 +1,9 @@
 import type { WorkbookSnapshot } from "../../../workbook";
 import { ATTENTION_LIST } from "../attention/list-shape";
 import { FINDING_LIST } from "../findings/list-shape";
-import { readKeptList, type KeptList } from "./read-kept-list";
+import { readKeptList, type KeptLists } from "./read-kept-list";
 
-/** What people typed into the lists that this run replaces; a new list with cells for people is a line here. */
-export type KeptLists = { readonly attention: KeptList; readonly findings: KeptList };
-
+/** Reads every list with cells for people; a new one is a line here. */
 export const readKeptLists = (into: WorkbookSnapshot): KeptLists => ({
   attention: readKeptList(into, ATTENTION_LIST),
   findings: readKeptList(into, FINDING_LIST),

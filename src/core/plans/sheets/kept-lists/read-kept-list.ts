@@ -32,6 +32,9 @@ export type KeptList = {
   readonly rows: readonly KeptRow[];
 };
 
+/** What people typed into the lists that a run replaces, by the purposes of their sheets. */
+export type KeptLists = { readonly attention: KeptList; readonly findings: KeptList };
+
 /** Fewer headings of ours in a row are no head of the list. */
 const FEWEST_HEADINGS = 3;
 

@@ -49,7 +49,7 @@ function compare({ report, run, locale }: SheetContext): MethodComparison {
 }
 
 const signLegend = ({ messages }: SheetContext): string =>
-  VERDICTS.map((verdict) => signedVerdict(verdict, messages)).join("　");
+  VERDICTS.map((verdict) => signedVerdict(verdict, messages)).join(" ・ ");
 
 /** Under the columns of the list: a name takes three of them, a count two of the narrow ones. */
 function countTable({ messages }: SheetContext, { presets, chosen }: MethodComparison): Block {
