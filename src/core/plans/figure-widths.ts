@@ -1,4 +1,5 @@
 import type { Block, BlockCell, TableBlock } from "./blocks";
+import { textWidth } from "./text-extent";
 import type { PlanContent } from "./workbook-plan";
 
 /** Space that a cell keeps free at its sides, and a digit in reserve for printers. */
@@ -15,7 +16,17 @@ function charactersOf(content: PlanContent): number {
   return digits + Math.floor((digits - 1) / 3) + places + (number < 0 ? 1 : 0);
 }
 
-/** The width that each column of a sheet, counted from 1, needs for its figures not to be shown as ####. */
+/** An address wider than this may wrap. */
+const WIDEST_ADDRESS = 18;
+
+/** What a cell takes on one line: a figure, or the address of a cell, which is a link only there. */
+function widthOn({ content, role, source }: BlockCell): number {
+  if (content.kind !== "text") return charactersOf(content);
+  const width = source && role === "body-centered" ? textWidth(content.text) : 0;
+  return width <= WIDEST_ADDRESS ? width : 0;
+}
+
+/** The width that each column of a sheet, counted from 1, needs for its figures not to be shown as ####, and addresses on one line. */
 export function figureWidths(
   blocks: readonly Block[],
   firstColumn = 1,
@@ -48,9 +59,6 @@ function widenForTable(
 }
 
 const widthFor = (cells: readonly (BlockCell | undefined)[]): number => {
-  const most = cells.reduce(
-    (longest, cell) => Math.max(longest, cell ? charactersOf(cell.content) : 0),
-    0,
-  );
+  const most = cells.reduce((longest, cell) => Math.max(longest, cell ? widthOn(cell) : 0), 0);
   return most === 0 ? 0 : most + PADDING;
 };

@@ -1,5 +1,6 @@
 import { en as acceptance } from "./acceptance/en";
 import { en as methods } from "./methods/en";
+import { en as keeping } from "./keeping/en";
 import { en as output } from "./output/en";
 import type { Words } from "./words";
 
@@ -99,6 +100,7 @@ export const en: Words = {
   },
   methods,
   acceptance,
+  keeping,
   output,
   preview: {
     heading: "What each cell was read as",

@@ -1,5 +1,6 @@
 import { ja as acceptance } from "./acceptance/ja";
 import { ja as methods } from "./methods/ja";
+import { ja as keeping } from "./keeping/ja";
 import { ja as output } from "./output/ja";
 import type { Words } from "./words";
 
@@ -91,6 +92,7 @@ export const ja: Words = {
   },
   methods,
   acceptance,
+  keeping,
   output,
   preview: {
     heading: "読み取りの色分け",

@@ -2,6 +2,7 @@ import type { SheetPurpose, UnseenContent } from "../../core";
 import type { Work } from "../session/work";
 import type { AcceptanceWords } from "./acceptance/words";
 import type { MethodWords } from "./methods/words";
+import type { KeepingWords } from "./keeping/words";
 import type { OutputWords } from "./output/words";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
@@ -20,6 +21,7 @@ export type Words = {
   readonly judgements: JudgementWords;
   readonly methods: MethodWords;
   readonly acceptance: AcceptanceWords;
+  readonly keeping: KeepingWords;
   readonly output: OutputWords;
   /** What each cell of a sheet was read as. */
   readonly preview: {

@@ -15,32 +15,46 @@ const plannedSheets = (): readonly (string | null)[] =>
     .getAllByRole("listitem")
     .map((item) => item.firstChild?.textContent ?? null);
 
+/** 変更点 has nothing to say as long as there is no earlier report. */
+const ALL = [
+  "進捗総括",
+  "要注意一覧",
+  "課別集計",
+  "指標一覧",
+  "検証結果",
+  "判定方式比較",
+  "取込記録",
+];
+const CHOSEN = ["進捗総括", "要注意一覧", "検証結果", "課別集計", "判定方式比較", "取込記録"];
+
 test("sheets are left out and moved, and the choice is kept in the workbook", async () => {
   const host = inMemoryHost(aLedger());
   const close = await openPanels(WRITING, host);
   unfold("出力の設定");
   await press(screen.getByRole("checkbox", { name: "指標一覧" }));
   await press(screen.getByRole("button", { name: "「検証結果」を前へ" }));
-  expect(plannedSheets()).toEqual(["進捗総括", "検証結果", "要注意一覧"]);
+  expect(plannedSheets()).toEqual(CHOSEN);
   await waitFor(async () =>
     expect(await settingsIn(host)).toMatchObject({
-      report: { sheets: ["summary", "findings", "attention"] },
+      report: {
+        sheets: ["summary", "attention", "changes", "findings", "departments", "methods", "record"],
+      },
     }),
   );
   close();
 
   await openPanels(WRITING, host);
-  expect(plannedSheets()).toEqual(["進捗総括", "検証結果", "要注意一覧"]);
+  expect(plannedSheets()).toEqual(CHOSEN);
   unfold("出力の設定");
   await press(screen.getByRole("button", { name: "標準に戻す" }));
-  expect(plannedSheets()).toHaveLength(4);
+  expect(plannedSheets()).toEqual(ALL);
   await waitFor(async () => expect(await settingsIn(host)).toBeNull());
 });
 
 test("the last sheet cannot be left out, and what stands first cannot go further", async () => {
   await openPanels(WRITING, inMemoryHost(aLedger()));
   unfold("出力の設定");
-  for (const name of ["要注意一覧", "指標一覧", "検証結果"]) {
+  for (const name of [...ALL.slice(1), "変更点"]) {
     await press(screen.getByRole("checkbox", { name }));
   }
   expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "進捗総括" }).disabled).toBe(true);
@@ -69,7 +83,16 @@ test("the title counts when its field is left, the paper at once, and columns ca
         title: "令和3年度 計画",
         paper: "A3",
         columns: {
-          findings: ["department", "rule", "indicator", "sheet", "cell", "workbook", "message"],
+          findings: [
+            "department",
+            "rule",
+            "indicator",
+            "sheet",
+            "cell",
+            "workbook",
+            "message",
+            "answer",
+          ],
         },
       },
     }),

@@ -1,14 +1,15 @@
 import type { SheetMessages } from "./messages";
 
 export const en: SheetMessages = {
-  attentionLegend: (signs, course) => `Signs of verdicts: ${signs.join("  ")} / ${course}`,
+  listSeparator: ", ",
+  attentionLegend: (signs, course) => `Signs of verdicts: ${signs}. ${course}`,
   course: {
     legend:
       "The bars of the course (▁▄█) show an indicator's figures by year, its smallest one low and its largest one high.",
   },
   answerNote:
     " Departments say under “Answer” what was put right, or why not. Answers stay when the sheets are made anew.",
-  departmentHeading: (department, counts) => `${department} (${counts.join(", ")})`,
+  departmentHeading: (department, counts) => `${department} (${counts})`,
   findingCount: (severity, count) => `${severity}: ${count}`,
   departmentSheet: {
     title: "Counts by department",
@@ -40,8 +41,7 @@ export const en: SheetMessages = {
       `${named} is called “${label}”, but neither a reason nor a next step is stated.`,
     ratedOtherwise: (named, selfRating, label) =>
       `${named} is rated “${selfRating}” by its department, but judged “${label}” by its figures.`,
-    fallingTwoYears: (named, figures) =>
-      `${named} has got worse two years running (${figures.join(" → ")}).`,
+    fallingTwoYears: (named, figures) => `${named} has got worse two years running (${figures}).`,
     outOfReach: (named, projected, target) =>
       `${named} would end at ${projected} if it went on as so far, and miss its final target of ${target}.`,
     worseThanLastYear: (named, before, label) =>

@@ -1,14 +1,15 @@
 import type { SheetMessages } from "./messages";
 
 export const ja: SheetMessages = {
-  attentionLegend: (signs, course) => `判定の記号: ${signs.join("、")}。${course}`,
+  listSeparator: "、",
+  attentionLegend: (signs, course) => `判定の記号: ${signs}。${course}`,
   course: {
     legend:
       "推移の棒（▁▄█）は、その指標の各年度の値を、最も小さい値を低く、最も大きい値を高く示したものです。",
   },
   answerNote:
     "所管課は、「回答」の欄に、直した内容や直さない理由を記入してください。記入した回答は、集計シートを作り直しても残ります。",
-  departmentHeading: (department, counts) => `${department}（${counts.join("、")}）`,
+  departmentHeading: (department, counts) => `${department}（${counts}）`,
   findingCount: (severity, count) => `${severity}${count}件`,
   departmentSheet: {
     title: "所管課別の集計",
@@ -40,8 +41,7 @@ export const ja: SheetMessages = {
       `${named}は「${label}」とされていますが、要因も今後の取組も記載がありません。`,
     ratedOtherwise: (named, selfRating, label) =>
       `${named}は、所管課の自己評価が「${selfRating}」ですが、数値による判定は「${label}」です。`,
-    fallingTwoYears: (named, figures) =>
-      `${named}は、2年続けて悪くなっています（${figures.join(" → ")}）。`,
+    fallingTwoYears: (named, figures) => `${named}は、2年続けて悪くなっています（${figures}）。`,
     outOfReach: (named, projected, target) =>
       `${named}は、これまでの平均の動きが続くと${projected}となり、最終目標${target}に届かない計算です。`,
     worseThanLastYear: (named, before, label) =>

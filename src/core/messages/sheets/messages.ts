@@ -2,7 +2,9 @@
 export type SheetMessages = {
   /** How the years of an indicator stand beside it. */
   /** What the signs before verdicts mean, with what the bars of the course do. */
-  readonly attentionLegend: (signs: readonly string[], course: string) => string;
+  readonly attentionLegend: (signs: string, course: string) => string;
+  /** Between the parts of a list within a sentence. */
+  readonly listSeparator: string;
   readonly course: {
     /** What the little bars say, for the note above a list. */
     readonly legend: string;
@@ -10,7 +12,7 @@ export type SheetMessages = {
   /** Above the list of findings: what departments do with it. */
   readonly answerNote: string;
   /** The heading of a department's findings, with how many there are of each severity. */
-  readonly departmentHeading: (department: string, counts: readonly string[]) => string;
+  readonly departmentHeading: (department: string, counts: string) => string;
   readonly findingCount: (severity: string, count: number) => string;
   readonly departmentSheet: {
     readonly title: string;
@@ -44,7 +46,7 @@ export type SheetMessages = {
     readonly named: (indicator: string, department: string | null) => string;
     readonly lateWithoutReason: (named: string, label: string) => string;
     readonly ratedOtherwise: (named: string, selfRating: string, label: string) => string;
-    readonly fallingTwoYears: (named: string, figures: readonly string[]) => string;
+    readonly fallingTwoYears: (named: string, figures: string) => string;
     readonly outOfReach: (named: string, projected: string, target: string) => string;
     readonly worseThanLastYear: (named: string, before: string, label: string) => string;
     readonly mostLate: (groups: string, group: string, late: number, all: number) => string;

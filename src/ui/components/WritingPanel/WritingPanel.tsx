@@ -4,6 +4,7 @@ import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
 import { AsOfField } from "../AsOfField/AsOfField";
 import { CsvSection } from "../CsvSection/CsvSection";
+import { KeepCopySection } from "../KeepCopySection/KeepCopySection";
 import { OutputSettings } from "../OutputSettings/OutputSettings";
 import { Section } from "../Section/Section";
 import { SheetRemoval } from "../SheetRemoval/SheetRemoval";
@@ -44,6 +45,7 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
         {words.writing.write}
       </Button>
       <WorkStatus session={session} works={WORKS} saveResult={saveResult} />
+      {plan && <KeepCopySection session={session} />}
       {plan && <CsvSection session={session} saveResult={saveResult} />}
       {marking && <SheetRemoval marking={marking} disabled={busy !== null} />}
     </div>

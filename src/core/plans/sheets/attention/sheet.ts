@@ -44,7 +44,7 @@ const legend = ({ messages }: SheetContext): Block => ({
   block: "line",
   role: "note",
   text: messages.attentionLegend(
-    VERDICTS.map((verdict) => signedVerdict(verdict, messages)),
+    VERDICTS.map((verdict) => signedVerdict(verdict, messages)).join(messages.listSeparator),
     messages.course.legend,
   ),
 });

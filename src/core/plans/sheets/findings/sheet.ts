@@ -92,7 +92,10 @@ function groupByDepartment(
       return count === 0 ? [] : [messages.findingCount(messages.severities[severity], count)];
     });
     const name = department ?? messages.sheets.noDepartment;
-    return { heading: messages.departmentHeading(name, counts), findings: own };
+    return {
+      heading: messages.departmentHeading(name, counts.join(messages.listSeparator)),
+      findings: own,
+    };
   });
 }
 

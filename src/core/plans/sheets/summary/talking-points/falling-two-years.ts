@@ -11,7 +11,7 @@ export const fallingTwoYears: PointFinder = (context) =>
     const figures = fallingFigures(row, context);
     if (!figures) return [];
     const { fallingTwoYears: sentence } = context.messages.talkingPoints;
-    return [pointOn(row, sentence(namedIn(row, context.messages), figures))];
+    return [pointOn(row, sentence(namedIn(row, context.messages), figures.join(" → ")))];
   });
 
 /** The actuals of three years in a row, up to the one judged, each worse than the one before; null for all else. */
