@@ -5,6 +5,7 @@ import {
   type KeptReport,
   type WorkbookPlan,
 } from "../core";
+import { HostError } from "./host-error";
 import { canKeepDocuments, type DocumentKeeper } from "./kept-documents";
 import type { PlanOutcome, WorkbookHost } from "./workbook-host";
 
@@ -27,6 +28,13 @@ export async function writeReport(
   if (outcome.written.length === 0 || !canKeepDocuments(host)) return outcome;
   const copies = new Set(plan.sheets.flatMap(({ name, isFrozen }) => (isFrozen ? [name] : [])));
   const isRefused = outcome.refused.some(({ name }) => copies.has(name));
-  if (!isRefused) await host.keep("report", keptReportText(kept));
+  if (!isRefused) await host.keep("report", keptReportText(kept)).catch(afterSheets);
   return outcome;
+}
+
+/** The sheets stand by then, so that nobody must be told that nothing was written. */
+function afterSheets(error: unknown): never {
+  if (!(error instanceof HostError)) throw error;
+  const { code, file, detail } = error;
+  throw new HostError(code, file, detail, { cause: error, aftermath: "unknown" });
 }

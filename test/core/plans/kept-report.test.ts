@@ -12,6 +12,7 @@ import {
 } from "../../../src/core";
 import { compareReports } from "../../../src/core/plans/kept-report/compare-reports";
 import { reportRows } from "../../../src/core/plans/report-rows";
+import { HostError } from "../../../src/hosts/host-error";
 import { inMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
 import { readKeptReport, writeReport } from "../../../src/hosts/kept-report";
 import { aReading, anIndicator, type IndicatorText } from "../../support/indicator-builder";
@@ -184,4 +185,13 @@ test.each([
   ["令和３年度第１回行政改革推進審議会資料その二（全体版）", "too-long"],
 ])("a copy called %j: %s", (name, fault) => {
   expect(keepingNameFault(name, messagesFor("ja").sheets.names)).toBe(fault);
+});
+
+test("where only the keeping fails, nobody is told that nothing was written", async () => {
+  const host = inMemoryHost(nowhere);
+  const lost = new HostError("excel-connection-lost", "a.xlsx", "gone");
+  const failing = { ...host, keep: () => Promise.reject(lost) };
+  const report = reportOf(made());
+  const writing = writeReport(failing, planOf(report, nowhere), keptOf(made()));
+  await expect(writing).rejects.toMatchObject({ code: lost.code, aftermath: "unknown" });
 });

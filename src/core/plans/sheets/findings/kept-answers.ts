@@ -1,6 +1,7 @@
 import { LOCALES } from "../../../messages";
 import { ruleName, type Finding } from "../../../rules";
 import { formatAddress, parseReference } from "../../../workbook";
+import { rowFinder } from "../../report-rows";
 import type { KeptRow } from "../kept-lists/read-kept-list";
 import type { SheetContext } from "../sheet-context";
 
@@ -17,9 +18,8 @@ export function assignAnswers(
 ): AssignedAnswers {
   const byFinding = new Map<Finding, KeptRow>();
   const open = new Set(answers);
-  const nameOf = (finding: Finding): string =>
-    rows.find(({ file, indicator }) => file === finding.file && indicator.key === finding.key)
-      ?.indicator.name ?? "";
+  const rowOf = rowFinder(rows);
+  const nameOf = ({ file, key }: Finding): string => rowOf(file, key)?.indicator.name ?? "";
   const ways: readonly ((answer: KeptRow, finding: Finding) => boolean)[] = [
     ({ fields }, finding) =>
       fields.get("workbook") === finding.file && placeOf(fields) === placeIn(finding),

@@ -1,5 +1,6 @@
 import { ruleName, type Finding } from "../../../rules";
 import { figure, text, type Block, type BlockCell } from "../../blocks";
+import { rowFinder } from "../../report-rows";
 import { spreadColumns } from "../../spread-columns";
 import type { SheetPlan } from "../../workbook-plan";
 import { chosenColumns, type ChosenColumns } from "../list-columns";
@@ -31,6 +32,7 @@ export function findingsSheet(context: SheetContext): SheetPlan {
   const { byFinding, gone } = assignAnswers(kept.findings.rows, context);
   const { widths, columns, notes, rules } = gridOf(grid);
   const findings = [...context.report.findings].sort(byDepartment);
+  const rowOf = rowFinder(context.rows);
   const slips = groupByDepartment(findings, context);
   return reportSheet(context, {
     purpose: "findings",
@@ -45,7 +47,7 @@ export function findingsSheet(context: SheetContext): SheetPlan {
           ...own.map((finding) =>
             cells({
               finding,
-              row: indicatorOf(context, finding),
+              row: rowOf(finding.file, finding.key),
               answer: byFinding.get(finding),
             }),
           ),
@@ -109,10 +111,6 @@ function byDepartment(first: Finding, second: Finding): number {
   if (one !== other) return one < other ? -1 : 1;
   return SEVERITY_LOOK[first.severity].order - SEVERITY_LOOK[second.severity].order;
 }
-
-const indicatorOf = ({ rows }: SheetContext, finding: Finding) =>
-  rows.find(({ file, indicator }) => file === finding.file && indicator.key === finding.key) ??
-  null;
 
 function ruleTable({ report, messages, locale }: SheetContext, spans: readonly number[]): Block {
   const words = messages.sheets.columns;

@@ -1,6 +1,8 @@
+import type { Indicator } from "../../../indicators";
 import { compareMethods, PRESETS, VERDICTS, type MethodComparison } from "../../../judgement";
 import { parseIsoDate } from "../../../workbook";
 import { figure, text, type Block, type BlockCell } from "../../blocks";
+import { rowFinder } from "../../report-rows";
 import { signedVerdict, VERDICT_LOOK } from "../../verdict-look";
 import type { SheetPlan } from "../../workbook-plan";
 import { mainList, reportSheet } from "../report-sheet";
@@ -16,6 +18,7 @@ const DIFFERS = "※";
 export function methodsSheet(context: SheetContext): SheetPlan {
   const { messages, report, layout } = context;
   const words = messages.methodSheet;
+  const rowOf = rowFinder(context.rows);
   const comparison = compare(context);
   const width = METHOD_WIDTHS[layout.orientation ?? "landscape"];
   return reportSheet(context, {
@@ -33,7 +36,9 @@ export function methodsSheet(context: SheetContext): SheetPlan {
             ? words.legend(DIFFERS, report.method.name)
             : words.nothingJudged,
         columns: headersOf(context, comparison).map((header) => ({ header })),
-        rows: comparison.indicators.map((each) => indicatorRow(context, each)),
+        rows: comparison.indicators.map((each) =>
+          indicatorRow(context, rowOf(each.file, each.key)?.indicator ?? null, each),
+        ),
       }),
     ],
   });
@@ -86,10 +91,10 @@ function headersOf({ messages }: SheetContext, { presets }: MethodComparison): r
 }
 
 function indicatorRow(
-  { messages, rows }: SheetContext,
-  { file, key, name, nameCell, chosen, verdicts }: MethodComparison["indicators"][number],
+  { messages }: SheetContext,
+  indicator: Indicator | null,
+  { file, name, nameCell, chosen, verdicts }: MethodComparison["indicators"][number],
 ): readonly BlockCell[] {
-  const indicator = rows.find((row) => row.file === file && row.indicator.key === key)?.indicator;
   const differing = verdicts.filter(({ differs }) => differs).length;
   return [
     text(indicator?.number ?? "", "body-centered"),
