@@ -1,5 +1,5 @@
 import { byFiscalYear } from "../../judgement";
-import type { IndicatorValue } from "../../indicators";
+import type { IndicatorValue, Measure } from "../../indicators";
 import type { ReportRow } from "../report-rows";
 import type { ListContext } from "./list-columns";
 
@@ -43,10 +43,16 @@ function onePerYear(values: readonly IndicatorValue[]): readonly IndicatorValue[
   return [...years.values()].sort(byFiscalYear);
 }
 
+/** A sum over years grows whatever the year was like. */
+const isSum = ({ qualifiers }: Measure): boolean => qualifiers.includes("累計");
+
 function barsOf(years: readonly IndicatorValue[]): string {
   const figures = years.flatMap(({ measures }) => (measures.length === 1 ? measures : []));
   const [first] = figures;
-  const areAlike = figures.every(({ unit }) => unit === first?.unit);
+  const areAlike = figures.every(
+    (figure) =>
+      figure.unit === first?.unit && isSum(figure) === (first !== undefined && isSum(first)),
+  );
   if (figures.length < FEWEST_BARS || figures.length < years.length || !areAlike) return "";
   const numbers = figures.map(({ number }) => number);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
