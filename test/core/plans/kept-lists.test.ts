@@ -158,6 +158,22 @@ describe("answers to findings", () => {
     ]);
   });
 
+  test("of two findings that look the same each keeps its own", async () => {
+    const twins = (...sheets: readonly [string, string]) =>
+      sheets.map((sheet, index) => ({ ...made("甲", { sheet }), key: `甲#${index}` }));
+    const before = await written(reportOf(...twins("1", "2")));
+    const { row, column } = headRowOf(before, "findings", "回答");
+    const letters = String.fromCharCode("A".charCodeAt(0) + column - 1);
+    const filled = typed(before, "findings", {
+      [`${letters}${row + 2}`]: "一つ目",
+      [`${letters}${row + 3}`]: "二つ目",
+    });
+    expect(answersIn(reportOf(...twins("3", "4")), filled)).toEqual([
+      ["甲", "一つ目"],
+      ["甲", "二つ目"],
+    ]);
+  });
+
   test("stay below the list when the finding is gone", async () => {
     const { filled } = await answered("訂正した");
     const mended = reportOf(made("乙"), made("甲", { actuals: [[2020, "100件"]] }));

@@ -113,7 +113,8 @@ test("names the department with the most late indicators, none where two have as
   const sentence = "遅れている指標が最も多い所管課は「財政課」で、2件中2件です。";
   const three = [late("甲", "総務課"), late("乙", "財政課"), late("丙", "財政課")];
   expect(saidOf(aReading("a.xlsx", ...three))).toContain(sentence);
-  expect(saidOf(aReading("a.xlsx", ...three, late("丁", "総務課")))).not.toContain(sentence);
+  const tie = saidOf(aReading("a.xlsx", ...three, late("丁", "総務課"))).join("\n");
+  expect(tie).not.toContain("最も多い所管課");
 });
 
 test("says where the cover counts otherwise, with its cell", () => {
