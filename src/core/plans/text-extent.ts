@@ -13,6 +13,11 @@ const ROW_PADDING_IN_POINTS = 4;
 /** Excel allows no higher row. */
 const HIGHEST_ROW_IN_POINTS = 409;
 
+/** How many lines of text the highest row shows. */
+export const MOST_LINES = Math.floor(
+  (HIGHEST_ROW_IN_POINTS - ROW_PADDING_IN_POINTS) / LINE_HEIGHT_IN_POINTS,
+);
+
 /** How wide a single line is. */
 export const textWidth = (line: string): number =>
   [...line].reduce((width, character) => width + (WIDE.test(character) ? FULL_WIDTH : 1), 0);

@@ -2,7 +2,7 @@ import type { SheetMessages } from "./messages";
 
 export const en: SheetMessages = {
   listSeparator: ", ",
-  attentionLegend: (signs, course) => `Signs of verdicts: ${signs}. ${course}`,
+  attentionLegend: (signs) => `Signs of verdicts: ${signs}`,
   course: {
     legend:
       "The bars of the course (▁▄█) show an indicator's figures by year, its smallest one low and its largest one high.",

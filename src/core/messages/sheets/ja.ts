@@ -2,7 +2,7 @@ import type { SheetMessages } from "./messages";
 
 export const ja: SheetMessages = {
   listSeparator: "、",
-  attentionLegend: (signs, course) => `判定の記号: ${signs}。${course}`,
+  attentionLegend: (signs) => `判定の記号: ${signs}`,
   course: {
     legend:
       "推移の棒（▁▄█）は、その指標の各年度の値を、最も小さい値を低く、最も大きい値を高く示したものです。",

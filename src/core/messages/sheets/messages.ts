@@ -1,8 +1,8 @@
 /** The words of single sheets of a report; those that sheets share are in `sheets`. */
 export type SheetMessages = {
   /** How the years of an indicator stand beside it. */
-  /** What the signs before verdicts mean, with what the bars of the course do. */
-  readonly attentionLegend: (signs: string, course: string) => string;
+  /** What the signs before verdicts mean. */
+  readonly attentionLegend: (signs: string) => string;
   /** Between the parts of a list within a sentence. */
   readonly listSeparator: string;
   readonly course: {

@@ -4,6 +4,7 @@ import type { Block, BlockColumn, TableBlock } from "../blocks";
 import { figureWidths } from "../figure-widths";
 import { fitWidths, pageSetup } from "../page-setup";
 import { placeBlocks } from "../place-blocks";
+import { widthsForTallTexts } from "../tall-texts";
 import type { PageSetup, SheetPlan } from "../workbook-plan";
 import type { SheetContext } from "./sheet-context";
 
@@ -35,7 +36,8 @@ export type ReportSheet = {
 
 /**
  * Frames a sheet as all of them are: named by its purpose and titled by it, behind the title that people gave the report; on
- * the paper that they chose, its columns no wider than can be read there, and no narrower than their figures.
+ * the paper that they chose, its columns no wider than can be read there, and no narrower than their figures and longest texts ask
+ * for.
  */
 export function reportSheet(context: SheetContext, sheet: ReportSheet): SheetPlan {
   const { into, numbers, layout, messages } = context;
@@ -55,12 +57,11 @@ function columnsOn(
 ): SheetPlan["columns"] {
   const shown = widths.length - hiddenColumns;
   const needed = figureWidths(blocks);
-  return [...fitWidths(widths.slice(0, shown), page), ...widths.slice(shown)].map(
-    (width, index) => ({
-      width: Math.max(width, needed.get(index + 1) ?? 0),
-      ...(index >= shown && { hidden: true }),
-    }),
-  );
+  const fitted = widthsForTallTexts(blocks, fitWidths(widths.slice(0, shown), page));
+  return [...fitted, ...widths.slice(shown)].map((width, index) => ({
+    width: Math.max(width, needed.get(index + 1) ?? 0),
+    ...(index >= shown && { hidden: true }),
+  }));
 }
 
 /** The list that a sheet is about; each of its columns takes one of the sheet's unless it says otherwise. */

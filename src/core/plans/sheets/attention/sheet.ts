@@ -3,7 +3,7 @@ import type { Block } from "../../blocks";
 import { signedVerdict } from "../../verdict-look";
 import type { SheetPlan } from "../../workbook-plan";
 import { chosenColumns } from "../list-columns";
-import { mainList, reportSheet } from "../report-sheet";
+import { mainList, reportSheet, type MainList } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
 import { assignEntries } from "./assign-entries";
 import { ATTENTION_COLUMNS, shownRow, type AttentionRow } from "./columns";
@@ -28,7 +28,7 @@ export function attentionSheet(context: SheetContext): SheetPlan {
     purpose: "attention",
     ...grid,
     blocks: [
-      legend(context),
+      ...legend(context, headers),
       ...mainList({
         note: late.length > 0 ? messages.sheets.sourceNote : messages.sheets.nothingLate,
         columns: headers,
@@ -39,12 +39,13 @@ export function attentionSheet(context: SheetContext): SheetPlan {
   });
 }
 
-/** What signs and bars mean, so that a black-and-white print says the same. */
-const legend = ({ messages }: SheetContext): Block => ({
-  block: "line",
-  role: "note",
-  text: messages.attentionLegend(
-    VERDICTS.map((verdict) => signedVerdict(verdict, messages)).join(messages.listSeparator),
-    messages.course.legend,
-  ),
-});
+/** What signs mean, and bars where there are any, so that a black-and-white print says the same. */
+function legend({ messages }: SheetContext, headers: MainList["columns"]): readonly Block[] {
+  const { columns } = messages.sheets;
+  const signs = VERDICTS.map((verdict) => signedVerdict(verdict, messages));
+  const hasCourse = headers.some(({ header }) => header === columns.course);
+  return [
+    messages.attentionLegend(signs.join(messages.listSeparator)),
+    ...(hasCourse ? [messages.course.legend] : []),
+  ].map((text) => ({ block: "line", role: "note", text }));
+}
