@@ -10,10 +10,12 @@ import { valueCell } from "../shown-values";
 import { groupRows, selfRatingOf, tallyVerdicts } from "../summary/tally";
 
 /** The list's columns; the tables of counts have a department over the first three and a count in each that follows. */
-const WIDTHS = [16, 9, 30, 14, 14, 10, 15, 15, 13, 12, 36];
+const WIDTHS = [16, 9, 30, 14, 14, 10, 15, 15, 13, 12];
+/** The last column of the list, left out where nothing has a course. */
+const COURSE_WIDTH = 36;
 const LABEL_SPAN = 3;
-/** Beside the label and the number of indicators; the last column is too wide for a count. */
-const MOST_COUNT_COLUMNS = WIDTHS.length - LABEL_SPAN - 2;
+/** Beside the label and the number of indicators. */
+const MOST_COUNT_COLUMNS = WIDTHS.length - LABEL_SPAN - 1;
 
 /** 課別集計: what each department has, counted and one by one. */
 export function departmentsSheet(context: SheetContext): SheetPlan {
@@ -21,7 +23,7 @@ export function departmentsSheet(context: SheetContext): SheetPlan {
   const words = messages.departmentSheet;
   return reportSheet(context, {
     purpose: "departments",
-    widths: WIDTHS,
+    widths: hasCourses(context) ? [...WIDTHS, COURSE_WIDTH] : WIDTHS,
     blocks: [
       { block: "line", role: "section", text: words.title },
       ...countTables(context),
@@ -31,6 +33,9 @@ export function departmentsSheet(context: SheetContext): SheetPlan {
     ],
   });
 }
+
+const hasCourses = (context: SheetContext): boolean =>
+  context.rows.some((row) => courseOf(row, context) !== "");
 
 const departmentOf = ({ indicator }: ReportRow, { messages }: SheetContext): string =>
   indicator.department ?? messages.sheets.noDepartment;
@@ -122,6 +127,7 @@ function countTable(context: SheetContext, columns: readonly CountColumn[]): Blo
 function indicatorList(context: SheetContext): readonly Block[] {
   const { messages, rows } = context;
   const words = messages.sheets.columns;
+  const withCourse = hasCourses(context);
   const headers = [
     words.department,
     words.number,
@@ -133,17 +139,24 @@ function indicatorList(context: SheetContext): readonly Block[] {
     words.selfRating,
     words.cell,
     words.workbook,
-    words.course,
+    ...(withCourse ? [words.course] : []),
   ];
+  const note = messages.sheets.sourceNote + (withCourse ? messages.course.legend : "");
   const grouped = groupRows(rows, (row) => departmentOf(row, context));
   return mainList({
-    note: `${messages.sheets.sourceNote}${messages.course.legend}`,
+    note,
     columns: headers.map((header) => ({ header })),
-    rows: grouped.flatMap((group) => group.rows.map((row) => indicatorRow(context, row))),
+    rows: grouped.flatMap((group) =>
+      group.rows.map((row) => indicatorRow(context, row, withCourse)),
+    ),
   });
 }
 
-function indicatorRow(context: SheetContext, row: ReportRow): readonly BlockCell[] {
+function indicatorRow(
+  context: SheetContext,
+  row: ReportRow,
+  withCourse: boolean,
+): readonly BlockCell[] {
   const { messages } = context;
   const { file, indicator, judgement } = row;
   const rating = selfRatingOf(row);
@@ -158,6 +171,6 @@ function indicatorRow(context: SheetContext, row: ReportRow): readonly BlockCell
     rating === null ? text(messages.none, "muted") : text(rating, selfRatingRole(rating)),
     text(judgement.cell, "body-centered", { file, cell: judgement.cell }),
     text(file),
-    text(courseOf(row, context)),
+    ...(withCourse ? [text(courseOf(row, context))] : []),
   ];
 }
