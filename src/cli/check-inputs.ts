@@ -4,16 +4,19 @@ import {
   suggestAsOf,
   type CheckOptions,
   type CheckReport,
+  type Settings,
 } from "../core";
 import type { CommandContext } from "./command";
 import { keptSettingsOf } from "./kept-settings-of";
-import { loadSettings, withNamedPreset } from "./load-settings";
+import { loadSettings, withNamedSettings } from "./load-settings";
 import { readInputs, type Input, type Inputs } from "./read-inputs";
 
-/** What was read and checked, and a way to check the same inputs again the same way once they were changed. */
+/** The workbooks that were read, what came of checking them, and the settings that hold. */
 export type CheckedInputs = {
   readonly inputs: Inputs;
   readonly report: CheckReport;
+  readonly settings: Settings;
+  /** Checks the same inputs the same way once they were changed. */
   readonly checkAgain: (read: readonly Input[]) => CheckReport;
 };
 
@@ -26,12 +29,12 @@ export async function checkInputs(context: CommandContext): Promise<CheckedInput
   const named = await loadSettings(context);
   const inputs = await readInputs(context);
   const base = named ?? (await keptSettingsOf(inputs, context)) ?? defaultSettings;
-  const settings = withNamedPreset(base, context);
+  const settings = withNamedSettings(base, context);
   const readings = inputs.read.map(({ reading }) => reading);
   const asOf = args.asOf ?? suggestAsOf(readings, today);
   const options = { asOf, locale, settings, only: args.only };
   const checkAgain = (read: readonly Input[]): CheckReport => checkRead(read, options);
-  return { inputs, report: checkAgain(inputs.read), checkAgain };
+  return { inputs, settings, report: checkAgain(inputs.read), checkAgain };
 }
 
 const checkRead = (read: readonly Input[], options: CheckOptions): CheckReport =>

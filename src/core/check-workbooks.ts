@@ -12,6 +12,7 @@ import {
 } from "./judgement";
 import type { WorkbookReading } from "./layouts";
 import type { Locale } from "./messages";
+import { CHOOSABLE_COLUMNS } from "./plans";
 import { beginRules, RULES, type Selection } from "./rules";
 import { parseSettings, type Settings } from "./settings";
 import { compareDates, formatIsoDate, type CalendarDate, type WorkbookSnapshot } from "./workbook";
@@ -32,6 +33,7 @@ export const defaultSettings: Settings = { preset: DEFAULT_PRESET.id, rules: {},
 const KNOWN_IDS = {
   presets: PRESETS.map(({ id }) => id),
   rules: RULES,
+  columns: CHOOSABLE_COLUMNS,
 };
 
 /** Parses settings of unknown origin, such as a JSON file; throws a SettingsError or a PresetError. */

@@ -19,7 +19,7 @@ export type Placement<Existing extends ExistingSheet> = {
 
 /**
  * Decides where each planned sheet goes: in place of the sheet of ours with the same purpose, whatever people call it,
- * or to the end under its own name, which no other sheet may have.
+ * or to the end under its own name, which no other sheet may have; a copy to be kept always goes to the end.
  */
 export function placeSheets<Existing extends ExistingSheet>(
   plan: WorkbookPlan,
@@ -29,7 +29,9 @@ export function placeSheets<Existing extends ExistingSheet>(
   const placed: PlacedSheet<Existing>[] = [];
   const refused: RefusedSheet[] = [];
   for (const sheet of plan.sheets) {
-    const replaces = existing.find(({ purpose }) => purpose === sheet.purpose) ?? null;
+    const replaces = sheet.isFrozen
+      ? null
+      : (existing.find(({ purpose }) => purpose === sheet.purpose) ?? null);
     if (replaces) placed.push({ plan: sheet, name: replaces.name, replaces });
     else if (taken.has(foldSheetName(sheet.name)))
       refused.push(refuse(sheet, "foreign-sheet-of-that-name"));

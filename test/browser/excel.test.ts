@@ -14,7 +14,15 @@ import { withSimulatedExcel } from "./support/started-page";
 jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, "../../samples/seki.xlsx");
-const OUR_SHEETS = ["進捗総括", "要注意一覧", "指標一覧", "検証結果"];
+const OUR_SHEETS = [
+  "進捗総括",
+  "要注意一覧",
+  "課別集計",
+  "指標一覧",
+  "検証結果",
+  "判定方式比較",
+  "取込記録",
+];
 
 const paneOf = (page: Page): FrameLocator => page.frameLocator("iframe");
 /** What the pane says of its work. */
@@ -66,7 +74,7 @@ test("the pane reads, checks, writes, marks and takes all of it back, and the wo
     await step(pane, /書き出し/).click();
     await pane.getByRole("button", { name: "集計シートを作成" }).click();
     await workbookOf(page).getByRole("tab", { name: "検証結果" }).waitFor();
-    await said(pane, "「seki.xlsx」に4枚のシートを作成しました。").waitFor();
+    await said(pane, "「seki.xlsx」に7枚のシートを作成しました。").waitFor();
     expect(namesOf(await saved(page))).toEqual([...namesOf(before), ...OUR_SHEETS]);
 
     await step(pane, /確認/).click();
@@ -159,11 +167,11 @@ test("what the switches let happen reaches the pane, and work goes on when it is
 
     await structure.check();
     await write.click();
-    await pane.getByText("4枚は作成しませんでした。").first().waitFor();
+    await pane.getByText("7枚は作成しませんでした。").first().waitFor();
 
     await structure.uncheck();
     await write.click();
-    await said(pane, "「seki.xlsx」に4枚のシートを作成しました。").waitFor();
+    await said(pane, "「seki.xlsx」に7枚のシートを作成しました。").waitFor();
   });
 });
 

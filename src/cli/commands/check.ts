@@ -71,7 +71,9 @@ function copyPath(context: CommandContext): string | null {
     throw new UsageError(words.outputWithoutFix);
   }
   if (args.fix && args.files.length > 1) throw new UsageError(words.fixOneFile);
-  return args.fix ? outputPath(context) : null;
+  if (!args.fix) return null;
+  if (args.output === null) throw new UsageError(words.noOutput);
+  return outputPath(args.output, context);
 }
 
 /** Puts right what can be in the one workbook and writes the copy; null where it could not be read. */

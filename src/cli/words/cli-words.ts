@@ -23,6 +23,7 @@ export type CliWords = {
   readonly nothingWritten: string;
   readonly unexpected: (detail: string) => string;
   readonly written: (path: string, sheets: string) => string;
+  readonly csvWritten: (path: string) => string;
   readonly workbook: (file: string, indicators: number, notes: number) => string;
   /** The other cells of which the same is asked. */
   readonly alsoAt: (cells: readonly string[]) => string;

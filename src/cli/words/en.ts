@@ -6,14 +6,20 @@ export const en: CliWords = {
   shinchoku check  FILE... [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE] [--fail-on error|warning|never]
                    [--department NAME] [--sheet NAME] [--file NAME] [--rule ID] [--group NAME]
                    [--fix -o OUT.xlsx [--overwrite]]
-  shinchoku report FILE... -o OUT.xlsx [--into FILE] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
+  shinchoku report FILE... -o OUT.xlsx [--into FILE] [--keep-as NAME] [--csv LIST.csv] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
+                   [--sheets NAME,NAME...] [--title TEXT] [--logo-line TEXT] [--paper A4|A3] [--orientation landscape|portrait] [--live-formulas]
 
   scan    reads the indicator tables and shows what was read.
   check   compares actuals with targets and shows verdicts and findings;
           --department, --sheet, --file, --rule and --group narrow it down and may be repeated;
           --fix makes a copy in which findings that are only a matter of spelling (full-width digits) are put right;
           only with --overwrite may the output be the input itself.
-  report  makes a copy of the workbook with summary sheets; the original is not changed.
+  report  makes a copy of the workbook with summary sheets; the original is not changed;
+          --sheets names the sheets and their order (summary, attention, changes, departments, indicators, findings, methods, record), --title what they are called;
+          --live-formulas writes formulas that follow source cells where these hold plain numbers;
+          --csv writes the list of indicators as CSV as well (UTF-8 with a byte order mark), or only that without -o.
+          --keep-as also keeps copies of the sheets for a meeting (“NAME Progress summary” …): they stay as they are,
+          and the next reports show what changed since.
   --settings the settings to use; without it, those that the first workbook keeps.
   --preset   the method to judge by, above the one of the settings.
   --profile  what was taught about reading; without it, what each workbook keeps.
@@ -22,7 +28,7 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
   unknownCommand: (command) => `There is no command “${command}”.`,
   unknownOption: (detail) => `The options are not as expected (${detail}).`,
   noFiles: "Name at least one file to read.",
-  noOutput: "Name the file to write with -o.",
+  noOutput: "Name the file to write with -o, or with --csv for the list alone.",
   outputIsInput: (path) =>
     `“${path}” is an input. Name another file, so that the original is kept.`,
   outputWithoutFix: "Use -o and --overwrite of check together with --fix.",
@@ -45,6 +51,7 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
   nothingWritten: "No workbook could be read, so nothing was written.",
   unexpected: (detail) => `Stopped by an unexpected error (${detail}). The inputs are unchanged.`,
   written: (path, sheets) => `Wrote “${path}” (${sheets}).`,
+  csvWritten: (path) => `Wrote the list of indicators to “${path}”.`,
   workbook: (file, indicators, notes) =>
     `${file}: ${indicators} indicators, ${notes} reading notes`,
   alsoAt: (cells) => `Read alike (${cells.length}): ${cells.join(", ")}`,

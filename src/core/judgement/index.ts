@@ -10,7 +10,7 @@ export { PresetError } from "./own-preset/preset-error";
 export { serialisePreset } from "./own-preset/serialise-preset";
 export type { Condition, Grade, Label, Preset } from "./preset";
 export { DEFAULT_PRESET, PRESETS } from "./presets";
-export { formatFigure, formatTarget } from "./reasons/format-figure";
+export { formatComputed, formatFigure, formatTarget } from "./reasons/format-figure";
 export { byFiscalYear } from "./resolve-targets";
 export * from "./roll-up";
 export { verdictOfSelfRating } from "./self-rating";

@@ -9,6 +9,7 @@ export type {
 } from "./reading";
 export { answeredQuestions, type AnsweredQuestion } from "./answered-questions";
 export { readingQuestions, withAnswers, type ReadingQuestion } from "./questions";
+export { HEAD_SEPARATOR, isReportCopy } from "./report-copy";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
 export {
   EMPTY_PROFILE,

@@ -5,12 +5,13 @@ import type { KeylessIndicator } from "./engine/assemble";
 import { BY_HEADERS, readSheet, type SheetReading } from "./engine/read-sheet";
 import type { Profile } from "./profile";
 import { correctedSheet } from "./profile/sheet-corrections";
+import { isReportCopy } from "./report-copy";
 import { createVocabulary } from "./vocabulary";
 import type { ReadingNote, WorkbookReading } from "./reading";
 
 /**
  * Reads every indicator table of a workbook, with what people have taught where a profile is given; sheets that we
- * wrote ourselves are passed over.
+ * wrote ourselves are passed over, and copies of them with a note.
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
@@ -18,7 +19,9 @@ export function readWorkbook(
   profile: Profile | null = null,
 ): WorkbookReading {
   const messages = messagesFor(locale);
-  const sheets = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const foreign = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const sheets = foreign.filter((sheet) => !isReportCopy(sheet));
+  const copies = foreign.filter((sheet) => !sheets.includes(sheet));
   const vocabulary = createVocabulary(profile?.words);
   const readings = sheets.map((sheet) => {
     const reading = readSheet(sheet, messages, vocabulary, correctedSheet(profile, sheet));
@@ -31,7 +34,11 @@ export function readWorkbook(
     sheetNames: sheets.map(({ name }) => name),
     indicators: withKeys(indicators),
     summaries: readings.flatMap(({ summaries }) => summaries),
-    notes: [...readings.flatMap(({ notes }) => notes), ...withoutDepartment(readings, locale)],
+    notes: [
+      ...readings.flatMap(({ notes }) => notes),
+      ...withoutDepartment(readings, locale),
+      ...copies.map(({ name }) => copyNote(name, locale)),
+    ],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
       layout,
@@ -39,6 +46,12 @@ export function readWorkbook(
     })),
   };
 }
+
+const copyNote = (sheet: string, locale: Locale): ReadingNote => ({
+  code: "report-copy",
+  cell: sheet,
+  message: messagesFor(locale).notes["report-copy"]({ cell: sheet, text: "" }),
+});
 
 /** Where other forms of a workbook name a department, or words that look like one were left, its absence is doubtful. */
 function withoutDepartment(

@@ -42,6 +42,7 @@ export type ReadingNoteCode =
   | "form-incomplete"
   | "form-not-parted"
   | "correction-not-applied"
+  | "report-copy"
   | "sheet-hidden"
   | "row-hidden"
   | "column-hidden";

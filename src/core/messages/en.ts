@@ -1,7 +1,9 @@
 import { en as CHANGE_MESSAGES } from "./changes/en";
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
+import { en as REPORT_MESSAGES } from "./report/en";
 import { en as SETTINGS_MESSAGES } from "./settings/en";
+import { en as SHEET_MESSAGES } from "./sheets/en";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
 
@@ -11,7 +13,9 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 export const en: Messages = {
   ...CHANGE_MESSAGES,
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
@@ -155,6 +159,10 @@ export const en: Messages = {
       attention: "Needs attention",
       indicators: "Indicators",
       findings: "Findings",
+      departments: "By department",
+      methods: "Methods compared",
+      changes: "Changes",
+      record: "Record of the run",
       preview: "Reading",
     },
     asOf: (date) => `As of ${date}`,
@@ -183,6 +191,8 @@ export const en: Messages = {
     noSelfRating: "(no self-rating)",
     nothingLate: "Nothing is late, unreported or rated otherwise than judged.",
     noFindings: "There are no findings.",
+    goneAnswers: "Answers to findings that are gone (from last time)",
+    addedColumn: (letters) => `Added column (${letters})`,
     goneEntries: "Responses and comments on indicators no longer listed (from last time)",
     rulesChecked: "Rules checked",
     columns: {
@@ -197,6 +207,9 @@ export const en: Messages = {
       actual: "Actual",
       expected: "Expected",
       attainment: "Attainment",
+      gap: "Gap",
+      course: "Course",
+      answer: "Answer",
       reason: "Reason",
       challenges: "Challenges, next steps",
       response: "Response",

@@ -2,7 +2,9 @@ import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
 import { ja as CHANGE_MESSAGES } from "./changes/ja";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
+import { ja as REPORT_MESSAGES } from "./report/ja";
 import { ja as SETTINGS_MESSAGES } from "./settings/ja";
+import { ja as SHEET_MESSAGES } from "./sheets/ja";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `「${shorten(chosen)}」`;
 
@@ -12,7 +14,9 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
 export const ja: Messages = {
   ...CHANGE_MESSAGES,
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
@@ -159,6 +163,10 @@ export const ja: Messages = {
       attention: "要注意一覧",
       indicators: "指標一覧",
       findings: "検証結果",
+      departments: "課別集計",
+      methods: "判定方式比較",
+      changes: "変更点",
+      record: "取込記録",
       preview: "読取確認",
     },
     asOf: (date) => `基準日 ${date}`,
@@ -187,6 +195,8 @@ export const ja: Messages = {
     noSelfRating: "（自己評価なし）",
     nothingLate: "遅れている指標、未報告の指標、自己評価と判定が異なる指標はありません。",
     noFindings: "指摘事項はありません。",
+    goneAnswers: "なくなった指摘への回答（前回の記入）",
+    addedColumn: (letters) => `追加した列（${letters}）`,
     goneEntries: "一覧から外れた指標の対応・コメント（前回の記入）",
     rulesChecked: "検証した項目",
     columns: {
@@ -201,6 +211,9 @@ export const ja: Messages = {
       actual: "実績",
       expected: "目安",
       attainment: "達成率",
+      gap: "目安との差",
+      course: "推移",
+      answer: "回答",
       reason: "判定の理由",
       challenges: "課題・今後の取組",
       response: "対応",

@@ -64,6 +64,13 @@ export function formatReference(sheet: string, position: CellPosition): string {
   return `${sheet}!${formatAddress(position)}`;
 }
 
+/** A sheet's name as it stands before the exclamation mark of a formula: `'総括'`. */
+export const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+/** A cell as formulas and links inside a workbook want it: `'総括'!B6`. */
+export const quotedReference = (sheet: string, position: CellPosition): string =>
+  `${quotedSheet(sheet)}!${formatAddress(position)}`;
+
 /** Splits `総括!B6` at its last exclamation mark; null where no cell address follows it. */
 export function parseReference(
   reference: string,

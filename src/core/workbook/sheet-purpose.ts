@@ -1,5 +1,16 @@
 /** The sheets of a report, in the order of their tabs. */
-export const REPORT_PURPOSES = ["summary", "attention", "indicators", "findings"] as const;
+export const REPORT_PURPOSES = [
+  "summary",
+  "attention",
+  "changes",
+  "departments",
+  "indicators",
+  "findings",
+  "methods",
+  "record",
+] as const;
+
+export type ReportPurpose = (typeof REPORT_PURPOSES)[number];
 
 /** The sheets that we write, by what they are for; their names belong to the people. */
 export const SHEET_PURPOSES = [...REPORT_PURPOSES, "preview"] as const;

@@ -1,7 +1,7 @@
-import type { CalendarDate, Profile, Settings, WorkbookSnapshot } from "../../core";
+import type { CalendarDate, Profile, Settings } from "../../core";
 import type { OpenWorkbook, ReadingProgress, SourcesRead } from "./read-sources";
 import { stillFixed, type FixedCell } from "./fixed-cells";
-import type { Work, WorkDone, WorkResult } from "./work";
+import type { Work, WorkbookAfter, WorkDone, WorkResult } from "./work";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
 
 export type ReportState = {
@@ -103,7 +103,7 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
         busy: null,
         result: action.result,
         fixed: stillFixed(state.fixed, action.result),
-        workbooks: withSnapshot(state.workbooks, action.result.file, action.snapshot),
+        workbooks: withAfter(state.workbooks, action.result.file, action.after),
       };
   }
 }
@@ -117,13 +117,13 @@ const stillOpen = (
   sources: readonly WorkbookSource[],
 ): readonly OpenWorkbook[] => workbooks.filter(({ source }) => sources.includes(source));
 
-function withSnapshot(
+function withAfter(
   workbooks: readonly OpenWorkbook[],
   file: string,
-  snapshot: WorkbookSnapshot | null,
+  after: WorkbookAfter | null,
 ): readonly OpenWorkbook[] {
-  if (!snapshot) return workbooks;
+  if (!after) return workbooks;
   return workbooks.map((workbook) =>
-    workbook.source.file === file ? { ...workbook, snapshot } : workbook,
+    workbook.source.file === file ? { ...workbook, ...after } : workbook,
   );
 }

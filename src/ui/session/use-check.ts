@@ -11,6 +11,7 @@ import {
   type WorkbookReading,
 } from "../../core";
 import { orNull } from "./or-null";
+import { runRecordOf } from "../../hosts/run-record";
 import { readReadings } from "./read-readings";
 import type { OpenWorkbook } from "./read-sources";
 import type { UnreadableFile } from "./workbook-source";
@@ -59,10 +60,22 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
     [readings, workbooks, asOf, locale, settings],
   );
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
-  const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;
+  const target = workbooks.find(({ snapshot }) => snapshot.file === into);
   const plan = useMemo(
-    () => (report && target ? orNull(() => planReport(report, { into: target, locale })) : null),
-    [report, target, locale],
+    () =>
+      report && target
+        ? orNull(() => {
+            const sources = workbooks.map(({ source, profile }) => ({ ...source, profile }));
+            return planReport(report, {
+              into: target.snapshot,
+              locale,
+              layout: settings.report,
+              run: runRecordOf(sources, settings),
+              earlier: target.earlier,
+            });
+          })
+        : null,
+    [report, target, locale, workbooks, settings],
   );
   const failed = readings.length > 0 && (report === null || plan === null);
   return { readings, unreadable, asOf, report, into, plan, failed };

@@ -71,10 +71,20 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
   const check = useCheck({ workbooks, chosen: state, settings, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
   const scoped = useScopedCheck({ ...check, workbooks, settings, locale });
-  const { readings, plan } = check;
+  const { readings, report, plan } = check;
   const { listed, marks } = scoped;
   const teaching = useTeaching({ workbooks, dispatch });
-  const work = useWork({ workbooks, readings, locale, target, plan, marks, busy, dispatch });
+  const work = useWork({
+    workbooks,
+    readings,
+    locale,
+    target,
+    report,
+    plan,
+    marks,
+    busy,
+    dispatch,
+  });
 
   return {
     ...check,

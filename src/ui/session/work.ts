@@ -1,4 +1,6 @@
-import type { WorkbookPlan, WorkbookSnapshot } from "../../core";
+import type { EarlierReport, WorkbookPlan, WorkbookSnapshot } from "../../core";
+import { canKeepDocuments } from "../../hosts/kept-documents";
+import { readKeptReport } from "../../hosts/kept-report";
 import type {
   ChangeOutcome,
   MarkOutcome,
@@ -29,10 +31,16 @@ export type WorkResult = { readonly file: string } & (
   | ({ readonly kind: "failed"; readonly work: Work } & Failure)
 );
 
+/** What a workbook holds after work on its sheets. */
+export type WorkbookAfter = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly earlier: EarlierReport;
+};
+
 export type WorkDone = {
   readonly result: WorkResult;
   /** The workbook as it is now; null where its cells are as they were, or it could not be read again. */
-  readonly snapshot: WorkbookSnapshot | null;
+  readonly after: WorkbookAfter | null;
 };
 
 const LEAVES_CELLS: readonly Work[] = ["marking", "taking-back-marks"];
@@ -45,16 +53,17 @@ export async function doWork(
 ): Promise<WorkDone> {
   try {
     const result = await run();
-    return { result, snapshot: LEAVES_CELLS.includes(work) ? null : await readAfter(host) };
+    return { result, after: LEAVES_CELLS.includes(work) ? null : await readAfter(host) };
   } catch (error) {
-    return { result: { kind: "failed", work, file, ...failureOf(error) }, snapshot: null };
+    return { result: { kind: "failed", work, file, ...failureOf(error) }, after: null };
   }
 }
 
 /** The work is done by now: a failure to read the workbook back must not be told as a failure of the work. */
-async function readAfter(host: WorkbookSource["host"]): Promise<WorkbookSnapshot | null> {
+async function readAfter(host: WorkbookSource["host"]): Promise<WorkbookAfter | null> {
   try {
-    return await host.readSnapshot();
+    const snapshot = await host.readSnapshot();
+    return { snapshot, earlier: canKeepDocuments(host) ? await readKeptReport(host) : null };
   } catch {
     return null;
   }

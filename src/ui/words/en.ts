@@ -3,6 +3,8 @@ import { en as fixes } from "./fixes/en";
 import { en as methods } from "./methods/en";
 import { en as questions } from "./questions/en";
 import { en as rules } from "./rules/en";
+import { en as keeping } from "./keeping/en";
+import { en as output } from "./output/en";
 import type { Words } from "./words";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -115,6 +117,8 @@ export const en: Words = {
     count: (shown, all) => `${shown} of all ${all} findings are here.`,
     none: "There are no findings here.",
   },
+  keeping,
+  output,
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",
@@ -175,6 +179,10 @@ export const en: Words = {
       attention: "What is late, why, and room for responses",
       indicators: "One value a row, each with its source",
       findings: "Errors and points to be confirmed",
+      departments: "Counts and the course of indicators by department",
+      methods: "Verdicts under every method",
+      changes: "What moved since the last report",
+      record: "Files, settings and version, to make the report again",
       preview: "what each cell of a sheet was read as, in colours and patterns",
     },
     write: "Write summary sheets",

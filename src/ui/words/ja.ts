@@ -3,6 +3,8 @@ import { ja as fixes } from "./fixes/ja";
 import { ja as methods } from "./methods/ja";
 import { ja as questions } from "./questions/ja";
 import { ja as rules } from "./rules/ja";
+import { ja as keeping } from "./keeping/ja";
+import { ja as output } from "./output/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -109,6 +111,8 @@ export const ja: Words = {
     count: (shown, all) => `全体の指摘${all}件のうち、この範囲は${shown}件です。`,
     none: "この範囲への指摘はありません。",
   },
+  keeping,
+  output,
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",
@@ -170,6 +174,10 @@ export const ja: Words = {
       attention: "遅れている指標と、その理由・対応欄",
       indicators: "一行に一つの値を並べた一覧と出典",
       findings: "誤り・要確認の一覧",
+      departments: "所管課ごとの件数と指標の推移",
+      methods: "すべての判定方式による判定の比較",
+      changes: "前回の報告から変わったこと",
+      record: "取り込んだブック・設定・版の記録",
       preview: "一枚のシートの各セルを何と読んだかの色分け",
     },
     write: "集計シートを作成",

@@ -5,6 +5,8 @@ import type { FixWords } from "./fixes/words";
 import type { MethodWords } from "./methods/words";
 import type { QuestionWords } from "./questions/words";
 import type { RuleWords } from "./rules/words";
+import type { KeepingWords } from "./keeping/words";
+import type { OutputWords } from "./output/words";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
 export type Words = {
@@ -39,6 +41,8 @@ export type Words = {
     readonly count: (shown: number, all: number) => string;
     readonly none: string;
   };
+  readonly keeping: KeepingWords;
+  readonly output: OutputWords;
   /** What each cell of a sheet was read as. */
   readonly preview: {
     readonly heading: string;

@@ -21,8 +21,10 @@ test("findings stand by department, errors first, with their cells", () => {
   const sheet = sheetOf(planOf(checkOf(readings)), "findings");
   expect(tableBelow(sheet, "所管課").map((row) => row.slice(0, 7))).toEqual([
     ["所管課", "重要度", "検証項目", "指標", "シート", "セル", "ブック"],
+    ["会計課（誤り1件、要確認1件）"],
     ["会計課", "誤り", "実績の未記入", "丙", "丙", "T4", "a.xlsx"],
     ["会計課", "要確認", "実績の目標未達", "乙", "乙", "T4", "a.xlsx"],
+    ["総務課（誤り1件、要確認1件）"],
     ["総務課", "誤り", "読み取れない実績", "丁", "丁", "T4", "b.xlsx"],
     ["総務課", "要確認", "実績の目標未達", "甲", "甲", "T4", "a.xlsx"],
   ]);

@@ -114,7 +114,11 @@ export const sheetPlan = (
   tables: [],
   charts: [],
   conditionalFormats: [],
-  page: { paper: "A4", orientation: "landscape", footer: "関市行政改革" },
+  page: {
+    paper: "A4",
+    orientation: "landscape",
+    footer: { left: ["行政改革"], center: [{ field: "page" }], right: [] },
+  },
   ...rest,
 });
 

@@ -167,7 +167,7 @@ test("a refused sheet is told in words and does not hide those that were written
           refused: [{ purpose: "summary", name: "進捗総括", reason: "foreign-sheet-of-that-name" }],
         },
       }}
-      saveResult={{ nameFor: () => "a-進捗.xlsx", save }}
+      saveResult={{ nameFor: () => "a-進捗.xlsx", save, saveText: () => undefined }}
     />,
   );
   expect(screen.getByRole("button", { name: "検証結果" })).toBeTruthy();

@@ -11,6 +11,15 @@ export type SettingsMessages = {
     readonly "option-out-of-range": (place: string) => string;
     readonly "accepted-without-reason": (place: string) => string;
     readonly "accepted-without-place": (place: string) => string;
+    readonly "not-a-text": (place: string) => string;
+    readonly "not-true-or-false": (place: string) => string;
+    readonly "nothing-chosen": (place: string) => string;
+    readonly "chosen-twice": (place: string) => string;
+    readonly "unknown-sheet": (place: string) => string;
+    readonly "unknown-column": (place: string) => string;
+    readonly "no-columns-to-choose": (place: string) => string;
+    readonly "unknown-paper": (place: string) => string;
+    readonly "unknown-orientation": (place: string) => string;
   };
   /** Findings that people let stand; `told` says so of one of them. */
   readonly accepted: {

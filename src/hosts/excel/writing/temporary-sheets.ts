@@ -1,4 +1,4 @@
-import type { SheetPurpose } from "../../../core";
+import type { SheetPlan, SheetPurpose } from "../../../core";
 
 /**
  * The names that a sheet bears while it is written and while it waits to be removed. Both are at most 31 characters
@@ -6,9 +6,14 @@ import type { SheetPurpose } from "../../../core";
  */
 const UNFINISHED = "_shinchoku.new.";
 const OUTDATED = "_shinchoku.old.";
+const COPY = "copy.";
 
-/** The name of a sheet that is being written. */
-export const unfinishedName = (purpose: SheetPurpose): string => UNFINISHED + purpose;
+/** The name of a sheet that is being written; a copy to be kept is told from its original. */
+export const unfinishedName = ({
+  purpose,
+  isFrozen = false,
+}: Pick<SheetPlan, "purpose" | "isFrozen">): string =>
+  UNFINISHED + (isFrozen ? COPY : "") + purpose;
 
 /** The name of a sheet whose successor is in place. */
 export const outdatedName = (purpose: SheetPurpose): string => OUTDATED + purpose;

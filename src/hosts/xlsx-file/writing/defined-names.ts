@@ -35,7 +35,7 @@ function readName(part: XmlPart, element: XmlElement): ListedName {
 }
 
 function namesOf({ plan, name, index }: GraftedSheet, prefix: string): readonly ListedName[] {
-  const { purpose, repeatedRows } = plan;
+  const { purpose, isFrozen, repeatedRows } = plan;
   const filter = sheetFilter(plan);
   const list = (
     title: string,
@@ -47,7 +47,9 @@ function namesOf({ plan, name, index }: GraftedSheet, prefix: string): readonly 
     return { name: title, localSheetId, xml: writeXml(node, prefix) };
   };
   return [
-    list(markName(purpose), null, true, absoluteCellReference(name, TOP_LEFT)),
+    ...(isFrozen
+      ? []
+      : [list(markName(purpose), null, true, absoluteCellReference(name, TOP_LEFT))]),
     ...(filter ? [list(FILTER, index, true, absoluteAreaReference(name, filter))] : []),
     ...(repeatedRows ? [list(PRINT_TITLES, index, false, rowsReference(name, repeatedRows))] : []),
   ];
@@ -68,7 +70,7 @@ function insertInOrder(list: readonly ListedName[], added: ListedName): readonly
 
 function isReplaced({ name, localSheetId }: ListedName, sheets: readonly GraftedSheet[]): boolean {
   return localSheetId === null
-    ? sheets.some(({ plan }) => isSameName(markName(plan.purpose), name))
+    ? sheets.some(({ plan }) => !plan.isFrozen && isSameName(markName(plan.purpose), name))
     : sheets.some(({ index }) => index === localSheetId) &&
         REPLACED_WITH_SHEET.some((own) => isSameName(own, name));
 }

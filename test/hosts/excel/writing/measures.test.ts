@@ -22,8 +22,12 @@ test("widths and heights stay within what Excel takes", () => {
 
 test("temporary names are names that Excel takes, and known again", () => {
   for (const purpose of SHEET_PURPOSES) {
-    expect(unfinishedName(purpose).length).toBeLessThanOrEqual(31);
-    expect(isUnfinishedName(unfinishedName(purpose))).toBe(true);
+    expect(unfinishedName({ purpose }).length).toBeLessThanOrEqual(31);
+    expect(isUnfinishedName(unfinishedName({ purpose }))).toBe(true);
+    const copy = unfinishedName({ purpose, isFrozen: true });
+    expect(copy.length).toBeLessThanOrEqual(31);
+    expect(isUnfinishedName(copy)).toBe(true);
+    expect(copy).not.toBe(unfinishedName({ purpose }));
     expect(isUnfinishedName(outdatedName(purpose))).toBe(false);
     expect(isOutdatedName(outdatedName(purpose))).toBe(true);
   }
