@@ -57,6 +57,7 @@ export { LOCALES, messagesFor, type Locale, type Messages } from "./messages";
 export {
   choosableColumns,
   indicatorsCsv,
+  numberText,
   planMarks,
   planPreview,
   planReport,
@@ -79,6 +80,8 @@ export {
   type PlanContent,
   type SheetPlan,
   VERDICT_LOOK,
+  type RepeatedRow,
+  type TemplatePlan,
   type WorkbookPlan,
 } from "./plans";
 export {

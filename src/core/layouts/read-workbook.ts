@@ -1,6 +1,6 @@
 import { forgetTexts, withoutBlanks, type Indicator } from "../indicators";
 import { messagesFor, type Locale } from "../messages";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
+import { isTemplate, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { KeylessIndicator } from "./engine/assemble";
 import { BY_HEADERS, readSheet, type SheetReading } from "./engine/read-sheet";
 import type { Profile } from "./profile";
@@ -10,7 +10,7 @@ import type { ReadingNote, WorkbookReading } from "./reading";
 
 /**
  * Reads every indicator table of a workbook, with what people have taught where a profile is given; sheets that we
- * wrote ourselves are passed over.
+ * wrote ourselves are passed over, and so are people's own summary layouts, with a note.
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
@@ -18,7 +18,9 @@ export function readWorkbook(
   profile: Profile | null = null,
 ): WorkbookReading {
   const messages = messagesFor(locale);
-  const sheets = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const own = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const templates = own.filter(isTemplate);
+  const sheets = own.filter((sheet) => !templates.includes(sheet));
   const vocabulary = createVocabulary(profile?.words);
   const readings = sheets.map((sheet) => {
     const reading = readSheet(sheet, messages, vocabulary, correctedSheet(profile, sheet));
@@ -31,7 +33,11 @@ export function readWorkbook(
     sheetNames: sheets.map(({ name }) => name),
     indicators: withKeys(indicators),
     summaries: readings.flatMap(({ summaries }) => summaries),
-    notes: [...readings.flatMap(({ notes }) => notes), ...withoutDepartment(readings, locale)],
+    notes: [
+      ...readings.flatMap(({ notes }) => notes),
+      ...withoutDepartment(readings, locale),
+      ...templates.map((sheet) => templateNote(sheet, locale)),
+    ],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
       layout,
@@ -78,6 +84,12 @@ function withKeys(indicators: readonly KeylessIndicator[]): readonly Indicator[]
     return { key: count === 1 ? words : `${words}#${count}`, ...indicator };
   });
 }
+
+const templateNote = ({ name }: SheetSnapshot, locale: Locale): ReadingNote => ({
+  code: "sheet-is-template",
+  cell: name,
+  message: messagesFor(locale).notes["sheet-is-template"]({ cell: name, text: "" }),
+});
 
 /** Hidden sheets, rows and columns are read like any other, and said to be hidden. */
 function hiddenNotes(sheet: SheetSnapshot, locale: Locale): readonly ReadingNote[] {

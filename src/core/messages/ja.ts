@@ -15,6 +15,7 @@ export const ja: Messages = {
   ...SETTINGS_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
+    ...REPORT_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
       `シート「${cell}」には指標の表が見つからなかったため、読み取りの対象にしていません。`,
     "cell-not-used": ({ cell, text }) =>

@@ -7,6 +7,7 @@ import { reportRows } from "./report-rows";
 import { readKeptEntries } from "./sheets/attention/kept-entries";
 import type { SheetContext } from "./sheets/sheet-context";
 import { SHEETS } from "./sheets/sheets";
+import { planTemplates } from "./template/plan-templates";
 import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** Where the sheets go and what stands there. */
@@ -18,7 +19,7 @@ export type PlanOptions = {
   readonly layout?: ReportSettings | undefined;
 };
 
-/** Plans the summary sheets of a report; what people typed into the last ones is carried over. */
+/** Plans the summary sheets of a report, and filled-in copies of the layouts that the workbook holds; what people typed into the last ones is carried over. */
 export function planReport(
   report: CheckReport,
   { into, locale, layout = {} }: PlanOptions,
@@ -33,12 +34,13 @@ export function planReport(
     layout,
     kept: readKeptEntries(into),
   };
+  const sheets = SHEETS.map((sheet) => sheet(context));
+  const { templates, notes } = planTemplates(into, context);
   return {
     format: 1,
-    sheets: chosenSheets(
-      SHEETS.map((sheet) => sheet(context)),
-      layout,
-    ),
+    sheets: chosenSheets(sheets, layout),
+    ...(templates.length > 0 && { templates }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 
