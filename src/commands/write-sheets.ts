@@ -29,7 +29,7 @@ export function writeChecked(
     locale,
     layout: { ...checked.settings.report, ...(purposes && { sheets: purposes }) },
   });
-  return host.applyPlan(plan);
+  return host.applyPlan(purposes ? { ...plan, templates: [] } : plan);
 }
 
 /** Why sheets were not written, in sentences. */

@@ -77,6 +77,7 @@ export const report: Command = async (context) => {
           paths.workbook,
           copied,
           planReport(checked, { ...options, into: copied.snapshot }),
+          context,
         );
   if (paths.csv !== null) {
     const csv = indicatorsCsv(checked, options);
@@ -91,8 +92,10 @@ async function writeWorkbook(
   path: string,
   { host }: Input,
   plan: WorkbookPlan,
+  { terminal }: CommandContext,
 ): Promise<PlanOutcome> {
   const outcome = await host.applyPlan(plan);
+  for (const note of plan.notes ?? []) terminal.report(note);
   await writeWhole(path, host.bytes());
   return outcome;
 }

@@ -30,7 +30,12 @@ function isCovered({ row, column }: PlanCell, { top, left, bottom, right }: Merg
   return inside && !(row === top && column === left);
 }
 
-function cellFromPlan({ row, column, content }: PlanCell): CellSnapshot[] {
+/** How planned content reads back; nothing for a blank. */
+export function cellFromPlan({
+  row,
+  column,
+  content,
+}: Pick<PlanCell, "row" | "column" | "content">): CellSnapshot[] {
   switch (content.kind) {
     case "blank":
       return [];
