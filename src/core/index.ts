@@ -58,6 +58,8 @@ export {
   choosableColumns,
   indicatorsCsv,
   numberText,
+  rowHeight,
+  wrappedLines,
   planMarks,
   planPreview,
   planReport,

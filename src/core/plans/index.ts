@@ -5,6 +5,7 @@ export type * from "./mark-plan";
 export { planPreview } from "./preview/plan-preview";
 export { PREVIEW_USES, previewUseOf, type PreviewUse } from "./preview/preview-use";
 export { planMarks } from "./plan-marks";
+export { rowHeight, wrappedLines } from "./text-extent";
 export { numberText } from "./number-text";
 export type * from "./workbook-plan";
 export { VERDICT_LOOK } from "./verdict-look";

@@ -88,12 +88,16 @@ test("a row with a list is repeated for each entry, and what stands below moves 
   });
   expect(repeats).toEqual([{ row: 3, count: 2 }]);
   expect(
-    cells.map(({ row, column, content }) => [row, column, "text" in content && content.text]),
+    cells.map(({ row, column, content }) => [
+      row,
+      column,
+      "text" in content ? content.text : "number" in content && content.number,
+    ]),
   ).toEqual([
-    [3, 1, "1"],
+    [3, 1, 1],
     [3, 2, "甲"],
     [3, 3, "総務課"],
-    [4, 1, "2"],
+    [4, 1, 2],
     [4, 2, "丙"],
     [4, 3, "総務課"],
     [6, 1, "計 2件"],

@@ -33,8 +33,11 @@ type Filling = {
  * stays, and is told.
  */
 export function fillText(text: string, filling: Filling): PlanContent {
-  const [only, ...others] = placeholdersIn(text);
-  if (only && others.length === 0 && only.text === text.trim()) {
+  const all = placeholdersIn(text);
+  const shown =
+    filling.list && filling.list !== "empty" ? all.filter(({ kind }) => kind !== "list") : all;
+  const [only = all[0], ...others] = shown;
+  if (only && others.length === 0 && all.map((each) => each.text).join("") === text.trim()) {
     return contentOf(only, filling) ?? { kind: "text", text };
   }
   const filled = replacePlaceholders(text, (placeholder) => {

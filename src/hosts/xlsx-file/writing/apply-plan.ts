@@ -102,13 +102,14 @@ function writeTemplate(
   const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
   const relationships = newRelationships(part, namespaces);
   const drawing = copyDrawing(target, template, plan);
-  const { text, hasFormulas } = filledPart(
-    openPart(file, archive, template),
-    plan,
-    drawing === null
-      ? null
-      : { id: relationships.add("drawing", drawing), namespace: namespaces.relationships },
-  );
+  const styles = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
+  const { text, hasFormulas } = filledPart(openPart(file, archive, template), plan, {
+    styles: styles === undefined ? null : openPart(file, archive, styles),
+    drawing:
+      drawing === null
+        ? null
+        : { id: relationships.add("drawing", drawing), namespace: namespaces.relationships },
+  });
   relationships.finish(edit);
   if (replacedPart !== null) {
     edit.replace(replacedPart, text);

@@ -23,10 +23,17 @@ const FORM = [
   "</worksheet>",
 ].join("");
 
-function workbookWithForm(): Uint8Array {
+/** Two cell formats, of which the second wraps. */
+const WRAPPING = (partsOf(emptyWorkbook())["xl/styles.xml"] ?? "").replace(
+  /<cellXfs count="1">(.*?)<\/cellXfs>/,
+  '<cellXfs count="2">$1<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs>',
+);
+
+function workbookWithForm(others: Readonly<Record<string, string>> = {}): Uint8Array {
   const parts: Record<string, string> = {
     ...partsOf(emptyWorkbook()),
     "xl/worksheets/sheet1.xml": FORM,
+    ...others,
   };
   const book = parts["xl/workbook.xml"] ?? "";
   const names =
@@ -79,6 +86,27 @@ test("rows with a list are repeated as they look, and what stands below moves do
   ]);
   expect(xml).toContain('<mergeCell ref="A7:B7"/><mergeCell ref="D2:D6"/>');
   expect(xml).toContain('<conditionalFormatting sqref="B3 B4 B5">');
+});
+
+test("a repeated row grows with a text that its style wraps, unless people set its height", () => {
+  const long = "長い理由".repeat(20);
+  const plan: WorkbookPlan = {
+    ...PLAN,
+    templates: [{ ...TEMPLATE, repeats: [{ row: 3, count: 2 }], cells: [words(4, 2, long)] }],
+  };
+  const heightsWith = (rows: string): readonly (string | undefined)[] => {
+    const bytes = workbookWithForm({
+      "xl/worksheets/sheet1.xml": FORM.replace(/<row r="3"[^>]*>/, rows).replace(
+        /B3" s="0"/,
+        'B3" s="1"',
+      ),
+      "xl/styles.xml": WRAPPING,
+    });
+    const xml = partOf(graft(bytes, plan).parts, "xl/worksheets/sheet2.xml");
+    return ["3", "4"].map((row) => new RegExp(`<row r="${row}"[^>]* ht="([^"]*)"`).exec(xml)?.[1]);
+  };
+  expect(heightsWith('<row r="3">')).toEqual([undefined, "124"]);
+  expect(heightsWith('<row r="3" ht="24" customHeight="1">')).toEqual(["24", "24"]);
 });
 
 test("formulas follow their rows and leave their results to whoever opens the workbook", () => {
