@@ -159,3 +159,36 @@ test("a workbook in memory gets the same cells", async () => {
   expect(inFile?.mergedAreas).toEqual(inMemory?.mergedAreas);
   expect(inFile?.purpose).toBe("template-1");
 });
+
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const linksTo = (kind: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/${kind}" Target="${target}"/></Relationships>`;
+
+/** The form with a drawing below its list, which holds a picture or a chart. */
+const withDrawing = (kind: string, target: string): Uint8Array =>
+  workbookWithForm({
+    "xl/worksheets/sheet1.xml": FORM.replace("</worksheet>", '<drawing r:id="rId1"/></worksheet>'),
+    "xl/worksheets/_rels/sheet1.xml.rels": linksTo("drawing", "../drawings/drawing1.xml"),
+    "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="${DRAWING}"><xdr:from><xdr:col>0</xdr:col><xdr:row>4</xdr:row></xdr:from></xdr:wsDr>`,
+    "xl/drawings/_rels/drawing1.xml.rels": linksTo(kind, target),
+  });
+
+test("pictures and shapes go along and move with their rows", () => {
+  const { parts } = graft(withDrawing("image", "../media/seal.png"), PLAN);
+  expect(partOf(parts, "xl/drawings/drawing2.xml")).toContain("<xdr:row>6</xdr:row>");
+  expect(partOf(parts, "xl/drawings/_rels/drawing2.xml.rels")).toContain("../media/seal.png");
+  expect(partOf(parts, "xl/worksheets/_rels/sheet2.xml.rels")).toContain(
+    "../drawings/drawing2.xml",
+  );
+  expect(partOf(parts, "xl/worksheets/sheet2.xml")).toMatch(
+    /<drawing xmlns:r="[^"]*" r:id="rId1"\/>/,
+  );
+});
+
+test("a chart stays with the form, whose cells it shows", () => {
+  const { parts } = graft(withDrawing("chart", "../charts/chart1.xml"), PLAN);
+  expect(Object.keys(parts)).not.toContain("xl/drawings/drawing2.xml");
+  expect(partOf(parts, "xl/worksheets/sheet2.xml")).not.toContain("<drawing");
+});
