@@ -13,7 +13,7 @@ function wordsIn(entry: unknown, path = ""): readonly (readonly [path: string, w
           : [".cellList", ".insideQuotes"].includes(path)
             ? ["A1", "B2"]
             : "見本";
-    return [[path, String(entry(sample, "見本"))]];
+    return [[path, String(entry(sample, "見本", "見本"))]];
   }
   if (typeof entry !== "object" || entry === null) return [];
   return Object.entries(entry).flatMap(([key, value]) => wordsIn(value, `${path}.${key}`));

@@ -11,9 +11,9 @@ export const en: ReportMessages = {
     nothing: "none",
     all: "all",
     attention: "attention",
-    unknownPlaceholder: (cell, text, known) =>
+    unknownPlaceholder: (cell, text, ...known) =>
       `“${text}” in ${cell} is no known placeholder and was left as it is. There are ${known.join(", ")}.`,
-    unknownWord: (cell, text, word, known) =>
+    unknownWord: (cell, text, word, ...known) =>
       `“${text}” in ${cell} was left as it is, because “${word}” is not known. Known are ${known.join(", ")}.`,
     columnWithoutList: (cell, text) =>
       `“${text}” in ${cell} is a column of a list and was left as it is. Put it into the row of {{list:…}}.`,

@@ -11,9 +11,9 @@ export const ja: ReportMessages = {
     nothing: "該当なし",
     all: "全件",
     attention: "要注意",
-    unknownPlaceholder: (cell, text, known) =>
+    unknownPlaceholder: (cell, text, ...known) =>
       `${cell}の「${text}」は知らない差し込みのため、そのまま残しました。使えるのは、${known.join("、")}です。`,
-    unknownWord: (cell, text, word, known) =>
+    unknownWord: (cell, text, word, ...known) =>
       `${cell}の「${text}」は、「${word}」が分からないため、そのまま残しました。使える言葉は、${known.join("、")}です。`,
     columnWithoutList: (cell, text) =>
       `${cell}の「${text}」は一覧の列のため、{{一覧:…}}と同じ行に置いてください。そのまま残しました。`,

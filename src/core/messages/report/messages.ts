@@ -16,13 +16,17 @@ export type ReportMessages = {
     readonly all: string;
     readonly attention: string;
     /** A placeholder that is left as it is; `known` are those that there are. */
-    readonly unknownPlaceholder: (cell: string, text: string, known: readonly string[]) => string;
+    readonly unknownPlaceholder: (
+      cell: string,
+      text: string,
+      ...known: readonly string[]
+    ) => string;
     /** A word behind the colon that is not known; `known` are those that are. */
     readonly unknownWord: (
       cell: string,
       text: string,
       word: string,
-      known: readonly string[],
+      ...known: readonly string[]
     ) => string;
     /** A column of a list in a row without one. */
     readonly columnWithoutList: (cell: string, text: string) => string;

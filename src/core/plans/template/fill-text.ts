@@ -70,13 +70,13 @@ function contentOf(placeholder: Placeholder, filling: Filling): PlanContent | nu
     tell(
       column
         ? templates.columnWithoutList(cell, text)
-        : templates.unknownPlaceholder(cell, text, knownPlaceholders(context)),
+        : templates.unknownPlaceholder(cell, text, ...knownPlaceholders(context)),
     );
     return null;
   }
   const value: PlaceholderValue = PLACEHOLDER_VALUES[kind](given, context);
   if (!("unknown" in value)) return value;
-  tell(templates.unknownWord(cell, text, value.unknown, value.known));
+  tell(templates.unknownWord(cell, text, value.unknown, ...value.known));
   return null;
 }
 

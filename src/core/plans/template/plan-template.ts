@@ -76,7 +76,7 @@ function listPlaces(
   const word = list.given[0] ?? templates.all;
   const rows = selectRows(word, context);
   if (!rows) {
-    tell(templates.unknownWord(list.cell, list.text, word, selectionWords(context)));
+    tell(templates.unknownWord(list.cell, list.text, word, ...selectionWords(context)));
     return [null];
   }
   if (rows.length === 0) return ["empty"];
