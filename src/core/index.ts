@@ -71,6 +71,9 @@ export {
   nextKeptReport,
   choosableColumns,
   indicatorsCsv,
+  numberText,
+  rowHeight,
+  wrappedLines,
   planMarks,
   planPreview,
   planReport,
@@ -102,6 +105,8 @@ export {
   type SheetPlan,
   VERDICT_LOOK,
   withFrozenCopies,
+  type RepeatedRow,
+  type TemplatePlan,
   type WorkbookPlan,
 } from "./plans";
 export {

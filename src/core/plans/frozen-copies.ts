@@ -1,9 +1,9 @@
 import { isReportCopy } from "../layouts";
-import type { SheetPurpose, SheetSnapshot } from "../workbook";
+import type { PlannedPurpose, SheetSnapshot } from "../workbook";
 import type { PlanCell, WorkbookPlan } from "./workbook-plan";
 
 /** The sheets that a meeting has before it. */
-const KEPT_PURPOSES: readonly SheetPurpose[] = ["summary", "attention", "changes", "departments"];
+const KEPT_PURPOSES: readonly PlannedPurpose[] = ["summary", "attention", "changes", "departments"];
 
 /** Excel's bounds for the name of a sheet. */
 const LONGEST_SHEET_NAME = 31;
@@ -47,7 +47,7 @@ export const isFrozenCopyOf = (keptAs: string, sheet: SheetSnapshot): boolean =>
 /** Why copies cannot be kept under a name; null where they can. `names` are those of the sheets. */
 export function keepingNameFault(
   keptAs: string,
-  names: Readonly<Record<SheetPurpose, string>>,
+  names: Readonly<Record<PlannedPurpose, string>>,
 ): "empty" | "too-long" | "forbidden-character" | null {
   if (keptAs.trim() === "") return "empty";
   if (FORBIDDEN.test(keptAs)) return "forbidden-character";

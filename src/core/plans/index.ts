@@ -11,5 +11,7 @@ export { PREVIEW_USES, previewUseOf, type PreviewUse } from "./preview/preview-u
 export { contentOf, eachCellOnce, planFixes, type PlannedFix } from "./plan-fixes";
 export { planMarks } from "./plan-marks";
 export type * from "./run-record";
+export { rowHeight, wrappedLines } from "./text-extent";
+export { numberText } from "./number-text";
 export type * from "./workbook-plan";
 export { VERDICT_LOOK } from "./verdict-look";

@@ -1,14 +1,14 @@
-import type {
-  CellChange,
-  CellContent,
-  CellPosition,
-  CellSnapshot,
-  SheetSnapshot,
-  WorkbookSnapshot,
+import {
+  numberText,
+  type CellChange,
+  type CellContent,
+  type CellPosition,
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
 } from "../../core";
 import { backOf, stillHolds } from "../cell-changes";
 import type { CellChanged, ChangeOutcome, RefusedChange } from "../workbook-host";
-import { numberText } from "./number-text";
 
 /** A snapshot with cells changed, and what came of each change. */
 export function changeInSnapshot(
