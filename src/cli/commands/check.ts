@@ -72,7 +72,7 @@ function copyPath(context: CommandContext): string | null {
   }
   if (args.fix && args.files.length > 1) throw new UsageError(words.fixOneFile);
   if (!args.fix) return null;
-  if (args.output === null) throw new UsageError(words.noOutput);
+  if (args.output === null) throw new UsageError(words.fixWithoutOutput);
   return outputPath(args.output, context);
 }
 

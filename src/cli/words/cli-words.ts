@@ -5,6 +5,7 @@ export type CliWords = {
   readonly unknownOption: (detail: string) => string;
   readonly noFiles: string;
   readonly noOutput: string;
+  readonly fixWithoutOutput: string;
   readonly outputIsInput: (path: string) => string;
   readonly outputWithoutFix: string;
   readonly fixOneFile: string;

@@ -28,6 +28,7 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
   unknownCommand: (command) => `There is no command “${command}”.`,
   unknownOption: (detail) => `The options are not as expected (${detail}).`,
   noFiles: "Name at least one file to read.",
+  fixWithoutOutput: "Name the file for the corrected copy with -o.",
   noOutput: "Name the file to write with -o, or with --csv for the list alone.",
   outputIsInput: (path) =>
     `“${path}” is an input. Name another file, so that the original is kept.`,

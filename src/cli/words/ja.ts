@@ -28,6 +28,7 @@ export const ja: CliWords = {
   unknownCommand: (command) => `「${command}」という命令はありません。`,
   unknownOption: (detail) => `指定の書き方が正しくありません（${detail}）。`,
   noFiles: "読み取るファイルを指定してください。",
+  fixWithoutOutput: "直した写しの出力先を -o で指定してください。",
   noOutput: "出力するファイルを -o（CSV だけなら --csv）で指定してください。",
   outputIsInput: (path) =>
     `出力先「${path}」は入力のファイルです。元のブックを残すため、別の名前を指定してください。`,
