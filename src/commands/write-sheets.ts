@@ -35,7 +35,7 @@ export function writeChecked(
     earlier,
   });
   return purposes
-    ? host.applyPlan(plan)
+    ? host.applyPlan({ ...plan, templates: [] })
     : writeReport(host, plan, nextKeptReport(report, earlier, snapshot));
 }
 

@@ -61,6 +61,9 @@ export {
   nextKeptReport,
   choosableColumns,
   indicatorsCsv,
+  numberText,
+  rowHeight,
+  wrappedLines,
   planMarks,
   planPreview,
   planReport,
@@ -89,6 +92,8 @@ export {
   type SheetPlan,
   VERDICT_LOOK,
   withFrozenCopies,
+  type RepeatedRow,
+  type TemplatePlan,
   type WorkbookPlan,
 } from "./plans";
 export {

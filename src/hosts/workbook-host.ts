@@ -36,8 +36,12 @@ export type RefusedSheet = {
   readonly reason: RefusalReason;
 };
 
-/** Why a sheet was not written: its name belongs to a sheet that is not ours, or the workbook's structure is protected. */
-export type RefusalReason = "foreign-sheet-of-that-name" | "structure-protected";
+/**
+ * Why a sheet was not written: its name belongs to a sheet that is not ours, the workbook's structure is protected, or it is a
+ * filled-in layout, which is made in files only.
+ */
+export type RefusalReason =
+  "foreign-sheet-of-that-name" | "structure-protected" | "template-in-open-workbook";
 
 /** A host that can show a cell to the person, as Excel does by selecting it. */
 export interface CellSelector {

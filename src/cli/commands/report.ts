@@ -95,7 +95,7 @@ async function writeWorkbook(
   path: string,
   { host, snapshot }: Input,
   { inputs, settings, report: checked }: CheckedInputs,
-  { args: { keepAs }, locale }: CommandContext,
+  { args: { keepAs }, locale, terminal }: CommandContext,
 ): Promise<PlanOutcome> {
   const earlier = await readKeptReport(host);
   const sources = inputs.read.map((input) => ({ ...input, file: input.host.file }));
@@ -109,6 +109,7 @@ async function writeWorkbook(
   const kept = nextKeptReport(checked, earlier, snapshot, keepAs);
   const whole = keepAs === null ? plan : withFrozenCopies(plan, keepAs);
   const outcome = await writeReport(host, whole, kept);
+  for (const note of plan.notes ?? []) terminal.report(note);
   await writeWhole(path, host.bytes());
   return outcome;
 }

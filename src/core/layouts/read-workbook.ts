@@ -1,6 +1,6 @@
 import { forgetTexts, withoutBlanks, type Indicator } from "../indicators";
 import { messagesFor, type Locale } from "../messages";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
+import { isTemplate, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { KeylessIndicator } from "./engine/assemble";
 import { BY_HEADERS, readSheet, type SheetReading } from "./engine/read-sheet";
 import type { Profile } from "./profile";
@@ -11,7 +11,7 @@ import type { ReadingNote, WorkbookReading } from "./reading";
 
 /**
  * Reads every indicator table of a workbook, with what people have taught where a profile is given; sheets that we
- * wrote ourselves are passed over, and copies of them with a note.
+ * wrote ourselves are passed over; so are copies of them and people's own summary layouts, with a note.
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
@@ -20,8 +20,9 @@ export function readWorkbook(
 ): WorkbookReading {
   const messages = messagesFor(locale);
   const foreign = snapshot.sheets.filter(({ purpose }) => purpose === null);
-  const sheets = foreign.filter((sheet) => !isReportCopy(sheet));
-  const copies = foreign.filter((sheet) => !sheets.includes(sheet));
+  const templates = foreign.filter(isTemplate);
+  const copies = foreign.filter((sheet) => !templates.includes(sheet) && isReportCopy(sheet));
+  const sheets = foreign.filter((sheet) => ![...templates, ...copies].includes(sheet));
   const vocabulary = createVocabulary(profile?.words);
   const readings = sheets.map((sheet) => {
     const reading = readSheet(sheet, messages, vocabulary, correctedSheet(profile, sheet));
@@ -38,6 +39,7 @@ export function readWorkbook(
       ...readings.flatMap(({ notes }) => notes),
       ...withoutDepartment(readings, locale),
       ...copies.map(({ name }) => copyNote(name, locale)),
+      ...templates.map((sheet) => templateNote(sheet, locale)),
     ],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
@@ -91,6 +93,12 @@ function withKeys(indicators: readonly KeylessIndicator[]): readonly Indicator[]
     return { key: count === 1 ? words : `${words}#${count}`, ...indicator };
   });
 }
+
+const templateNote = ({ name }: SheetSnapshot, locale: Locale): ReadingNote => ({
+  code: "sheet-is-template",
+  cell: name,
+  message: messagesFor(locale).notes["sheet-is-template"]({ cell: name, text: "" }),
+});
 
 /** Hidden sheets, rows and columns are read like any other, and said to be hidden. */
 function hiddenNotes(sheet: SheetSnapshot, locale: Locale): readonly ReadingNote[] {

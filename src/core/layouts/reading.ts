@@ -44,6 +44,7 @@ export type ReadingNoteCode =
   | "correction-not-applied"
   | "report-copy"
   | "sheet-hidden"
+  | "sheet-is-template"
   | "row-hidden"
   | "column-hidden";
 

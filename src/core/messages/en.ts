@@ -16,6 +16,7 @@ export const en: Messages = {
   ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
+    ...REPORT_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
       `No indicator table was found on sheet “${cell}”, so it was not read.`,
     "cell-not-used": ({ cell, text }) => `${cell} “${text}” was not used: its meaning is unknown.`,
@@ -132,6 +133,8 @@ export const en: Messages = {
       `Sheet “${sheet}” was not written: another sheet already has this name. Rename that sheet and try again.`,
     "structure-protected": (sheet) =>
       `Sheet “${sheet}” was not added: the workbook's structure is protected. Remove the protection under Review.`,
+    "template-in-open-workbook": (sheet) =>
+      `The sheet “${sheet}”, filled in from a layout, cannot be made in a workbook that is open in Excel. Save the workbook and open it in the page (index.html).`,
   },
   unmarked: {
     "gradient-fill": (sheet, cells) =>

@@ -17,6 +17,7 @@ export const ja: Messages = {
   ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
+    ...REPORT_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
       `シート「${cell}」には指標の表が見つからなかったため、読み取りの対象にしていません。`,
     "cell-not-used": ({ cell, text }) =>
@@ -136,6 +137,8 @@ export const ja: Messages = {
       `シート「${sheet}」は、同じ名前のシートがすでにあるため書き込みませんでした。そのシートの名前を変えてから、もう一度お試しください。`,
     "structure-protected": (sheet) =>
       `シート「${sheet}」は、ブックの構成が保護されているため追加できませんでした。［校閲］の［ブックの保護］を解除してください。`,
+    "template-in-open-workbook": (sheet) =>
+      `差し込みのある様式から作るシート「${sheet}」は、開いているブックには作成できません。ブックを保存し、ブラウザー用の画面（index.html）で開いて作成してください。`,
   },
   unmarked: {
     "gradient-fill": (sheet, cells) =>

@@ -9,5 +9,7 @@ export { planPreview } from "./preview/plan-preview";
 export { PREVIEW_USES, previewUseOf, type PreviewUse } from "./preview/preview-use";
 export { planMarks } from "./plan-marks";
 export type * from "./run-record";
+export { rowHeight, wrappedLines } from "./text-extent";
+export { numberText } from "./number-text";
 export type * from "./workbook-plan";
 export { VERDICT_LOOK } from "./verdict-look";

@@ -9,6 +9,7 @@ import type { RunRecord } from "./run-record";
 import { readKeptLists } from "./sheets/kept-lists/kept-lists";
 import type { SheetContext } from "./sheets/sheet-context";
 import { SHEETS } from "./sheets/sheets";
+import { planTemplates } from "./template/plan-templates";
 import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** Where the sheets go and what stands there. */
@@ -24,7 +25,7 @@ export type PlanOptions = {
   readonly layout?: ReportSettings | undefined;
 };
 
-/** Plans the summary sheets of a report; what people typed into the last ones is carried over. */
+/** Plans the summary sheets of a report, and filled-in copies of the layouts that the workbook holds; what people typed into the last ones is carried over. */
 export function planReport(
   report: CheckReport,
   { into, locale, layout = {}, run = null, earlier = null }: PlanOptions,
@@ -42,11 +43,14 @@ export function planReport(
     hasChangesSheet: into.sheets.some(({ purpose }) => purpose === "changes"),
     kept: readKeptLists(into),
   };
-  const sheets = chosenSheets(
-    SHEETS.flatMap((sheet) => sheet(context) ?? []),
-    layout,
-  );
-  return { format: 1, sheets };
+  const sheets = SHEETS.flatMap((sheet) => sheet(context) ?? []);
+  const { templates, notes } = planTemplates(into, context);
+  return {
+    format: 1,
+    sheets: chosenSheets(sheets, layout),
+    ...(templates.length > 0 && { templates }),
+    ...(notes.length > 0 && { notes }),
+  };
 }
 
 /** The sheets that people want, in their order; all where they chose none. */

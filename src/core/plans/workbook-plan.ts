@@ -1,11 +1,32 @@
 import type { Orientation, Paper } from "../settings";
-import type { CellPosition, MergedArea, SheetPurpose } from "../workbook";
+import type { CellPosition, MergedArea, PlannedPurpose, TemplatePurpose } from "../workbook";
 
 /** Sheets to write, as data: every host carries the same grid over, none decides on layout. */
-export type WorkbookPlan = { readonly format: 1; readonly sheets: readonly SheetPlan[] };
+export type WorkbookPlan = {
+  readonly format: 1;
+  readonly sheets: readonly SheetPlan[];
+  /** Layouts of people's own to fill in; left out where the workbook has none. */
+  readonly templates?: readonly TemplatePlan[];
+  /** What people should know of the plan, in sentences; left out where there is nothing. */
+  readonly notes?: readonly string[];
+};
+
+/** A sheet of people's own that is copied and filled in; the sheet itself stays as it is. */
+export type TemplatePlan = {
+  readonly purpose: TemplatePurpose;
+  /** The name for a new copy. */
+  readonly name: string;
+  readonly templateSheet: string;
+  /** Rows of the layout that stand several times below each other, from the top down; their count is 2 or more. */
+  readonly repeats: readonly RepeatedRow[];
+  /** What stands in place of placeholders, at its position in the copy. */
+  readonly cells: readonly (CellPosition & { readonly content: PlanContent })[];
+};
+
+export type RepeatedRow = { readonly row: number; readonly count: number };
 
 export type SheetPlan = {
-  readonly purpose: SheetPurpose;
+  readonly purpose: PlannedPurpose;
   /** The name for a new sheet; one of ours that people renamed keeps the name they gave it. */
   readonly name: string;
   /** Whether it is a copy to be kept as it is: it bears no mark of ours, replaces nothing and is never replaced. */

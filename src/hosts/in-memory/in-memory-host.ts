@@ -1,7 +1,13 @@
-import type { CellPosition, MarkPlan, WorkbookPlan, WorkbookSnapshot } from "../../core";
+import type {
+  CellPosition,
+  MarkPlan,
+  SheetSnapshot,
+  WorkbookPlan,
+  WorkbookSnapshot,
+} from "../../core";
 import { HostError } from "../host-error";
 import type { DocumentKeeper, KeptName } from "../kept-documents";
-import { placeSheets } from "../sheet-placement";
+import { isTemplatePlan, placeSheets, plannedSheets, type PlannedSheet } from "../sheet-placement";
 import type {
   CellMarker,
   CellSelector,
@@ -10,6 +16,7 @@ import type {
   WorkbookHost,
 } from "../workbook-host";
 import { sheetFromPlan } from "./sheet-from-plan";
+import { sheetFromTemplate } from "./sheet-from-template";
 
 /** What was asked of an in-memory host, in order. */
 export type HostCall =
@@ -92,15 +99,21 @@ function applyToSnapshot(
   plan: WorkbookPlan,
   workbook: WorkbookSnapshot,
 ): { readonly workbook: WorkbookSnapshot; readonly outcome: PlanOutcome } {
-  const { placed, refused } = placeSheets(plan, workbook.sheets);
+  const { placed, refused } = placeSheets(plannedSheets(plan), workbook.sheets);
+  const written = (sheet: PlannedSheet, name: string): SheetSnapshot => {
+    if (!isTemplatePlan(sheet)) return sheetFromPlan(sheet, name);
+    const template = workbook.sheets.find((each) => each.name === sheet.templateSheet);
+    if (!template) throw new RangeError(`${sheet.templateSheet}: no such sheet`);
+    return sheetFromTemplate(sheet, template, name);
+  };
   const kept = workbook.sheets.map((sheet) => {
     const successor = placed.find(({ replaces }) => replaces === sheet);
     if (!successor) return sheet;
-    return { ...sheetFromPlan(successor.plan, sheet.name), visibility: sheet.visibility };
+    return { ...written(successor.plan, sheet.name), visibility: sheet.visibility };
   });
   const added = placed
     .filter(({ replaces }) => replaces === null)
-    .map(({ plan: sheet, name }) => sheetFromPlan(sheet, name));
+    .map(({ plan: sheet, name }) => written(sheet, name));
   return {
     workbook: { ...workbook, sheets: [...kept, ...added] },
     outcome: {

@@ -1,5 +1,11 @@
-import type { CellSnapshot, MergedArea, PlanCell, SheetPlan, SheetSnapshot } from "../../core";
-import { numberText } from "./number-text";
+import {
+  numberText,
+  type CellSnapshot,
+  type MergedArea,
+  type PlanCell,
+  type SheetPlan,
+  type SheetSnapshot,
+} from "../../core";
 
 /** How a planned sheet reads back once it is written under a name: visible, blanks and covered cells left out. */
 export function sheetFromPlan(plan: SheetPlan, name: string): SheetSnapshot {
@@ -24,7 +30,12 @@ function isCovered({ row, column }: PlanCell, { top, left, bottom, right }: Merg
   return inside && !(row === top && column === left);
 }
 
-function cellFromPlan({ row, column, content }: PlanCell): CellSnapshot[] {
+/** How planned content reads back; nothing for a blank. */
+export function cellFromPlan({
+  row,
+  column,
+  content,
+}: Pick<PlanCell, "row" | "column" | "content">): CellSnapshot[] {
   switch (content.kind) {
     case "blank":
       return [];

@@ -1,4 +1,4 @@
-import type { SheetPurpose, UnseenContent } from "../../core";
+import type { PlannedPurpose, UnseenContent } from "../../core";
 import type { Work } from "../session/work";
 import type { AcceptanceWords } from "./acceptance/words";
 import type { MethodWords } from "./methods/words";
@@ -151,7 +151,7 @@ export type WritingWords = {
   readonly asOfWrong: string;
   readonly into: string;
   readonly sheets: string;
-  readonly purposes: Readonly<Record<SheetPurpose, string>>;
+  readonly purposes: Readonly<Record<PlannedPurpose, string>>;
   readonly write: string;
   readonly written: (count: number, file: string) => string;
   readonly notWritten: (count: number) => string;

@@ -1,5 +1,5 @@
 import { HEAD_SEPARATOR } from "../../layouts";
-import { parseIsoDate, type SheetPurpose } from "../../workbook";
+import { parseIsoDate, type ReportPurpose } from "../../workbook";
 import type { Block, BlockColumn, TableBlock } from "../blocks";
 import { figureWidths } from "../figure-widths";
 import { fitWidths, pageSetup } from "../page-setup";
@@ -27,7 +27,7 @@ function headLines({ report, messages, layout }: SheetContext, title: string): r
 
 /** What one sheet of a report is: what it is for, its columns' widths in half-width digits, and what stands on it. */
 export type ReportSheet = {
-  readonly purpose: SheetPurpose;
+  readonly purpose: ReportPurpose;
   readonly widths: readonly number[];
   /** How many columns at the end are hidden; none where it is left out. */
   readonly hiddenColumns?: number;

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import type { WorkbookPlan, WorkbookReading } from "../../../core";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
@@ -85,7 +85,28 @@ function PlannedSheets({ plan }: { readonly plan: WorkbookPlan }) {
             <span className={styles.note}>{words.writing.purposes[purpose]}</span>
           </li>
         ))}
+        {plan.templates?.map(({ purpose, name, templateSheet }) => (
+          <li key={purpose} className={styles.sheet}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.note}>{words.output.filledFrom(templateSheet)}</span>
+          </li>
+        ))}
       </ul>
+      <PlanNotes notes={plan.notes ?? []} />
     </Section>
+  );
+}
+
+/** What was left as it is in people's own layouts, and why. */
+function PlanNotes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {notes.map((note) => (
+          <div key={note}>{note}</div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

@@ -22,6 +22,7 @@ export const en: OutputWords = {
   liveFormulasHint:
     "Where a source cell holds a plain number, a formula that refers to it is written in place of the value. Counts, verdicts and rates of attainment do not follow. A list to be published should keep its values.",
   reset: "Back to the defaults",
+  filledFrom: (sheet) => `The layout “${sheet}”, filled in`,
   csv: {
     heading: "List of indicators as CSV",
     hint: "A list to be published as open data: one value a row, number and unit apart, in UTF-8.",

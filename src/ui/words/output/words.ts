@@ -18,6 +18,8 @@ export type OutputWords = {
   readonly liveFormulas: string;
   readonly liveFormulasHint: string;
   readonly reset: string;
+  /** What a filled-in layout is. */
+  readonly filledFrom: (sheet: string) => string;
   readonly csv: {
     readonly heading: string;
     readonly hint: string;
