@@ -8,11 +8,11 @@ export type ExistingSheet = { readonly name: string; readonly purpose: SheetPurp
 /** A sheet of a plan, laid out by us or copied from a layout of people's own. */
 export type PlannedSheet = SheetPlan | TemplatePlan;
 
-export const isTemplatePlan = (plan: PlannedSheet): plan is TemplatePlan => "templateSheet" in plan;
+/** Whether a plan is a copy to be kept as it is: without a mark of ours, beside what it is a copy of. */
+export const isFrozenPlan = (plan: PlannedSheet): boolean =>
+  "isFrozen" in plan && plan.isFrozen === true;
 
-/** Whether a sheet is a copy to be kept, which carries no mark of ours. */
-export const isFrozenCopy = (plan: PlannedSheet): boolean =>
-  !isTemplatePlan(plan) && plan.isFrozen === true;
+export const isTemplatePlan = (plan: PlannedSheet): plan is TemplatePlan => "templateSheet" in plan;
 
 /** All sheets of a plan, in the order of their tabs. */
 export const plannedSheets = ({
@@ -44,7 +44,7 @@ export function placeSheets<Existing extends ExistingSheet, Plan extends Planned
   const placed: PlacedSheet<Existing, Plan>[] = [];
   const refused: RefusedSheet[] = [];
   for (const sheet of sheets) {
-    const replaces = isFrozenCopy(sheet)
+    const replaces = isFrozenPlan(sheet)
       ? null
       : (existing.find(({ purpose }) => purpose === sheet.purpose) ?? null);
     if (replaces) placed.push({ plan: sheet, name: replaces.name, replaces });

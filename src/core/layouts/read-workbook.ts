@@ -11,7 +11,7 @@ import type { ReadingNote, WorkbookReading } from "./reading";
 
 /**
  * Reads every indicator table of a workbook, with what people have taught where a profile is given; sheets that we
- * wrote ourselves are passed over; copies of them and people's own summary layouts are too, with a note.
+ * wrote ourselves are passed over; so are copies of them and people's own summary layouts, with a note.
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
@@ -21,8 +21,8 @@ export function readWorkbook(
   const messages = messagesFor(locale);
   const foreign = snapshot.sheets.filter(({ purpose }) => purpose === null);
   const templates = foreign.filter(isTemplate);
-  const copies = foreign.filter((sheet) => !isTemplate(sheet) && isReportCopy(sheet));
-  const sheets = foreign.filter((sheet) => !templates.includes(sheet) && !copies.includes(sheet));
+  const copies = foreign.filter((sheet) => !templates.includes(sheet) && isReportCopy(sheet));
+  const sheets = foreign.filter((sheet) => ![...templates, ...copies].includes(sheet));
   const vocabulary = createVocabulary(profile?.words);
   const readings = sheets.map((sheet) => {
     const reading = readSheet(sheet, messages, vocabulary, correctedSheet(profile, sheet));

@@ -1,9 +1,14 @@
 import { isReportCopy } from "../layouts";
-import type { PlannedPurpose, SheetSnapshot } from "../workbook";
+import type { ReportPurpose, SheetSnapshot } from "../workbook";
 import type { PlanCell, WorkbookPlan } from "./workbook-plan";
 
 /** The sheets that a meeting has before it. */
-const KEPT_PURPOSES: readonly PlannedPurpose[] = ["summary", "attention", "changes", "departments"];
+const KEPT_PURPOSES = [
+  "summary",
+  "attention",
+  "changes",
+  "departments",
+] as const satisfies readonly ReportPurpose[];
 
 /** Excel's bounds for the name of a sheet. */
 const LONGEST_SHEET_NAME = 31;
@@ -20,7 +25,7 @@ export const withFrozenCopies = (plan: WorkbookPlan, keptAs: string): WorkbookPl
   sheets: [
     ...plan.sheets,
     ...plan.sheets
-      .filter(({ purpose }) => KEPT_PURPOSES.includes(purpose))
+      .filter(({ purpose }) => KEPT_PURPOSES.some((kept) => kept === purpose))
       .map((sheet) => ({
         ...sheet,
         name: copyName(keptAs, sheet.name),
@@ -47,7 +52,7 @@ export const isFrozenCopyOf = (keptAs: string, sheet: SheetSnapshot): boolean =>
 /** Why copies cannot be kept under a name; null where they can. `names` are those of the sheets. */
 export function keepingNameFault(
   keptAs: string,
-  names: Readonly<Record<PlannedPurpose, string>>,
+  names: Readonly<Record<ReportPurpose, string>>,
 ): "empty" | "too-long" | "forbidden-character" | null {
   if (keptAs.trim() === "") return "empty";
   if (FORBIDDEN.test(keptAs)) return "forbidden-character";

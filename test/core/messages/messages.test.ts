@@ -13,9 +13,9 @@ function wordsIn(entry: unknown, path = ""): readonly (readonly [path: string, w
           : [".cellList", ".insideQuotes", ".rulesOff"].includes(path)
             ? ["A1", "B2"]
             : "見本";
-    return [
-      [path, String(entry(sample, path.endsWith("Called") ? ["見本"] : "見本", "見本", "見本"))],
-    ];
+    // Some further values are lists; within a sentence a list of one reads like its word.
+    const others = ["見本"];
+    return [[path, String(entry(sample, others, others, others))]];
   }
   if (typeof entry !== "object" || entry === null) return [];
   return Object.entries(entry).flatMap(([key, value]) => wordsIn(value, `${path}.${key}`));

@@ -3,7 +3,7 @@ import {
   planReport,
   type CheckReport,
   type Locale,
-  type PlannedPurpose,
+  type ReportPurpose,
   type WorkbookSnapshot,
 } from "../../../src/core";
 import { inMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
@@ -34,7 +34,7 @@ async function written(report: CheckReport, locale: Locale = "ja"): Promise<Work
 /** What people type into cells of a sheet, by their addresses; what stood there goes. */
 function typed(
   snapshot: WorkbookSnapshot,
-  purpose: PlannedPurpose,
+  purpose: ReportPurpose,
   texts: Readonly<Record<string, string>>,
 ): WorkbookSnapshot {
   const cells = Object.entries(texts).map(([address, text]) => {
@@ -56,7 +56,7 @@ function typed(
 }
 
 /** The texts of a list's rows by their headings, below the heading of the given words. */
-function rowsOf(report: CheckReport, into: WorkbookSnapshot, purpose: PlannedPurpose, head: string) {
+function rowsOf(report: CheckReport, into: WorkbookSnapshot, purpose: ReportPurpose, head: string) {
   const sheet = sheetOf(planOf(report, into), purpose);
   const heads = sheet.cells.filter((cell) => cell.role === "header" && shown(cell) === head);
   return heads.flatMap(({ row: headRow }) => {
@@ -81,7 +81,7 @@ function rowsOf(report: CheckReport, into: WorkbookSnapshot, purpose: PlannedPur
   });
 }
 
-const headRowOf = (into: WorkbookSnapshot, purpose: PlannedPurpose, head: string) => {
+const headRowOf = (into: WorkbookSnapshot, purpose: ReportPurpose, head: string) => {
   const sheet = into.sheets.find((each) => each.purpose === purpose);
   const cell = sheet?.cells.find(({ text }) => text === head);
   if (!cell) throw new Error(`${head}: no heading`);

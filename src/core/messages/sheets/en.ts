@@ -107,6 +107,7 @@ export const en: SheetMessages = {
     hasTaught: "yes",
     unknown: "Not recorded (a workbook that is open in Excel does not tell what its file holds)",
     settingsUnknown: "Settings and program version were not recorded.",
+    withCode: (shown, code) => (shown === code ? code : `${shown} (${code})`),
     item: "Item",
     content: "Content",
     asOf: "As of",

@@ -108,6 +108,7 @@ export const ja: SheetMessages = {
     unknown:
       "記録なし（Excelで開いているブックからは、保存されたファイルの内容を確かめられません）",
     settingsUnknown: "設定とプログラムの版は、記録されていません。",
+    withCode: (shown, code) => (shown === code ? code : `${shown}（${code}）`),
     item: "項目",
     content: "内容",
     asOf: "基準日",

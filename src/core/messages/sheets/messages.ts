@@ -106,6 +106,8 @@ export type SheetMessages = {
     /** Why size and hash of a workbook are not known. */
     readonly unknown: string;
     readonly settingsUnknown: string;
+    /** Something with the code by which the program knows it, unless they are the same. */
+    readonly withCode: (shown: string, code: string) => string;
     readonly item: string;
     readonly content: string;
     readonly asOf: string;

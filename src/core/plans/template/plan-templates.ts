@@ -5,8 +5,8 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import { assignEntries } from "../sheets/attention/assign-entries";
-import { keptEntries } from "../sheets/attention/kept-entries";
 import { shownRow, type AttentionRow } from "../sheets/attention/columns";
+import { keptEntries } from "../sheets/attention/kept-entries";
 import type { SheetContext } from "../sheets/sheet-context";
 import type { TemplatePlan } from "../workbook-plan";
 import { planTemplate } from "./plan-template";
@@ -65,8 +65,7 @@ function filledName(sheet: string, { messages }: SheetContext): string {
 
 /** Finds what people typed beside an indicator. */
 function entriesOf(context: SheetContext): (row: SheetContext["rows"][number]) => AttentionRow {
-  const { byRow } = assignEntries(keptEntries(context.kept.attention), context.rows, (row) =>
-    shownRow(context, row),
-  );
+  const entries = keptEntries(context.kept.attention);
+  const { byRow } = assignEntries(entries, context.rows, (row) => shownRow(context, row));
   return (row) => ({ ...row, entry: byRow.get(row) });
 }

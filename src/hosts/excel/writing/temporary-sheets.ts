@@ -1,4 +1,4 @@
-import type { SheetPlan, SheetPurpose } from "../../../core";
+import type { SheetPurpose } from "../../../core";
 
 /**
  * The names that a sheet bears while it is written and while it waits to be removed. Both are at most 31 characters
@@ -12,8 +12,10 @@ const COPY = "copy.";
 export const unfinishedName = ({
   purpose,
   isFrozen = false,
-}: Pick<SheetPlan, "purpose" | "isFrozen">): string =>
-  UNFINISHED + (isFrozen ? COPY : "") + purpose;
+}: {
+  readonly purpose: SheetPurpose;
+  readonly isFrozen?: boolean;
+}): string => UNFINISHED + (isFrozen ? COPY : "") + purpose;
 
 /** The name of a sheet whose successor is in place. */
 export const outdatedName = (purpose: SheetPurpose): string => OUTDATED + purpose;

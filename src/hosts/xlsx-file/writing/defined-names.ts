@@ -1,5 +1,5 @@
 import { markName } from "../../../core";
-import { isFrozenCopy, type PlannedSheet } from "../../sheet-placement";
+import { isFrozenPlan, type PlannedSheet } from "../../sheet-placement";
 import { isLaidOut, isTemplate, type GraftedSheet } from "./place-sheets";
 import { movedNames } from "./template-names";
 import { absoluteAreaReference, absoluteCellReference, rowsReference } from "../../sheet-reference";
@@ -88,7 +88,7 @@ function isReplaced(
   sheets: readonly GraftedSheet<PlannedSheet>[],
 ): boolean {
   return localSheetId === null
-    ? sheets.some(({ plan }) => !isFrozenCopy(plan) && isSameName(markName(plan.purpose), name))
+    ? sheets.some(({ plan }) => !isFrozenPlan(plan) && isSameName(markName(plan.purpose), name))
     : sheets.some(({ index }) => index === localSheetId) &&
         REPLACED_WITH_SHEET.some((own) => isSameName(own, name));
 }
@@ -105,7 +105,7 @@ export function spliceDefinedNames(
     .map((element) => readName(part, element))
     .filter((name) => !isReplaced(name, sheets));
   const own = [
-    ...sheets.filter(({ plan }) => !isFrozenCopy(plan)).map(markOf),
+    ...sheets.filter(({ plan }) => !isFrozenPlan(plan)).map(markOf),
     ...sheets.filter(isLaidOut).flatMap(layoutNames),
     ...sheets.filter(isTemplate).flatMap((sheet) => movedNames(part, elements, sheet)),
   ];

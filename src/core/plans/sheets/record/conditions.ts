@@ -11,8 +11,8 @@ export function conditionTable(
   const asOf = parseIsoDate(report.asOf);
   const { name, preset, summary, source } = report.method;
   const lines: readonly (readonly [item: string, content: string])[] = [
-    [words.asOf, asOf ? `${messages.date(asOf)}（${report.asOf}）` : report.asOf],
-    [words.method, `${name}（${preset}）`],
+    [words.asOf, asOf ? words.withCode(messages.date(asOf), report.asOf) : report.asOf],
+    [words.method, words.withCode(name, preset)],
     [words.methodRule, summary],
     [words.methodSource, source ?? messages.none],
     [words.program, run?.program ?? words.settingsUnknown],
