@@ -18,7 +18,7 @@ import {
 } from "./place-sheets";
 import { editRelationships, type RelationshipsEdit } from "./relationships-part";
 import { addBelongings } from "./sheet-belongings";
-import { hasFormulas } from "./sheet-formulas";
+import { hasFormulas, listsCellsOf } from "./sheet-formulas";
 import { sheetXml } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
 import { newRelationships } from "./new-relationships";
@@ -27,7 +27,7 @@ import { emptyStyles, openStyles, type Styles } from "./styles-part";
 import { copyDrawing } from "./template-drawing";
 import { filledPart } from "./template-part";
 import { openTableIdentities, type TableIdentity } from "./table-identities";
-import { isStructureLocked, spliceSheets, type NewSheet } from "./workbook-sheets";
+import { isStructureLocked, sheetIdOf, spliceSheets, type NewSheet } from "./workbook-sheets";
 import { parseXmlPart, type XmlPart } from "./xml-part";
 import { applySplices } from "./xml-splice";
 
@@ -145,18 +145,33 @@ function writeStyledSheets(
  * to calculate must name no formula that is gone.
  */
 function dropLeftovers(
-  { file, archive, workbook, relationships, edit }: Target,
+  target: Target,
   sheets: readonly GraftedSheet<PlannedSheet>[],
 ): ReadonlySet<string> {
+  const { file, archive, workbook, relationships, edit } = target;
   const replaced = sheets.flatMap(({ replacedPart }) => replacedPart ?? []);
   const leftovers = partsOnlyBehind(file, archive, replaced);
   for (const part of leftovers) edit.drop(part);
   const calcChain = workbook.relationships.find(({ kind }) => kind === "calcChain");
-  if (calcChain && replaced.some((part) => hasFormulas(file, archive, part))) {
+  if (calcChain && isListedIn(target, calcChain.target, sheets)) {
     edit.drop(calcChain.target);
     relationships.remove(calcChain.id);
   }
   return leftovers;
+}
+
+/** Whether the list of cells to calculate names formulas of sheets that are written anew. */
+function isListedIn(
+  { file, archive, xml }: Target,
+  calcChain: string,
+  sheets: readonly GraftedSheet[],
+): boolean {
+  const ids = sheets.flatMap(({ index, replacedPart }) =>
+    replacedPart !== null && hasFormulas(file, archive, replacedPart)
+      ? (sheetIdOf(xml, index) ?? [])
+      : [],
+  );
+  return ids.length > 0 && listsCellsOf(file, archive, calcChain, new Set(ids));
 }
 
 function graft(target: Target, grafting: Grafting): Uint8Array {
