@@ -164,7 +164,7 @@ function dropLeftovers(
 function isListedIn(
   { file, archive, xml }: Target,
   calcChain: string,
-  sheets: readonly GraftedSheet[],
+  sheets: readonly GraftedSheet<PlannedSheet>[],
 ): boolean {
   const ids = sheets.flatMap(({ index, replacedPart }) =>
     replacedPart !== null && hasFormulas(file, archive, replacedPart)

@@ -9,7 +9,7 @@ import { samplePath } from "../../../support/paths";
 import { buildPackage, workbookParts, type WorkbookXml } from "../support/build-package";
 import { partOf, partsOf } from "./grafted";
 import { handMadeParts, zipParts } from "./hand-made-packages";
-import { lintPackage } from "./package-lint";
+import { lintPackage } from "../../../support/package-lint/package-lint";
 
 const PYTHON = "/usr/bin/python3";
 const hasOpenpyxl = spawnSync(PYTHON, ["-c", "import openpyxl"]).status === 0;

@@ -4,7 +4,7 @@ import { inMemoryHost } from "../../../../src/hosts/in-memory/in-memory-host";
 import { emptyWorkbook } from "../../../../src/hosts/xlsx-file/writing/empty-workbook";
 import { openXlsxFile } from "../../../../src/hosts/xlsx-file/xlsx-file-host";
 import { graft, partOf, partsOf } from "./grafted";
-import { lintPackage } from "./package-lint";
+import { lintPackage } from "../../../support/package-lint/package-lint";
 
 const text = (address: string, words: string, style = 0): string =>
   `<c r="${address}" s="${style}" t="inlineStr"><is><t>${words}</t></is></c>`;
