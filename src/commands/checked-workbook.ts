@@ -35,9 +35,11 @@ export async function checkOpenWorkbook(
   host: CommandHost,
   { today, locale }: Surroundings,
 ): Promise<CheckedWorkbook> {
-  const { snapshot, profile, settings, earlier } = await readOpenWorkbook(host).catch((error: unknown) => {
-    throw error instanceof HostError ? withAftermath(error, "unchanged") : error;
-  });
+  const { snapshot, profile, settings, earlier } = await readOpenWorkbook(host).catch(
+    (error: unknown) => {
+      throw error instanceof HostError ? withAftermath(error, "unchanged") : error;
+    },
+  );
   const reading = readWorkbook(snapshot, locale, profile);
   const asOf = suggestAsOf([reading], today);
   return {

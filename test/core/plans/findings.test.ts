@@ -71,7 +71,9 @@ test("accepted findings stand below the list, with reason, name and day", () => 
   const { row: at } = sheet.cells.find((cell) => shown(cell).startsWith("承知済み：")) ?? {};
   const severity = sheet.cells.find((cell) => cell.row === at && shown(cell) === "誤り");
   expect(severity?.role).toBe("muted");
-  expect(row?.[headers?.indexOf("内容") ?? 0]).toMatch(/^承知済み：調査中（会計課長、令和3年4月1日）\n.*実績/);
+  expect(row?.[headers?.indexOf("内容") ?? 0]).toMatch(
+    /^承知済み：調査中（会計課長、令和3年4月1日）\n.*実績/,
+  );
 });
 
 test("accepted findings are not marked, but others on the same cell are", () => {

@@ -65,7 +65,9 @@ const isRemark = ({ meanings }: Frame, cell: LogicalCell): boolean =>
 /** A note in a last column of which nobody knows what it holds says nothing of the rows. */
 function isStray({ columns }: Frame, { left }: LogicalCell): boolean {
   const [before, last] = columns.slice(-2);
-  return before?.meaning != null && last?.meaning === null && left >= last.left;
+  return (
+    before !== undefined && before.meaning !== null && last?.meaning === null && left >= last.left
+  );
 }
 
 function cellsInRow({ scan, band, from, isTaken }: Frame, row: number): readonly LogicalCell[] {

@@ -137,6 +137,19 @@ const MOST_BLANK_ROWS = 2;
 const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
   cell?.left === label.right + 1 || (cell?.top === label.bottom + 1 && cell.left === label.left);
 
+/** Far beside a label for values stand words that are no value, and a value stands below it. */
+const isStrayBeside = (
+  { role }: HeaderMeaning,
+  label: LogicalCell,
+  beside: LogicalCell | undefined,
+  under: LogicalCell,
+): boolean =>
+  role !== null &&
+  beside !== undefined &&
+  beside.left > label.right + 1 &&
+  parseValue(beside.text).kind === "text" &&
+  parseValue(under.text).kind !== "text";
+
 /** A title may end like a label for figures, 行政改革推進計画; then what stands by it is none. */
 const isTitle = ({ certain, role }: HeaderMeaning, cell: LogicalCell | null): boolean =>
   !certain &&
@@ -166,8 +179,9 @@ function fieldsBeside(
   const candidates = free.flatMap((label): Candidates[] => {
     const meaning = meanings(label) ?? unknownLabel(scan, label);
     if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
-    const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
     const under = cellUnder(scan, label);
+    const beside = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
+    const right = under && isStrayBeside(meaning, label, beside[0], under) ? [] : beside;
     const isFree = under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under);
     const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.

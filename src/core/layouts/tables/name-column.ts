@@ -66,9 +66,8 @@ export function nameColumnOf(
     const [first] = found;
     const index = attribute === "name" ? innermost(found, columns) : first;
     if (index === undefined) continue;
-    return columns[index]?.meaning?.mayName
-      ? { index, assumed: true, others: assumedNames(columns, cellsOf, meanings) }
-      : { index, assumed: false, others: [] };
+    const others = columns[index]?.meaning?.mayName ? assumedNames(columns, cellsOf, meanings) : [];
+    return { index, assumed: others.length > 0, others };
   }
   const candidates = assumedNames(columns, cellsOf, meanings);
   const [best] = candidates;

@@ -37,8 +37,9 @@ function byOrder(
   const [upper, ...others] = rows;
   if (!upper) return new Map();
   if (table.rowRoles.length > 0) {
+    const first = rowOfFirstRole(reader, record);
     const arranged = arrangementOf(reader, record);
-    const isLower = others.length === 0 && isLowerRow(reader, record, upper);
+    const isLower = others.length === 0 && upper.row.row >= first + heightOf(upper);
     return new Map(
       rows.flatMap(({ row }, index) => {
         const role = arranged[isLower ? 1 : index];
@@ -70,22 +71,16 @@ function arrangementOf(reader: TableReader, record: OpenRecord): readonly ValueR
     : table.rowRoles;
 }
 
-/**
- * Whether the only row of a record is the lower one: there is room for another between it and the cell that says so, the
- * name or the headers. A blank row that is lower than the cells of the record themselves is no such room.
- */
-function isLowerRow(
-  { table, meanings }: TableReader,
-  { nameCell, rows }: OpenRecord,
-  { row }: RecordRow,
-): boolean {
+/** How many rows a value takes on this sheet; a header that is not merged leaves as many less one blank below it. */
+const heightOf = ({ row: { row, cells } }: RecordRow): number =>
+  Math.min(...cells.flatMap(({ top, bottom }) => (top === row ? [bottom - top + 1] : [])));
+
+/** The row in which the upper of two values stands: beside the cell that says so, or where the record begins. */
+function rowOfFirstRole({ table, meanings }: TableReader, { nameCell, rows }: OpenRecord): number {
   const beside = rows
-    .flatMap((other) => other.row.cells)
+    .flatMap(({ row }) => row.cells)
     .find((cell) => (meanings(cell)?.rowRoles.length ?? 0) > 0);
-  const first = beside?.top ?? nameCell?.top;
-  if (first !== undefined) return row.row > first;
-  const height = Math.min(...row.cells.map(({ top, bottom }) => bottom - top + 1));
-  return row.row - (table.band.bottom + 1) >= height;
+  return beside?.top ?? nameCell?.top ?? table.band.bottom + 1;
 }
 
 const cellFor = (
