@@ -43,8 +43,10 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
     readRecordValues(reader, record);
     noteDoubtfulRows(reader, record);
   }
-  for (const { headers } of table.columns)
-    for (const cell of headers) cells.account.use(cell, "label");
+  // Words that nobody knows, with nothing below them, may be a note beside the headers.
+  for (const column of table.columns)
+    if (textsIn(column, table.rows).length > 0)
+      for (const cell of column.headers) cells.account.use(cell, "label");
   return records.map(({ draft }) => draft);
 }
 
