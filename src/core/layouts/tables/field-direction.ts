@@ -69,7 +69,7 @@ export function chosenOf(
   if (answer === "right") return { ...field, cells: right, rival: null };
   if (answer === "below") return { ...field, cells: [under], rival: null };
   const isAligned = standsOver(label, under, beside);
-  const isNear = beside.left === label.right + 1;
+  const isNear = beside.left === (isAligned ? under.right : label.right) + 1;
   const look = lookOf(meaning, beside, under);
   if (look === "beside") return { ...field, cells: right, rival: null };
   if (look === "under") return { ...field, cells: [under], rival: null };

@@ -43,10 +43,11 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
     readRecordValues(reader, record);
     noteDoubtfulRows(reader, record);
   }
-  // Words that nobody knows, with nothing below them, may be a note beside the headers.
+  // Words that nobody knows, with nothing else below them, may be a note beside the headers.
   for (const column of table.columns)
-    if (textsIn(column, table.rows).length > 0)
-      for (const cell of column.headers) cells.account.use(cell, "label");
+    for (const cell of column.headers)
+      if (textsIn(column, table.rows).some(({ text }) => text !== cell.text))
+        cells.account.use(cell, "label");
   return records.map(({ draft }) => draft);
 }
 

@@ -41,8 +41,8 @@ function opensAnother(
   const isGap = cell.left > last.right + 1;
   const own = meanings(cell);
   if (!own) {
-    const isStray =
-      cell.left - last.right > widestStep(segment) || isFigure(cell.text) || FIELD.test(cell.text);
+    if (FIELD.test(cell.text)) return true;
+    const isStray = cell.left - last.right > widestStep(segment) || isFigure(cell.text);
     return isStray && !others.some((other) => meanings(other) !== null);
   }
   const { attribute } = own;

@@ -174,7 +174,10 @@ function withStubs(
   const firstValue = headed[firstValueColumn(headed)]?.left ?? 0;
   const isHeaded = ({ left }: LogicalCell): boolean =>
     headed.some((column) => left >= column.left && left <= column.right);
-  const saysRole = (cell: LogicalCell): boolean => (meanings(cell)?.role ?? null) !== null;
+  const saysRole = (cell: LogicalCell): boolean => {
+    const { role, rowRoles } = meanings(cell) ?? NO_MEANING;
+    return role !== null || rowRoles.length > 0;
+  };
   const lefts = new Set<number>();
   for (const { cells } of rows)
     for (const cell of cells)
