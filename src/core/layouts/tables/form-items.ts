@@ -181,7 +181,9 @@ function fieldsBeside(
     if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
     const under = cellUnder(scan, label);
     const beside = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
-    const isFree = under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under);
+    const isHeading = meaning.role !== null && scan.headingIn(under?.top ?? 0)?.cell === under;
+    const isFree =
+      under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under) && !isHeading;
     const right = isFree && isStrayBeside(meaning, label, beside[0], under) ? [] : beside;
     const isNext = right.length === 0 || under?.top === label.bottom + 1;
     const isWide = under !== null && standsOver(label, under, right[0]);
