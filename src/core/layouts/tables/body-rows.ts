@@ -182,10 +182,19 @@ function isLabelOfWords(
     columns.filter((column) => column.left >= left && column.left <= right).length;
   const [beside, ...more] = others;
   if (beside) return more.length === 0 && covers(beside) > 1 && isProse(beside.text);
-  const [below, ...furtherBelow] = scan.grid.startingInRow(first.bottom + 1);
+  const [below, ...furtherBelow] = nextFilledRow(scan, first.bottom + 1);
   if (!below || furtherBelow.length > 0) return false;
   const isAbove = below.left === first.left && covers(below) > 1 && meanings(first) !== null;
   return (covers(first) > 1 || isAbove) && isProse(below.text);
+}
+
+/** The cells of the next row that has any; a label that is not merged leaves blank rows below it. */
+function nextFilledRow({ grid }: SheetScan, from: number): readonly LogicalCell[] {
+  for (let row = from; row < from + MOST_BLANK_ROWS; row += 1) {
+    const cells = grid.startingInRow(row);
+    if (cells.length > 0) return cells;
+  }
+  return [];
 }
 
 const isYearOf = ({ role, fiscalYear, bareYear }: NonNullable<ReturnType<Meanings>>): boolean =>

@@ -4,7 +4,7 @@ import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
 import { attributeOfTexts } from "./content-look";
-import { chosenOf, preferenceOf, type Candidates } from "./field-direction";
+import { chosenOf, preferenceOf, standsOver, type Candidates } from "./field-direction";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
 import type { FieldItem, FormItem } from "./form-item";
@@ -181,9 +181,13 @@ function fieldsBeside(
     if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
     const under = cellUnder(scan, label);
     const beside = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
-    const right = under && isStrayBeside(meaning, label, beside[0], under) ? [] : beside;
-    const isFree = under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under);
-    const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
+    const isHeading = meaning.role !== null && scan.headingIn(under?.top ?? 0)?.cell === under;
+    const isFree =
+      under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under) && !isHeading;
+    const right = isFree && isStrayBeside(meaning, label, beside[0], under) ? [] : beside;
+    const isNext = right.length === 0 || under?.top === label.bottom + 1;
+    const isWide = under !== null && standsOver(label, under, right[0]);
+    const below = isFree && (isNext || isWide) ? under : null;
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
     const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
     const namesForm = isIdentity(meaning.attribute);

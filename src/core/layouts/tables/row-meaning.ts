@@ -34,10 +34,6 @@ export function rowMeaningOf(
       unknown = cell;
       continue;
     }
-    if (said.rowRoles.length > 0) {
-      used.push(cell);
-      continue;
-    }
     if (said.attribute === "rate" || said.attribute === "cost" || said.attribute === "narrative")
       other = said.attribute;
     else if (!isOfValues(said)) continue;

@@ -36,7 +36,7 @@ export function tablesOf(scan: SheetScan, meanings: Meanings): readonly Table[] 
   const taken = new Set<LogicalCell>();
   const isTaken = (cell: LogicalCell): boolean => taken.has(cell);
   for (let row = 1; row <= scan.grid.rowCount; row += 1) {
-    const free = scan.grid.startingInRow(row).filter((cell) => !isTaken(cell));
+    const free = freeCells(scan.grid.startingInRow(row), isTaken, meanings);
     const segments = segmentsOf(free, meanings);
     for (const [index, cells] of segments.entries()) {
       const before = segments[index - 1]?.at(-1);
@@ -50,6 +50,18 @@ export function tablesOf(scan: SheetScan, meanings: Meanings): readonly Table[] 
     }
   }
   return tables;
+}
+
+/** The cells of a row that no table has yet; words that nobody knows behind a table, at the end of a row, are a note. */
+function freeCells(
+  cells: readonly LogicalCell[],
+  isTaken: (cell: LogicalCell) => boolean,
+  meanings: Meanings,
+): readonly LogicalCell[] {
+  const free = cells.filter((cell) => !isTaken(cell));
+  const [before, last] = cells.slice(-2);
+  const isNote = before && last && isTaken(before) && meanings(last) === null;
+  return isNote ? free.filter((cell) => cell !== last) : free;
 }
 
 /** Figures, words or the names of one form; a list of names and departments alone is a table of contents. */
@@ -174,7 +186,10 @@ function withStubs(
   const firstValue = headed[firstValueColumn(headed)]?.left ?? 0;
   const isHeaded = ({ left }: LogicalCell): boolean =>
     headed.some((column) => left >= column.left && left <= column.right);
-  const saysRole = (cell: LogicalCell): boolean => (meanings(cell)?.role ?? null) !== null;
+  const saysRole = (cell: LogicalCell): boolean => {
+    const { role, rowRoles } = meanings(cell) ?? NO_MEANING;
+    return role !== null || rowRoles.length > 0;
+  };
   const lefts = new Set<number>();
   for (const { cells } of rows)
     for (const cell of cells)
