@@ -59,11 +59,6 @@ export interface CellPointer {
   selectedArea(): Promise<SelectedArea | null>;
 }
 
-/** Whether a host can select cells. */
-export function canSelectCells<Host extends WorkbookHost>(host: Host): host is Host & CellSelector {
-  return "selectCell" in host;
-}
-
 /** A host that can mark cells of people's own sheets, and take back what we did to the workbook. */
 export interface CellMarker {
   /** Marks cells by severity; earlier marks are taken back first. Throws a HostError. */

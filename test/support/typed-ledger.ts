@@ -1,11 +1,13 @@
 import type { WorkbookSnapshot } from "../../src/core";
 import { sheet, workbook } from "./sheet-builder";
 
-/** A ledger of two indicators whose actuals, at G4 and G5, are given. */
-export const typedLedger = (
-  first: string | number,
-  second: string | number,
-  file = "a.xlsx",
+type Typed = string | number;
+
+/** A ledger with an indicator of 100 in 令和2年度 that is to be 200 by 令和6年度, and whatever stands below it. */
+export const ledgerWith = (
+  file: string,
+  actual: Typed,
+  below: Readonly<Record<string, Typed>> = {},
 ): WorkbookSnapshot =>
   workbook(
     file,
@@ -27,16 +29,22 @@ export const typedLedger = (
         D4: "人",
         E4: "学習課",
         F4: 100,
-        G4: first,
+        G4: actual,
         H4: 200,
-        B5: "2",
-        C5: "施設の利用者数",
-        D5: "人",
-        E5: "施設課",
-        F5: 100,
-        G5: second,
-        H5: 200,
+        ...below,
       },
       ["B2:B3", "C2:C3", "D2:D3", "E2:E3"],
     ),
   );
+
+/** A ledger of two indicators whose actuals, at G4 and G5, are given. */
+export const typedLedger = (first: Typed, second: Typed, file = "a.xlsx"): WorkbookSnapshot =>
+  ledgerWith(file, first, {
+    B5: "2",
+    C5: "施設の利用者数",
+    D5: "人",
+    E5: "施設課",
+    F5: 100,
+    G5: second,
+    H5: 200,
+  });

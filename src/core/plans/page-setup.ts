@@ -33,10 +33,7 @@ const SMALLEST_SCALE = 0.6;
 const NARROW = 10;
 
 /** How many digits fit beside each other on a page that is printed as small as can be read. */
-export function roomOnPage({
-  paper,
-  orientation,
-}: Pick<PageSetup, "paper" | "orientation">): number {
+function roomOnPage({ paper, orientation }: Pick<PageSetup, "paper" | "orientation">): number {
   const [short, long] = PAPER_SIDES[paper];
   const width = (orientation === "landscape" ? long : short) - MARGINS_IN_MILLIMETRES;
   return width / DIGIT_IN_MILLIMETRES / SMALLEST_SCALE;

@@ -58,7 +58,7 @@ const keptIndicator = ({ file, indicator, judgement }: ReportRow): KeptIndicator
 });
 
 /** A report as it is kept. */
-export const toKeptReport = (report: CheckReport, keptAs: string | null): KeptReport => ({
+const toKeptReport = (report: CheckReport, keptAs: string | null): KeptReport => ({
   format: 1,
   asOf: report.asOf,
   preset: report.method.preset,
