@@ -109,7 +109,7 @@ function listOf(rows: number): SheetPlan {
     tables: [],
     charts: [],
     conditionalFormats: [],
-    page: { paper: "A4", orientation: "landscape", footer: "" },
+    page: { paper: "A4", orientation: "landscape", footer: { left: [], center: [], right: [] } },
   };
 }
 

@@ -13,13 +13,15 @@ async function isSameFile(first: string, second: string): Promise<boolean> {
   return Boolean(one && other && one.dev === other.dev && one.ino === other.ino);
 }
 
-/** The output's path; throws a UsageError where none is named, or where it would overwrite an input. */
-export async function outputPath({ args, locale }: CommandContext): Promise<string> {
-  const { output, files } = args;
-  if (output === null) throw new UsageError(cliWords(locale).noOutput);
-  for (const file of files) {
-    if (await isSameFile(file, output))
+/** The path of an output; refuses one that would overwrite an input unless that is asked for. Throws a UsageError. */
+export async function outputPath(
+  output: string,
+  { args, locale }: CommandContext,
+): Promise<string> {
+  for (const file of args.overwrite ? [] : args.files) {
+    if (await isSameFile(file, output)) {
       throw new UsageError(cliWords(locale).outputIsInput(output));
+    }
   }
   return resolve(output);
 }

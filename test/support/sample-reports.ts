@@ -5,7 +5,10 @@ import {
   planReport,
   readWorkbook,
   suggestAsOf,
+  type CheckReport,
   type WorkbookPlan,
+  type WorkbookReading,
+  type WorkbookSnapshot,
 } from "../../src/core";
 import { openXlsxFile } from "../../src/hosts/xlsx-file/xlsx-file-host";
 import { samplePath } from "./paths";
@@ -27,18 +30,24 @@ export type Report = {
 
 const TODAY = { year: 2022, month: 3, day: 31 };
 
-/** A workbook with the report on its own tables. */
-export async function reportOn(before: Uint8Array): Promise<Report> {
-  const host = openXlsxFile("実績.xlsx", before);
-  const into = await host.readSnapshot();
-  const reading = readWorkbook(into, "ja");
-  const report = checkWorkbooks([reading], {
+/** What the engine says of a workbook's own tables. */
+export const checkedReport = (into: WorkbookSnapshot, reading: WorkbookReading): CheckReport =>
+  checkWorkbooks([reading], {
     asOf: suggestAsOf([reading], TODAY),
     locale: "ja",
     settings: defaultSettings,
     snapshots: [into],
   });
-  const plan = planReport(report, { into, locale: "ja" });
+
+/** The report on a workbook's own tables, to be written into it. */
+export const reportPlan = (into: WorkbookSnapshot, reading: WorkbookReading): WorkbookPlan =>
+  planReport(checkedReport(into, reading), { into, locale: "ja" });
+
+/** A workbook with the report on its own tables. */
+export async function reportOn(before: Uint8Array): Promise<Report> {
+  const host = openXlsxFile("実績.xlsx", before);
+  const into = await host.readSnapshot();
+  const plan = reportPlan(into, readWorkbook(into, "ja"));
   await host.applyPlan(plan);
   return { before, plan, after: host.bytes() };
 }

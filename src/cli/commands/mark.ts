@@ -3,8 +3,7 @@ import { unmarkedSentences } from "../../hosts/mark-sentences";
 import { checkInputs } from "../check-inputs";
 import type { Command } from "../command";
 import { EXIT_STATUS } from "../exit-status";
-import { onlyFile } from "../only-file";
-import { outputPath } from "../output-path";
+import { pathOfCopy } from "../path-of-copy";
 import { cliWords } from "../words";
 import { writeWhole } from "../write-whole";
 
@@ -12,8 +11,7 @@ import { writeWhole } from "../write-whole";
 export const mark: Command = async (context) => {
   const { args, locale, terminal } = context;
   const words = cliWords(locale);
-  onlyFile(context);
-  const path = await outputPath(context);
+  const path = await pathOfCopy(context);
   const { inputs, report } = await checkInputs(context);
   const [input] = inputs.read;
   if (!input) {
@@ -23,7 +21,7 @@ export const mark: Command = async (context) => {
   const outcome = await input.host.markCells(planMarks(report, input.snapshot.file));
   await writeWhole(path, input.host.bytes());
   for (const sentence of unmarkedSentences(outcome, messagesFor(locale))) terminal.report(sentence);
-  if (args.json) terminal.print(JSON.stringify({ out: args.output, ...outcome }, null, 2));
-  else terminal.print(words.marked(args.output ?? "", outcome.marked));
+  if (args.json) terminal.print(JSON.stringify({ out: path, ...outcome }, null, 2));
+  else terminal.print(words.marked(path, outcome.marked));
   return EXIT_STATUS.done;
 };

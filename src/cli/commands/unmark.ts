@@ -2,8 +2,7 @@ import { messagesFor } from "../../core";
 import { stillMarkedSentences } from "../../hosts/mark-sentences";
 import type { Command } from "../command";
 import { EXIT_STATUS } from "../exit-status";
-import { onlyFile } from "../only-file";
-import { outputPath } from "../output-path";
+import { pathOfCopy } from "../path-of-copy";
 import { readInputs } from "../read-inputs";
 import { cliWords } from "../words";
 import { writeWhole } from "../write-whole";
@@ -12,8 +11,7 @@ import { writeWhole } from "../write-whole";
 export const unmark: Command = async (context) => {
   const { args, locale, terminal } = context;
   const words = cliWords(locale);
-  onlyFile(context);
-  const path = await outputPath(context);
+  const path = await pathOfCopy(context);
   const { read } = await readInputs(context);
   const [input] = read;
   if (!input) {
@@ -25,7 +23,7 @@ export const unmark: Command = async (context) => {
   for (const sentence of stillMarkedSentences(outcome, messagesFor(locale))) {
     terminal.report(sentence);
   }
-  if (args.json) terminal.print(JSON.stringify({ out: args.output, ...outcome }, null, 2));
-  else terminal.print(words.unmarked(args.output ?? "", outcome.restored));
+  if (args.json) terminal.print(JSON.stringify({ out: path, ...outcome }, null, 2));
+  else terminal.print(words.unmarked(path, outcome.restored));
   return EXIT_STATUS.done;
 };

@@ -1,11 +1,13 @@
 import type { DocumentKeeper } from "../kept-documents";
 import type {
+  CellEditor,
   CellMarker,
   CellPointer,
   CellSelector,
   SheetRemover,
   WorkbookHost,
 } from "../workbook-host";
+import { changeCellsInExcel } from "./changing/change-cells";
 import { documentsInExcel } from "./kept/kept-documents";
 import { markCellsInExcel } from "./marks/mark-cells";
 import { takeBackMarksInExcel } from "./marks/take-back-marks";
@@ -21,7 +23,14 @@ import {
 import { takeBackSheetsInExcel } from "./writing/take-back-sheets";
 
 export interface ExcelHost
-  extends WorkbookHost, CellSelector, CellMarker, SheetRemover, CellPointer, DocumentKeeper {
+  extends
+    WorkbookHost,
+    CellSelector,
+    CellMarker,
+    CellEditor,
+    SheetRemover,
+    CellPointer,
+    DocumentKeeper {
   /** Puts right what a writing left that stopped half-way; null where there is nothing to do. Throws a HostError. */
   recoverInterruptedWriting(): Promise<RecoveredWriting | null>;
 }
@@ -35,6 +44,7 @@ export const excelHost = (readFile: ReadFile): ExcelHost => ({
   markCells: markCellsInExcel,
   takeBackMarks: takeBackMarksInExcel,
   takeBackSheets: takeBackSheetsInExcel,
+  changeCells: changeCellsInExcel,
   recoverInterruptedWriting,
   ...documentsInExcel,
 });

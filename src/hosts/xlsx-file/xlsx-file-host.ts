@@ -1,5 +1,7 @@
+import type { FileIdentity } from "../../core";
+import type { IdentifiableFile } from "../file-identity";
 import type { DocumentKeeper } from "../kept-documents";
-import type { CellMarker, MarksTakenBack, WorkbookHost } from "../workbook-host";
+import type { CellEditor, CellMarker, MarksTakenBack, WorkbookHost } from "../workbook-host";
 import { KEPT_PLACES, keepTextInWorkbook, type KeptPlace } from "./kept/keep-text";
 import { keptParts } from "./kept/kept-parts";
 import { markCellsInWorkbook } from "./marks/mark-cells";
@@ -9,13 +11,16 @@ import { openArchive, type Archive } from "./package/archive";
 import { readAppearance, type SheetAppearance } from "./reading/appearance";
 import { readWorkbookPart, type WorkbookPart } from "./reading/workbook-part";
 import { readWorkbookSnapshot } from "./reading/workbook-snapshot";
+import { sha256 } from "./sha-256";
 import { applyPlanToWorkbook } from "./writing/apply-plan";
+import { changeCellsInWorkbook } from "./writing/change-cells";
 
 /** An .xlsx file in memory as a workbook; nothing is written anywhere but into its bytes. */
-export interface XlsxFileHost extends WorkbookHost, CellMarker, DocumentKeeper {
+export interface XlsxFileHost
+  extends WorkbookHost, CellMarker, CellEditor, DocumentKeeper, IdentifiableFile {
   /** The name that people know the file by. */
   readonly file: string;
-  /** The file as it is now, with every plan that was applied and every text that is kept. */
+  /** The file as it is now, with every plan that was applied, every cell that was changed and every text that is kept. */
   bytes(): Uint8Array;
   /** How the worksheets look, in the order of the snapshot's sheets. */
   readAppearance(): Promise<readonly SheetAppearance[]>;
@@ -35,7 +40,7 @@ function open(file: string, bytes: Uint8Array): OpenWorkbook {
 /** Where a workbook keeps what marking changed, so that marks can be taken back by whoever opens it next. */
 const MARK_RECORD: KeptPlace = {
   namespace: "urn:shinchoku:file-marks:1",
-  itemId: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A03}",
+  itemId: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A04}",
 };
 
 const NO_MARKS: FileMarkRecord = { format: 1, sheets: [] };
@@ -49,7 +54,9 @@ const plain = (bytes: Uint8Array): Uint8Array =>
  * are asked for.
  */
 export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
-  let workbook = open(file, plain(bytes));
+  const opened = plain(bytes);
+  let workbook = open(file, opened);
+  let identity: FileIdentity | null = null;
   const textAt = ({ namespace }: KeptPlace): string | null =>
     keptParts(workbook.archive, workbook.part, namespace)[0]?.text ?? null;
   const keepAt = (place: KeptPlace, text: string | null): void => {
@@ -66,10 +73,12 @@ export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
     keepMarks(taken.bytes, taken.record);
     return taken.outcome;
   };
+  const snapshot = () => readWorkbookSnapshot(file, workbook.archive, workbook.part);
   return {
     file,
+    identifyFile: () => (identity ??= { size: opened.length, sha256: sha256(opened) }),
     bytes: () => workbook.bytes,
-    readSnapshot: async () => readWorkbookSnapshot(file, workbook.archive, workbook.part),
+    readSnapshot: async () => snapshot(),
     readAppearance: async () => readAppearance(file, workbook.archive, workbook.part),
     applyPlan: async (plan) => {
       const written = applyPlanToWorkbook(file, workbook.archive, plan);
@@ -81,6 +90,12 @@ export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
       const marked = markCellsInWorkbook(file, workbook.archive, workbook.part, plan);
       keepMarks(marked.bytes, marked.record);
       return marked.outcome;
+    },
+    changeCells: async (changes) => {
+      const changing = { ...workbook, file, snapshot: snapshot() };
+      const { bytes, outcome } = changeCellsInWorkbook(changing, changes);
+      if (bytes) workbook = open(file, bytes);
+      return outcome;
     },
     takeBackMarks,
     readKept: async (name) => textAt(KEPT_PLACES[name]),

@@ -40,6 +40,7 @@ export function useSaving(files: readonly OpenedFile[], result: ReportSession["r
         const target = files.find(({ file }) => file === name);
         if (target) download(target);
       },
+      saveText: (name, text) => saveFile(name, new TextEncoder().encode(text)),
     }),
     [files, download],
   );

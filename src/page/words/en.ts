@@ -21,7 +21,7 @@ export const en: PageWords = {
   loss: {
     title: "Some changes are not downloaded yet",
     text: (files) =>
-      `What was changed in ${files.map((file) => `“${file}”`).join(", ")} (summary sheets or marks) has not been downloaded. It is lost if you go on.`,
+      `What was changed in ${files.map((file) => `“${file}”`).join(", ")} (summary sheets, fixed cells or marks) has not been downloaded. It is lost if you go on.`,
     download: "Download and go on",
     proceed: "Go on without them",
     dismiss: "Cancel",

@@ -21,7 +21,7 @@ export const ja: PageWords = {
   loss: {
     title: "ダウンロードしていない変更があります",
     text: (files) =>
-      `${files.map((file) => `「${file}」`).join("")}に加えた変更（集計シートや印）は、まだダウンロードしていません。このまま進むと失われます。`,
+      `${files.map((file) => `「${file}」`).join("")}に加えた変更（集計シート、直したセル、印）は、まだダウンロードしていません。このまま進むと失われます。`,
     download: "ダウンロードして進む",
     proceed: "ダウンロードせずに進む",
     dismiss: "やめる",

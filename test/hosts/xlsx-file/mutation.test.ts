@@ -1,16 +1,9 @@
 import { readFileSync } from "node:fs";
-import {
-  checkWorkbooks,
-  defaultSettings,
-  planMarks,
-  planReport,
-  readWorkbook,
-  suggestAsOf,
-} from "../../../src/core";
+import { planMarks, planReport, readWorkbook } from "../../../src/core";
 import { HostError } from "../../../src/hosts/host-error";
 import { openXlsxFile } from "../../../src/hosts/xlsx-file/xlsx-file-host";
 import { samplePath } from "../../support/paths";
-import { reportOn } from "../../support/sample-reports";
+import { checkedReport, reportOn } from "../../support/sample-reports";
 import {
   damageable,
   withDamagedBytes,
@@ -21,7 +14,6 @@ import {
 import { richWorkbook } from "./support/rich-workbook/rich-workbook";
 import { oneOf, seeded, type Random } from "../../support/random";
 
-const TODAY = { year: 2022, month: 3, day: 31 };
 const TIMES = 10_000;
 /** Of so many damaged workbooks that can be read, one is written to. */
 const WRITTEN_EVERY = 10;
@@ -35,12 +27,7 @@ async function wholeWay(bytes: Uint8Array, writes: boolean): Promise<void> {
   const reading = readWorkbook(into, "ja");
   if (!writes) return;
   await host.readAppearance();
-  const report = checkWorkbooks([reading], {
-    asOf: suggestAsOf([reading], TODAY),
-    locale: "ja",
-    settings: defaultSettings,
-    snapshots: [into],
-  });
+  const report = checkedReport(into, reading);
   await host.markCells(planMarks(report, into.file));
   await host.applyPlan(planReport(report, { into, locale: "ja" }));
   await host.readSnapshot();

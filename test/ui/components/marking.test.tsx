@@ -145,7 +145,7 @@ test.each(["unchanged", "leftovers", "unknown"] as const)(
 test("a file that was marked can be taken away, and one whose marks were taken back too", async () => {
   const host = fileHost();
   const save = jest.fn();
-  await open(host, /確認/, { nameFor: (file) => `印-${file}`, save });
+  await open(host, /確認/, { nameFor: (file) => `印-${file}`, save, saveText: jest.fn() });
   const before = host.bytes();
   expect(screen.queryByRole("button", { name: /ダウンロード/ })).toBeNull();
   fireEvent.click(button("元の表に印を付ける"));

@@ -28,6 +28,7 @@ const placeOf = (name: KeptName, itemId: string): KeptPlace => ({
 export const KEPT_PLACES: Readonly<Record<KeptName, KeptPlace>> = {
   profile: placeOf("profile", "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A01}"),
   settings: placeOf("settings", "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A02}"),
+  report: placeOf("report", "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A03}"),
 };
 
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../../../core";
+import type { TemplatePlan, WorkbookPlan } from "../../../core";
 import type { PlanOutcome } from "../../workbook-host";
 import type { Archive } from "../package/archive";
 import { relationshipsPartOf } from "../package/relationships";
@@ -9,13 +9,24 @@ import { partsOnlyBehind } from "./dependent-parts";
 import { targetFrom } from "./new-relationships";
 import { openPart } from "./open-part";
 import { editPackage, type PackageEdit } from "./package-edit";
-import { placeInWorkbook, type GraftedSheet, type Grafting } from "./place-sheets";
+import type { PlannedSheet } from "../../sheet-placement";
+import {
+  isLaidOut,
+  isTemplate,
+  placeInWorkbook,
+  type GraftedSheet,
+  type Grafting,
+} from "./place-sheets";
 import { editRelationships, type RelationshipsEdit } from "./relationships-part";
 import { addBelongings } from "./sheet-belongings";
 import { hasFormulas, listsCellsOf } from "./sheet-formulas";
 import { sheetXml } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
+import { newRelationships } from "./new-relationships";
+import { spliceRecalculation } from "./recalculation";
 import type { Styles } from "./styles-part";
+import { copyDrawing } from "./template-drawing";
+import { filledPart } from "./template-part";
 import { openTableIdentities, type TableIdentity } from "./table-identities";
 import { isStructureLocked, sheetIdOf, spliceSheets, type NewSheet } from "./workbook-sheets";
 import type { XmlPart } from "./xml-part";
@@ -55,7 +66,7 @@ function writeSheets(
   const { edit } = target;
   const namespaces = namespacesOf(target.xml.root.namespace);
   const folder = folderOf(target.workbook.part);
-  return sheets.flatMap((sheet) => {
+  return sheets.filter(isLaidOut).flatMap((sheet) => {
     const { plan, name, replacedPart } = sheet;
     const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
     const belongings = addBelongings({ edit, folder, namespaces, identifyTable }, sheet, part);
@@ -68,11 +79,54 @@ function writeSheets(
   });
 }
 
+/** Writes filled-in copies of layouts; new ones are yet to be listed, and formulas in them to be calculated. */
+function writeTemplates(
+  target: Target,
+  { sheets }: Grafting,
+): { readonly added: readonly NewSheet[]; readonly hasFormulas: boolean } {
+  const written = sheets.filter(isTemplate).map((sheet) => writeTemplate(target, sheet));
+  return {
+    added: written.flatMap(({ added }) => added ?? []),
+    hasFormulas: written.some(({ hasFormulas }) => hasFormulas),
+  };
+}
+
+function writeTemplate(
+  target: Target,
+  { plan, name, replacedPart }: GraftedSheet<TemplatePlan>,
+): { readonly added: NewSheet | null; readonly hasFormulas: boolean } {
+  const { file, archive, workbook, xml, edit } = target;
+  const template = workbook.tabs.find((tab) => tab.name === plan.templateSheet)?.worksheetPart;
+  if (!template) throw new RangeError(`${plan.templateSheet}: no such worksheet`);
+  const namespaces = namespacesOf(xml.root.namespace);
+  const folder = folderOf(workbook.part);
+  const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
+  const relationships = newRelationships(part, namespaces);
+  const drawing = copyDrawing(target, template, plan);
+  const styles = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
+  const { text, hasFormulas } = filledPart(openPart(file, archive, template), plan, {
+    styles: styles === undefined ? null : openPart(file, archive, styles),
+    drawing:
+      drawing === null
+        ? null
+        : { id: relationships.add("drawing", drawing), namespace: namespaces.relationships },
+  });
+  relationships.finish(edit);
+  if (replacedPart !== null) {
+    edit.replace(replacedPart, text);
+    return { added: null, hasFormulas };
+  }
+  return { added: { name, relationshipId: addSheetPart(target, part, text) }, hasFormulas };
+}
+
 /**
  * Drops what replaced sheets leave behind, and returns the parts that went with them, by folded names; a list of cells
  * to calculate must name no formula that is gone.
  */
-function dropLeftovers(target: Target, sheets: readonly GraftedSheet[]): ReadonlySet<string> {
+function dropLeftovers(
+  target: Target,
+  sheets: readonly GraftedSheet<PlannedSheet>[],
+): ReadonlySet<string> {
   const { file, archive, workbook, relationships, edit } = target;
   const replaced = sheets.flatMap(({ replacedPart }) => replacedPart ?? []);
   const leftovers = partsOnlyBehind(file, archive, replaced);
@@ -89,7 +143,7 @@ function dropLeftovers(target: Target, sheets: readonly GraftedSheet[]): Readonl
 function isListedIn(
   { file, archive, xml }: Target,
   calcChain: string,
-  sheets: readonly GraftedSheet[],
+  sheets: readonly GraftedSheet<PlannedSheet>[],
 ): boolean {
   const ids = sheets.flatMap(({ index, replacedPart }) =>
     replacedPart !== null && hasFormulas(file, archive, replacedPart)
@@ -106,9 +160,17 @@ function graft(target: Target, grafting: Grafting): Uint8Array {
   const identifyTable = openTableIdentities(file, archive, names, leftovers);
   const namespaces = namespacesOf(xml.root.namespace);
   const { styles, finish } = openWorkbookStyles(file, archive, workbook, namespaces);
-  const added = writeSheets(target, grafting, styles, identifyTable);
+  const laidOut = writeSheets(target, grafting, styles, identifyTable);
   finish(edit, relationships);
-  const splices = [...spliceSheets(xml, added), spliceDefinedNames(xml, grafting.sheets)];
+  const { added, hasFormulas } = writeTemplates(target, grafting);
+  const recalculation = (hasFormulas ? [spliceRecalculation(xml)] : []).filter(
+    (splice) => splice !== null,
+  );
+  const splices = [
+    ...spliceSheets(xml, [...laidOut, ...added]),
+    spliceDefinedNames(xml, grafting.sheets),
+    ...recalculation,
+  ];
   edit.replace(workbook.part, applySplices(xml.text, splices));
   const links = relationships.changedText();
   if (links !== null) edit.replace(relationshipsPartOf(workbook.part), links);

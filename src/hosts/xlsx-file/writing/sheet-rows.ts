@@ -5,6 +5,7 @@ import {
   type CellRole,
   type MergedArea,
   type PlanCell,
+  type PlanContent,
   type SheetPlan,
 } from "../../../core";
 import { encodeCellText } from "./cell-text";
@@ -21,36 +22,44 @@ export type SheetSurroundings = {
   linkedSheet(name: string): string | null;
 };
 
-/** A cell under a merged area, which shows the look of the first one. */
-type CoveredCell = CellPosition & { readonly style: number };
+/** A cell with its look; one that is covered by a merged area holds nothing. */
+type StyledCell = CellPosition & { readonly style: number; readonly content: PlanContent | null };
 
 /** The highest row that Excel takes, in points. */
 const HIGHEST_ROW = 409.5;
-/** Blanks at the ends and next to each other, which readers drop unless told otherwise. */
-const LOSES_BLANKS = /^\s|\s$|\s\s|[\t\n]/;
+
+type NumberContent = Extract<PlanContent, { readonly number: number }>;
+
+/** A number that does not exist is the error that Excel would show; one that follows a cell stands behind its formula. */
+function pushNumber(pieces: string[], content: NumberContent): void {
+  const { kind, number } = content;
+  if (!Number.isFinite(number)) {
+    pieces.push(' t="e"><v>#NUM!</v></c>');
+    return;
+  }
+  pieces.push(">");
+  if (kind === "formula") pieces.push("<f>", escapeText(encodeCellText(content.formula)), "</f>");
+  pieces.push("<v>", String(number), "</v></c>");
+}
 
 /** Adds the end of a cell to the pieces of its row's text: put together at once, they leave no half-made text behind. */
-function pushContent(pieces: string[], { content }: PlanCell): void {
-  if (content.kind === "number") {
-    if (Number.isFinite(content.number)) pieces.push("><v>", String(content.number), "</v></c>");
-    else pieces.push(' t="e"><v>#NUM!</v></c>');
-  } else if (content.kind === "blank" || content.text === "") pieces.push("/>");
+function pushContent(pieces: string[], content: PlanContent | null): void {
+  if (content?.kind === "number" || content?.kind === "formula") pushNumber(pieces, content);
+  else if (content?.kind !== "text" || content.text === "") pieces.push("/>");
   else {
     const text = escapeText(encodeCellText(content.text));
-    const space = LOSES_BLANKS.test(text) ? ' xml:space="preserve">' : ">";
-    pieces.push(' t="inlineStr"><is><t', space, text, "</t></is></c>");
+    pieces.push(' t="inlineStr"><is><t xml:space="preserve">', text, "</t></is></c>");
   }
 }
 
 const keyOf = ({ row, column }: CellPosition): string => formatAddress({ row, column });
 
 /** Excel draws the borders of a merged area cell by cell, so the covered cells look like the first one. */
-function coveredCells(area: MergedArea | undefined, style: number): CoveredCell[] {
-  const cells: CoveredCell[] = [];
-  if (!area) return cells;
+function coveredCells(area: MergedArea, style: number): readonly StyledCell[] {
+  const cells: StyledCell[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1)
-      cells.push({ row, column, style });
+      cells.push({ row, column, style, content: null });
   }
   return cells;
 }
@@ -71,42 +80,46 @@ function styleFinder({ styles, linkedSheet }: SheetSurroundings) {
   };
 }
 
-type Row = readonly [number, readonly (PlanCell | CoveredCell)[]];
+/** The cells of a sheet, those of merged areas first: of several in one place the last counts. */
+function styledCells(plan: SheetPlan, surroundings: SheetSurroundings): readonly StyledCell[] {
+  const styleOf = styleFinder(surroundings);
+  const areas = new Map(
+    plan.mergedAreas.map((area) => [keyOf({ row: area.top, column: area.left }), area]),
+  );
+  const covered: StyledCell[] = [];
+  const own = plan.cells.map((cell): StyledCell => {
+    const { row, column, content } = cell;
+    const area = areas.size > 0 ? areas.get(keyOf(cell)) : undefined;
+    const style = styleOf(cell, area !== undefined);
+    if (area) covered.push(...coveredCells(area, style));
+    return { row, column, style, content };
+  });
+  return [...covered, ...own];
+}
 
 const isInOrder = (cells: readonly CellPosition[]): boolean =>
   cells.every(({ column }, at) => at === 0 || column > (cells[at - 1]?.column ?? 0));
 
-/** Of several cells in one place the last counts, which is never a covered one. */
-function inOrder<Cell extends CellPosition>(cells: readonly Cell[]): readonly Cell[] {
+/** Of several cells in one place the last counts. */
+function inOrder(cells: readonly StyledCell[]): readonly StyledCell[] {
   if (isInOrder(cells)) return cells;
   const sorted = [...cells].sort((first, second) => first.column - second.column);
   return sorted.filter(({ column }, at) => sorted[at + 1]?.column !== column);
 }
 
-/** The cells of each row, in order of columns. */
-function cellsByRow(
-  { cells, rowHeights }: SheetPlan,
-  covered: readonly CoveredCell[],
-): readonly Row[] {
-  const rows = new Map<number, (PlanCell | CoveredCell)[]>(rowHeights.map(({ row }) => [row, []]));
-  for (const list of [covered, cells]) {
-    for (const cell of list) {
-      const row = rows.get(cell.row);
-      if (row) row.push(cell);
-      else rows.set(cell.row, [cell]);
-    }
+/** The rows that have cells or a height of their own, in order. */
+function rowsOf(
+  { rowHeights }: SheetPlan,
+  cells: readonly StyledCell[],
+): readonly (readonly [number, readonly StyledCell[]])[] {
+  const rows = new Map<number, StyledCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
   }
-  return [...rows]
-    .sort(([first], [second]) => first - second)
-    .map(([row, inRow]) => [row, inOrder(inRow)]);
-}
-
-/** Where merged areas begin, by the address of their first cell. */
-function areaFinder({ mergedAreas }: SheetPlan): (cell: PlanCell) => MergedArea | undefined {
-  const areas = new Map(
-    mergedAreas.map((area) => [keyOf({ row: area.top, column: area.left }), area]),
-  );
-  return (cell) => (areas.size > 0 ? areas.get(keyOf(cell)) : undefined);
+  for (const { row } of rowHeights) if (!rows.has(row)) rows.set(row, []);
+  return [...rows].sort(([first], [second]) => first - second);
 }
 
 /**
@@ -114,33 +127,17 @@ function areaFinder({ mergedAreas }: SheetPlan): (cell: PlanCell) => MergedArea 
  * still grows when people type into it.
  */
 export function rowsXml(plan: SheetPlan, surroundings: SheetSurroundings): string {
-  const styleOf = styleFinder(surroundings);
-  const areaAt = areaFinder(plan);
-  const merged = plan.mergedAreas.length > 0 ? plan.cells.filter(areaAt) : [];
-  const covered = merged.flatMap((cell) => coveredCells(areaAt(cell), styleOf(cell, true)));
-  const tails: string[] = [];
   const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
-  return cellsByRow(plan, covered)
-    .map(([row, cells]) => {
-      const height = heights.get(row);
-      const ht = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}"`;
-      if (cells.length === 0) return `<row r="${row}"${ht}/>`;
-      const number = String(row);
-      const pieces = [`<row r="${number}"${ht}>`];
-      for (const cell of cells) {
-        const isCovered = "style" in cell;
-        const style = isCovered ? cell.style : styleOf(cell, areaAt(cell) !== undefined);
-        pieces.push(
-          '<c r="',
-          columnLetters(cell.column),
-          number,
-          (tails[style] ??= `" s="${style}"`),
-        );
-        if (isCovered) pieces.push("/>");
-        else pushContent(pieces, cell);
-      }
-      pieces.push("</row>");
-      return pieces.join("");
-    })
-    .join("");
+  const pieces: string[] = [];
+  for (const [row, cells] of rowsOf(plan, styledCells(plan, surroundings))) {
+    const height = heights.get(row);
+    const ht = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}"`;
+    pieces.push(`<row r="${row}"${ht}`, cells.length === 0 ? "/>" : ">");
+    for (const { column, style, content } of inOrder(cells)) {
+      pieces.push(`<c r="${columnLetters(column)}${row}" s="${style}"`);
+      pushContent(pieces, content);
+    }
+    if (cells.length > 0) pieces.push("</row>");
+  }
+  return pieces.join("");
 }

@@ -6,6 +6,8 @@ import { DownloadIcon } from "../DownloadIcon/DownloadIcon";
 export type SaveResult = {
   readonly nameFor: (file: string) => string;
   readonly save: (file: string) => void;
+  /** Hands over a text as a file of that name. */
+  readonly saveText: (name: string, text: string) => void;
 };
 
 export type SaveButtonProps = { readonly file: string; readonly saveResult: SaveResult };

@@ -30,8 +30,8 @@ function WrittenSheets({ file, outcome }: { readonly file: string; outcome: Plan
       <MessageBarBody className={styles.body}>
         {words.writing.written(outcome.written.length, file)}
         <ul className={styles.list}>
-          {outcome.written.map(({ purpose, name }) => (
-            <li key={purpose}>
+          {outcome.written.map(({ name }) => (
+            <li key={name}>
               <Link
                 as="button"
                 title={words.writing.showSheet(name)}
