@@ -31,7 +31,11 @@ export function readWorkbook(
     sheetNames: sheets.map(({ name }) => name),
     indicators: withKeys(indicators),
     summaries: readings.flatMap(({ summaries }) => summaries),
-    notes: [...readings.flatMap(({ notes }) => notes), ...withoutDepartment(readings, locale)],
+    notes: [
+      ...readings.flatMap(({ notes }) => notes),
+      ...withoutDepartment(readings, locale),
+      ...withoutEffect(readings, locale),
+    ],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
       layout,
@@ -59,6 +63,23 @@ function withoutDepartment(
         message: say({ cell: nameCell, text: name }),
       }));
   });
+}
+
+/** Corrections that no sheet for which they are was read by. */
+function withoutEffect(readings: readonly SheetReading[], locale: Locale): readonly ReadingNote[] {
+  const say = messagesFor(locale).notes["correction-without-effect"];
+  const uses = readings.flatMap(({ corrections }) => corrections);
+  const heeded = new Set(uses.flatMap((use) => (use.isHeeded ? [use.correction] : [])));
+  const first = new Map(
+    [...uses]
+      .reverse()
+      .flatMap((use) => (heeded.has(use.correction) ? [] : [[use.correction, use] as const])),
+  );
+  return [...first.values()].reverse().map(({ cell, text }) => ({
+    code: "correction-without-effect" as const,
+    cell,
+    message: say({ cell, text }),
+  }));
 }
 
 /** Words of the initiative and the indicator, so that the key survives moving, renumbering and another year's workbook. */

@@ -42,6 +42,7 @@ export type ReadingNoteCode =
   | "form-incomplete"
   | "form-not-parted"
   | "correction-not-applied"
+  | "correction-without-effect"
   | "sheet-hidden"
   | "row-hidden"
   | "column-hidden";
