@@ -167,8 +167,10 @@ function fieldsBeside(
     // A heading is no value, nor words where others stand beside the label.
     const mayBeHeading = meaning.role !== null || beside.length > 0;
     const isHeading = mayBeHeading && scan.headingIn(under?.top ?? 0)?.cell === under;
+    // What begins left of a label is another's where words stand beside it.
+    const isOwn = under !== null && (beside.length === 0 || under.left === label.left);
     const isFree =
-      under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under) && !isHeading;
+      isOwn && !taken.has(under) && !isLabel(under) && !hasOwnWords(under) && !isHeading;
     const right = isFree && isStrayBeside(meaning, label, beside[0], under) ? [] : beside;
     const isNext = right.length === 0 || under?.top === label.bottom + 1;
     const isWide = under !== null && standsOver(label, under, right[0]);
