@@ -64,7 +64,8 @@ const isRemark = ({ meanings }: Frame, cell: LogicalCell): boolean =>
 
 /** A note in a last column of which nobody knows what it holds says nothing of the rows. */
 function isStray({ columns }: Frame, { left }: LogicalCell): boolean {
-  const [before, last] = columns.slice(-2);
+  const last = columns[columns.length - 1];
+  const before = columns[columns.length - 2];
   return (
     before !== undefined && before.meaning !== null && last?.meaning === null && left >= last.left
   );
@@ -185,25 +186,24 @@ function isPlainRecord({ meanings, columns }: Frame, own: readonly LogicalCell[]
 }
 
 /** A text that may be a label or a name is a label where words, and nothing else, stand beside or below it. */
-function isLabelOfWords(
-  { scan, columns, meanings }: Frame,
-  first: LogicalCell,
-  others: readonly LogicalCell[],
-): boolean {
+function isLabelOfWords(frame: Frame, first: LogicalCell, others: readonly LogicalCell[]): boolean {
+  const { columns, meanings } = frame;
   const covers = ({ left, right }: LogicalCell): number =>
     columns.filter((column) => column.left >= left && column.left <= right).length;
   const [beside, ...more] = others;
   if (beside) return more.length === 0 && covers(beside) > 1 && isProse(beside.text);
-  const [below, ...furtherBelow] = nextFilledRow(scan, first.bottom + 1);
+  const [below, ...furtherBelow] = nextFilledRow(frame, first.bottom + 1);
   if (!below || furtherBelow.length > 0) return false;
   const isAbove = below.left === first.left && covers(below) > 1 && meanings(first) !== null;
   return (covers(first) > 1 || isAbove) && isProse(below.text);
 }
 
 /** The cells of the next row that has any; a label that is not merged leaves blank rows below it. */
-function nextFilledRow({ grid }: SheetScan, from: number): readonly LogicalCell[] {
+function nextFilledRow({ scan, band, isTaken }: Frame, from: number): readonly LogicalCell[] {
   for (let row = from; row < from + MOST_BLANK_ROWS; row += 1) {
-    const cells = grid.startingInRow(row);
+    const cells = scan.grid
+      .startingInRow(row)
+      .filter((cell) => cell.left <= band.right && !isTaken(cell));
     if (cells.length > 0) return cells;
   }
   return [];
