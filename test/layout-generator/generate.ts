@@ -23,7 +23,11 @@ export type GeneratedWorkbook = {
 };
 
 /** What the choices of a variant are drawn under: `opened` was drawn as `held-out`, and its seeds still mean the same workbooks. */
-const DRAWN_AS: Readonly<Record<Variant, string>> = { seen: "seen", opened: "held-out" };
+const DRAWN_AS: Readonly<Record<Variant, string>> = {
+  seen: "seen",
+  opened: "held-out",
+  "held-out": "held-out, second",
+};
 
 const SHARED_UNITS = ["千円", "％"] as const;
 
@@ -81,6 +85,7 @@ const planOf = (draw: Draw, style: Style, family: Family): PlanContent =>
   makePlan(draw.under("plan"), {
     withUnit: style.units === "value",
     fullWidth: style.decorations.has("full-width"),
+    words: style.plans,
     sharedUnit: family.sharesUnit.includes(style.units)
       ? draw.pick("shared unit", SHARED_UNITS)
       : null,
