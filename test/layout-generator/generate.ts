@@ -62,7 +62,7 @@ export function generateWorkbook(
       toSheet(name, canvas, {
         ...SHOWN,
         ...hidden[index],
-        visibility: hides && index === 0 ? "hidden" : "visible",
+        visibility: hides && index === 0 && !isContinued(name, tables) ? "hidden" : "visible",
       }),
     ),
   ];
@@ -74,6 +74,10 @@ export function generateWorkbook(
     truth: resolveTruth([...front, ...tables]),
   };
 }
+
+/** Whether another sheet goes on where this one ends, so that nobody would hide it. */
+const isContinued = (name: string, sheets: readonly SheetDraft[]): boolean =>
+  sheets.some((sheet) => sheet.name !== name && sheet.decoratedAs === name);
 
 const SHOWN = { visibility: "visible", hiddenRows: [], hiddenColumns: [] } as const;
 

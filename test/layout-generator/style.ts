@@ -108,12 +108,15 @@ export function datedLabel(
 export const yearLabel = (style: Style, year: number, previous: number | null): Content =>
   yearHeader(style.years, year, previous);
 
-/** The years that a value may be given whose header states none: that of the sheet, the title or the date line, where there is one. */
+/** What may tell of which year a report is; a careful reader may or may not go by it. */
+const TELL_THE_YEAR: readonly Decoration[] = ["title", "date-line", "cover-sheet", "print-line"];
+
+/** The years that a value may be given whose header states none: that of the sheet, the title, the cover or a date, where there is one. */
 export const undated = (
   { decorations }: Style,
   reportYear: number,
   sheet: Pick<SheetDraft, "reportYear"> = { reportYear: null },
 ): readonly (number | null)[] =>
-  sheet.reportYear !== null || decorations.has("title") || decorations.has("date-line")
+  sheet.reportYear !== null || TELL_THE_YEAR.some((name) => decorations.has(name))
     ? [null, reportYear]
     : [null];

@@ -4,7 +4,7 @@ import type { LayoutContext } from "../layout-context";
 import { createSheetDraft, type SheetDraft } from "../sheet-draft";
 import { columnLabel } from "../style";
 import { drawLedger } from "../tables/ledger/ledger";
-import { chooseLedger, type LedgerShape } from "../tables/ledger/ledger-shape";
+import { chooseLedger, type LedgerShape, type TextColumn } from "../tables/ledger/ledger-shape";
 import { datedColumns } from "../tables/value-sections/dated-columns";
 import { judgedYears } from "../tables/value-sections/judged-years";
 import { levelledYears } from "../tables/value-sections/levelled-years";
@@ -104,10 +104,10 @@ export const dividedLedger: Family = {
     const sheet = createSheetDraft(smallChoice(context, "sheet", SHEETS));
     const chosen = chooseLedger(context);
     const after = chosen.after.filter((column) => column === "department" || column === "remarks");
-    const usual = chosen.before.filter(
-      (column) => column !== "initiative" && column !== "indicator",
-    );
-    const before = [...usual, "initiative", "indicator"] as const;
+    const names: readonly TextColumn[] = ["initiative", "indicator", "unit"];
+    const usual = chosen.before.filter((column) => !names.includes(column));
+    const isStated = (name: TextColumn): boolean => name !== "unit" || style.units === "column";
+    const before = [...usual, ...names.filter(isStated)];
     const writing = "merged" as const;
     const shape: LedgerShape = { ...chosen, before, after, writing, hasGoalRows: false };
     const section = chooseSection(context, sheet);

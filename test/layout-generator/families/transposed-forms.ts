@@ -105,7 +105,7 @@ function drawForm(
 /** A form for each initiative, with its indicators beside each other and years and roles down. */
 export const transposedForms: Family = {
   name: "forms, years and roles down",
-  sharesUnit: ["header"],
+  sharesUnit: [],
   hasRatings: false,
   initiatives: 4,
   indicators: 3,

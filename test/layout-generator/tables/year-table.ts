@@ -5,6 +5,7 @@ import type { Draw } from "../draw";
 import type { LayoutContext } from "../layout-context";
 import { addValue, type IndicatorDraft, type SheetDraft } from "../sheet-draft";
 import { drawRate, drawRateHeader, hasRates } from "./value-sections/rate-column";
+import { undatedSingle } from "./value-sections/single-column";
 import { columnLabel, datedLabel, rowNote, unitInHeader, yearLabel } from "../style";
 
 /** How the two rows of a year table are named; `unlabelled` says it nowhere, and the target stands above by custom. */
@@ -175,7 +176,7 @@ function drawSingle(table: Table, column: number, what: "baseline" | "final-targ
   );
   addValue(indicator, {
     role: isBaseline ? "baseline" : "target",
-    fiscalYears: [shape.datesBaseline ? year : null],
+    fiscalYears: shape.datesBaseline ? [year] : undatedSingle(what, year),
     cell,
     headers: [header],
   });
