@@ -1,6 +1,8 @@
 import type { Messages } from "../../messages";
 import { formatReference, type SheetSnapshot } from "../../workbook";
 import type { ReadingNote } from "../reading";
+import { headerMeaning } from "../tables/header-meaning";
+import { plainHeader } from "../tables/plain-header";
 import type { KeylessIndicator } from "./assemble";
 
 /** Plans for climate or buildings look far ahead; a span beyond this is a year typed wrong, such as R55 for R5. */
@@ -18,7 +20,12 @@ export function doubtsOf(
       .map((cell) => formatReference(sheet.name, cell)),
   );
   const note = (
-    code: "year-doubtful" | "formula-without-result" | "baselines-doubtful",
+    code:
+      | "year-doubtful"
+      | "formula-without-result"
+      | "baselines-doubtful"
+      | "several-actuals"
+      | "name-doubtful",
     cell: string,
   ): ReadingNote => ({
     code,
@@ -32,6 +39,8 @@ export function doubtsOf(
     ...[...new Set(indicators.flatMap(severalBaselines))].map((cell) =>
       note("baselines-doubtful", cell),
     ),
+    ...severalActuals(sheet, indicators).map((cell) => note("several-actuals", cell)),
+    ...doubtfulNames(indicators).map((cell) => note("name-doubtful", cell)),
   ];
   if (formulasWithoutResult.size === 0) return doubtful;
   return doubtful.concat(
@@ -64,4 +73,44 @@ function yearsTooFarApart({ values }: KeylessIndicator): readonly string[] {
   return values.flatMap(({ fiscalYear, headers: [header] }) =>
     fiscalYear === latest && header !== undefined ? [header] : [],
   );
+}
+
+/** The headers of actuals whose word is not the one that most actuals of the sheet stand under. */
+function severalActuals(
+  sheet: SheetSnapshot,
+  indicators: readonly KeylessIndicator[],
+): readonly string[] {
+  const texts = new Map(
+    sheet.cells.map((cell) => [formatReference(sheet.name, cell), cell.text] as const),
+  );
+  const headers = new Map<string, { values: number; readonly cells: Set<string> }>();
+  for (const { values } of indicators)
+    for (const value of values) {
+      if (value.role !== "actual") continue;
+      for (const cell of value.headers) {
+        const text = texts.get(cell) ?? "";
+        if (headerMeaning(text)?.role !== "actual") continue;
+        const words = plainHeader(text)?.words ?? text;
+        const group = headers.get(words) ?? { values: 0, cells: new Set<string>() };
+        group.values += 1;
+        group.cells.add(cell);
+        headers.set(words, group);
+      }
+    }
+  const [, ...others] = [...headers.values()].sort((one, other) => other.values - one.values);
+  return others.flatMap(({ cells }) => [...cells]);
+}
+
+/** Sentences, and what several indicators of a sheet are called in different places. */
+function doubtfulNames(indicators: readonly KeylessIndicator[]): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { initiative, name, nameCell } of indicators) {
+    const words = `${initiative ?? ""}/${plainHeader(name)?.words ?? name}`;
+    const cells = places.get(words);
+    if (cells) cells.add(nameCell);
+    else places.set(words, new Set([nameCell]));
+  }
+  const repeated = [...places.values()].flatMap((cells) => (cells.size > 1 ? [...cells] : []));
+  const sentences = indicators.filter(({ name }) => name.includes("。"));
+  return [...new Set([...repeated, ...sentences.map(({ nameCell }) => nameCell)])];
 }
