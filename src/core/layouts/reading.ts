@@ -45,7 +45,7 @@ export type ReadingNoteCode =
   | "report-copy"
   | "correction-without-effect"
   | "use-doubtful"
-  | "several-actuals"
+  | "actuals-doubtful"
   | "name-doubtful"
   | "sheet-hidden"
   | "sheet-is-template"

@@ -1,3 +1,4 @@
+import { parseValue } from "../../indicators";
 import type { Messages } from "../../messages";
 import { formatReference, type SheetSnapshot } from "../../workbook";
 import type { ReadingNote } from "../reading";
@@ -24,7 +25,7 @@ export function doubtsOf(
       | "year-doubtful"
       | "formula-without-result"
       | "baselines-doubtful"
-      | "several-actuals"
+      | "actuals-doubtful"
       | "name-doubtful",
     cell: string,
   ): ReadingNote => ({
@@ -39,7 +40,7 @@ export function doubtsOf(
     ...[...new Set(indicators.flatMap(severalBaselines))].map((cell) =>
       note("baselines-doubtful", cell),
     ),
-    ...severalActuals(sheet, indicators).map((cell) => note("several-actuals", cell)),
+    ...doubtfulActuals(sheet, indicators).map((cell) => note("actuals-doubtful", cell)),
     ...doubtfulNames(indicators).map((cell) => note("name-doubtful", cell)),
   ];
   if (formulasWithoutResult.size === 0) return doubtful;
@@ -75,8 +76,14 @@ function yearsTooFarApart({ values }: KeylessIndicator): readonly string[] {
   );
 }
 
-/** The headers of actuals whose word is not the one that most actuals of the sheet stand under. */
-function severalActuals(
+/** Words for what was reached before, which may as well be what a plan starts from. */
+const EARLIER = /前年|前回|前期|直近|最新|現在|現時点/;
+
+/**
+ * The headers of actuals whose word is not the one that most actuals of the sheet stand under, and of those that may be
+ * the baseline that its indicators lack.
+ */
+function doubtfulActuals(
   sheet: SheetSnapshot,
   indicators: readonly KeylessIndicator[],
 ): readonly string[] {
@@ -97,11 +104,17 @@ function severalActuals(
         headers.set(words, group);
       }
     }
-  const [, ...others] = [...headers.values()].sort((one, other) => other.values - one.values);
-  return others.flatMap(({ cells }) => [...cells]);
+  const isOfBaseline = indicators.some(({ values }) =>
+    values.some(({ role }) => role === "baseline"),
+  );
+  return [...headers]
+    .sort(([, one], [, other]) => other.values - one.values)
+    .flatMap(([words, { cells }], index) =>
+      index > 0 || (!isOfBaseline && EARLIER.test(words)) ? [...cells] : [],
+    );
 }
 
-/** Sentences, and what several indicators of a sheet are called in different places. */
+/** Sentences, figures and marks, and what several indicators of a sheet are called in different places. */
 function doubtfulNames(indicators: readonly KeylessIndicator[]): readonly string[] {
   const places = new Map<string, Set<string>>();
   for (const { initiative, name, nameCell } of indicators) {
@@ -111,6 +124,12 @@ function doubtfulNames(indicators: readonly KeylessIndicator[]): readonly string
     else places.set(words, new Set([nameCell]));
   }
   const repeated = [...places.values()].flatMap((cells) => (cells.size > 1 ? [...cells] : []));
-  const sentences = indicators.filter(({ name }) => name.includes("。"));
-  return [...new Set([...repeated, ...sentences.map(({ nameCell }) => nameCell)])];
+  const odd = indicators.filter(({ name }) => name.includes("。") || isMark(name));
+  return [...new Set([...repeated, ...odd.map(({ nameCell }) => nameCell)])];
 }
+
+const LONGEST_MARK = 8;
+
+/** Whether a text is what stands in a cell of values: 12人, ◎, 達成. */
+const isMark = (text: string): boolean =>
+  text.length <= LONGEST_MARK && parseValue(text).kind !== "text";

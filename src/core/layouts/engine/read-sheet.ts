@@ -238,7 +238,7 @@ function readByHeaders(
   const account = openAccount(scan.grid.filled);
   const meanings = correctedMeanings(scan, vocabulary);
   const { indicators, summaries, notes } = readTables(scan, account, messages, meanings);
-  const doubts = doubtfulUses(scan, account, meanings, { indicators, notes }, messages);
+  const doubts = doubtfulUses(scan, account, meanings, { indicators, summaries, notes }, messages);
   const saysSomething = indicators.some(
     ({ values, narratives }) => values.length + narratives.length > 0,
   );

@@ -13,8 +13,8 @@ export const en: FormMessages = {
       `What was taught about ${cell} “${text}” could not be used on this form. Please check the cells and what was said of them, or remove it from the list of what was taught.`,
     "use-doubtful": ({ cell, text }) =>
       `${cell} “${text}” was taken for a text, a rate or a label, not for a target, an actual, a rating or a name. If it is one, please teach what the word of its label means.`,
-    "several-actuals": ({ cell, text }) =>
-      `What stands below ${cell} “${text}” was read as actuals, but the same table has other actuals as well. Please check whether they are baselines or targets, and teach how to read them where needed.`,
+    "actuals-doubtful": ({ cell, text }) =>
+      `What stands below ${cell} “${text}” was read as actuals, but it is not clear of when. Please check whether they are baselines or targets, and teach how to read them where needed.`,
     "name-doubtful": ({ cell, text }) =>
       `${cell} “${text}” was read as the name of an indicator, but does not look like one. Please check where the name stands, and teach how to read it where needed.`,
     "value-shared": ({ cell, text }) =>
