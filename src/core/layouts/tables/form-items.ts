@@ -237,9 +237,7 @@ function unknownLabel({ grid, corrections }: SheetScan, label: LogicalCell): Hea
     (beside
       ? others.length === 0 && isGrade(beside.text)
       : below !== null && below.left === label.left && isGrade(below.text));
-  return saysWords || saysGrade
-    ? { ...NO_MEANING, attribute: "narrative", certain: false }
-    : null;
+  return saysWords || saysGrade ? { ...NO_MEANING, attribute: "narrative", certain: false } : null;
 }
 
 const LONGEST_UNIT = 4;

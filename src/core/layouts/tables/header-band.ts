@@ -271,14 +271,16 @@ function repeatsUnderYears(
     const end = years[index + 1]?.left ?? right + 2;
     return cells.filter((cell) => cell.left >= left && cell.left < end).map(({ text }) => text);
   });
-  const [longest, next] = [...groups].sort((one, other) => other.length - one.length);
+  const filled = groups.filter((group) => group.length > 0);
+  const [longest, next] = [...filled].sort((one, other) => other.length - one.length);
   const all = longest ?? [];
   const isPart = (group: readonly string[]): boolean =>
-    group.length > 0 && all.filter((text) => group.includes(text)).join("|") === group.join("|");
+    all.filter((text) => group.includes(text)).join("|") === group.join("|");
   return (
     all.length >= FEWEST_HEADERS &&
     next?.length === all.length &&
     new Set(all).size === all.length &&
-    groups.every(isPart)
+    filled.every(isPart) &&
+    filled.flat().length === cells.length
   );
 }

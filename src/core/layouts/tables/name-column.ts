@@ -90,11 +90,11 @@ function namesWithin(
   return assumedNames(columns, cellsOf, meanings).filter((index) => {
     const cells = cellsOf(index);
     const sentences = cells.filter(({ text }) => isProse(text));
+    const distinct = distinctTexts(cells);
     return (
-      index > initiative &&
       columns[index]?.headers.length !== 0 &&
       sentences.length * 2 < cells.length &&
-      distinctTexts(cells) >= count
+      (distinct > count || (index > initiative && distinct === count))
     );
   });
 }
