@@ -2,6 +2,7 @@ import { parseValue } from "../../indicators";
 import type { Messages } from "../../messages";
 import { formatReference, type SheetSnapshot } from "../../workbook";
 import type { ReadingNote } from "../reading";
+import { isGrade } from "../tables/content-look";
 import { headerMeaning } from "../tables/header-meaning";
 import { plainHeader } from "../tables/plain-header";
 import type { KeylessIndicator } from "./assemble";
@@ -132,4 +133,4 @@ const LONGEST_MARK = 8;
 
 /** Whether a text is what stands in a cell of values: 12人, ◎, 達成. */
 const isMark = (text: string): boolean =>
-  text.length <= LONGEST_MARK && parseValue(text).kind !== "text";
+  isGrade(text) || (text.length <= LONGEST_MARK && parseValue(text).kind !== "text");

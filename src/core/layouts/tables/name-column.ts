@@ -5,7 +5,7 @@ import type { NoteChoice } from "../reading";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import type { Meanings } from "./header-band";
-import { attributeOfTexts, FIGURE, mostly } from "./content-look";
+import { attributeOfTexts, FIGURE, isGrade, mostly } from "./content-look";
 import { isOfValues, type Attribute } from "./header-meaning";
 import { isProse } from "./prose";
 
@@ -174,6 +174,7 @@ function assumedNames(
         cells.length > 0 &&
         !cells.some((cell) => saysRole(cell, meanings)) &&
         attributeOfTexts(texts) === null &&
+        !texts.every(isGrade) &&
         !mostly(texts, FIGURE) &&
         !areValues(texts);
       return fits ? [{ index, distinct: new Set(texts).size }] : [];

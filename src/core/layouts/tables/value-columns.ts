@@ -34,7 +34,7 @@ export function usesOf(
     }
     if (index === nameColumn) return { kind: "none" };
     const texts = textsIn(column, rows).map(({ text }) => text);
-    if (saysNothingOfValues(column)) {
+    if (saysNothingOfValues(column) && !holdsLabels(textsIn(column, rows), meanings)) {
       const likely = roleByLook(texts, index, columns);
       if (likely) return { kind: "value", ...likely, assumed: true };
     }
@@ -67,6 +67,10 @@ export function usesOf(
 const saysNothingOfValues = ({ meaning, headers }: Column): boolean =>
   headers.length > 0 &&
   (meaning === null || (meaning.attribute === "narrative" && meaning.mayBe === null));
+
+/** Years or words for roles: a column that says what its rows hold. */
+const holdsLabels = (cells: readonly LogicalCell[], meanings: Meanings): boolean =>
+  cells.filter((cell) => meanings(cell) !== null).length * 2 > cells.length;
 
 /** What a column holds below such a header: grades rate, and figures are what the table's other headers leave out. */
 function roleByLook(
