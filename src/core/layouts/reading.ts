@@ -44,6 +44,7 @@ export type ReadingNoteCode =
   | "correction-not-applied"
   | "report-copy"
   | "correction-without-effect"
+  | "word-without-effect"
   | "use-doubtful"
   | "actuals-doubtful"
   | "name-doubtful"

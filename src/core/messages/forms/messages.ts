@@ -10,6 +10,7 @@ export type FormMessages = {
     readonly "name-from-line": (data: NoteData) => string;
     readonly "baselines-doubtful": (data: NoteData) => string;
     readonly "correction-without-effect": (data: NoteData) => string;
+    readonly "word-without-effect": (data: NoteData) => string;
     readonly "use-doubtful": (data: NoteData) => string;
     readonly "actuals-doubtful": (data: NoteData) => string;
     readonly "name-doubtful": (data: NoteData) => string;
