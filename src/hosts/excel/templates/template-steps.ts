@@ -15,7 +15,10 @@ import { queueWidening } from "./widen-lists";
 const BYTES_PER_CALL = 1_000;
 const BYTES_PER_LIST = 20_000;
 
-/** The steps that copy a layout to a sheet under its unfinished name and fill it in; `front` is the sheet that people look at. */
+/**
+ * The steps that copy a layout to a sheet under its unfinished name and fill it in; `front` is the sheet that people look at.
+ * Formulas come after what they work with, since a workbook may be set to be calculated by hand.
+ */
 export function templateSteps(
   plan: TemplatePlan,
   facts: TemplateFacts,
@@ -31,13 +34,6 @@ export function templateSteps(
       queue: ({ workbook }) => queueCopy(workbook, plan, facts, front),
     },
     on(BYTES_PER_LIST * (plan.repeats.length + 1), (sheet) => queueWidening(sheet, plan, facts)),
-    ...movedFormulas(plan, facts).map(({ row, column, formulas }) => {
-      const table = formulas.map((formula) => [formula]);
-      const area = { top: row, left: column, bottom: row + formulas.length - 1, right: column };
-      return on(BYTES_PER_CALL + estimatedBytes([table]), (sheet) => {
-        rangeOfArea(sheet, area).formulas = table;
-      });
-    }),
     ...filledTables(plan, facts).map(({ area, values, numberFormats }) =>
       on(2 * BYTES_PER_CALL + estimatedBytes([values, numberFormats ?? []]), (sheet) => {
         const range = rangeOfArea(sheet, area);
@@ -45,6 +41,13 @@ export function templateSteps(
         range.values = values;
       }),
     ),
+    ...movedFormulas(plan, facts).map(({ row, column, formulas }) => {
+      const table = formulas.map((formula) => [formula]);
+      const area = { top: row, left: column, bottom: row + formulas.length - 1, right: column };
+      return on(BYTES_PER_CALL + estimatedBytes([table]), (sheet) => {
+        rangeOfArea(sheet, area).formulas = table;
+      });
+    }),
     on(BYTES_PER_LIST, (sheet) => queueHeights(sheet, plan, facts)),
   ];
 }

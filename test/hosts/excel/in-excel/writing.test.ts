@@ -69,22 +69,6 @@ test("paper, footer and hidden columns go into Excel as planned", async () => {
   expect(read.find(({ name }) => name === "要注意一覧")?.hiddenColumns).toEqual([2]);
 });
 
-test("a filled-in layout is refused in an open workbook, the other sheets are written", async () => {
-  const { host, plan } = await openSample("seki", LTSC_2021);
-  const template = {
-    purpose: "template-1",
-    name: "様式（記入済み）",
-    templateSheet: "1",
-    repeats: [],
-    cells: [],
-  } as const;
-  const { written, refused } = await host.applyPlan({ ...plan, templates: [template] });
-  expect(written).toHaveLength(plan.sheets.length);
-  expect(refused).toEqual([
-    { purpose: "template-1", name: "様式（記入済み）", reason: "template-in-open-workbook" },
-  ]);
-});
-
 test("a sheet that we made is known by its mark, whatever people call it and wherever it stands", async () => {
   const { host, excel, plan } = await openSample("seki", LTSC_2021);
   await host.applyPlan(plan);
