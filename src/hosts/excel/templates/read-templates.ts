@@ -19,10 +19,16 @@ export type FoundTemplates = {
   readonly locked: readonly TemplatePlan[];
 };
 
-/** What is asked of a layout beside its cells; to be called after the next sync. */
-type AskedTemplate = (used: UsedArea | null) => TemplateFacts | "locked";
-
-const NO_CONTENT = { formulas: [], mergedAreas: [] };
+/** What is asked of a layout beside its cells. */
+type AskedTemplate = {
+  readonly plan: TemplatePlan;
+  readonly outline: SheetOutline;
+  readonly sheet: Excel.Worksheet;
+  readonly printArea: Excel.RangeAreas;
+  readonly used: Excel.Range;
+  readonly columns: ReturnType<Excel.Range["getColumnProperties"]>;
+  readonly rows: () => ReadonlyMap<number, FilledRow>;
+};
 
 /** Reads what the copies of layouts are filled in by; nothing where there are none. Throws a HostError where a layout is gone. */
 export async function readTemplates(
@@ -34,27 +40,24 @@ export async function readTemplates(
     sheet: sheetOf(plan, outline),
   }));
   if (templates.length === 0) return { facts: new Map(), locked: [] };
-  const { found, usedAreas } = await runInExcel(async (context) => {
-    const asked = templates.map(({ plan, sheet }) => queueTemplate(context, plan, sheet, outline));
-    const used = await readUsedAreas(
+  const { found, locked, usedAreas } = await runInExcel(async (context) => {
+    const asked = templates.map(({ plan, sheet }) => queueTemplate(context, plan, sheet));
+    const areas = await readUsedAreas(
       context,
       templates.map(({ sheet }) => sheet),
     );
-    const ofSheet = (id: string): UsedArea | null =>
-      used.find(({ sheetId }) => sheetId === id) ?? null;
     return {
-      found: templates.map(({ plan, sheet }, index) => ({
-        plan,
-        facts: asked[index]?.(ofSheet(sheet.id)) ?? "locked",
-      })),
-      usedAreas: used,
+      found: asked
+        .filter((template) => !isLocked(template))
+        .map((template) => ({
+          plan: template.plan,
+          facts: factsFrom(template, outline, areas),
+        })),
+      locked: asked.filter(isLocked).map(({ plan }) => plan),
+      usedAreas: areas,
     };
   });
-  const open = found.flatMap(({ plan, facts }) => (facts === "locked" ? [] : [{ plan, facts }]));
-  return {
-    facts: await withContents(open, usedAreas, outline.file),
-    locked: found.flatMap(({ plan, facts }) => (facts === "locked" ? [plan] : [])),
-  };
+  return { facts: await withContents(found, usedAreas, outline.file), locked };
 }
 
 const isPlacedTemplate = (sheet: PlacedInExcel): sheet is PlacedTemplate =>
@@ -66,14 +69,13 @@ function sheetOf({ templateSheet }: TemplatePlan, { file, sheets }: WorkbookOutl
   throw new HostError("excel-changed-meanwhile", file, `${templateSheet} is gone`);
 }
 
-/** Excel copies no very hidden sheet, and a copy of a protected one would be as protected. */
+/** Asks about a layout; to be told with `factsFrom` after the next sync. */
 function queueTemplate(
   { workbook }: Excel.RequestContext,
   plan: TemplatePlan,
-  { id, name, visibility }: SheetOutline,
-  { tables }: WorkbookOutline,
+  outline: SheetOutline,
 ): AskedTemplate {
-  const sheet = workbook.worksheets.getItem(id);
+  const sheet = workbook.worksheets.getItem(outline.id);
   sheet.load("standardHeight");
   sheet.protection.load("protected");
   sheet.charts.load("count");
@@ -81,29 +83,39 @@ function queueTemplate(
   printArea.load(
     "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
   );
-  const across = sheet.getUsedRange(false);
-  across.load("columnIndex");
-  const columns = across.getColumnProperties({ format: { columnWidth: true } });
-  const rows = queueRows(sheet, plan);
-  return (used) => {
-    if (sheet.protection.protected || visibility === "very-hidden") return "locked";
-    return {
-      sheetId: id,
-      name,
-      charts: sheet.charts.count,
-      tables: tables.filter(({ sheetId }) => sheetId === id).length,
-      standardHeight: sheet.standardHeight,
-      widths: new Map(
-        columns.value.map(({ format }, index) => [
-          across.columnIndex + index + 1,
-          columnWidthInDigits(format?.columnWidth ?? 0),
-        ]),
-      ),
-      rows: rows(),
-      printAreas: printArea.isNullObject ? [] : printArea.areas.items.map(areaOfRange),
-      columns: used && { left: used.area.left, right: used.area.right },
-      ...NO_CONTENT,
-    };
+  const used = sheet.getUsedRange(false);
+  used.load("columnIndex");
+  const columns = used.getColumnProperties({ format: { columnWidth: true } });
+  return { plan, outline, sheet, printArea, used, columns, rows: queueRows(sheet, plan) };
+}
+
+/** Excel copies no very hidden sheet, and a copy of a protected one would be as protected. */
+const isLocked = ({ sheet: { protection }, outline: { visibility } }: AskedTemplate): boolean =>
+  protection.protected || visibility === "very-hidden";
+
+function factsFrom(
+  { outline: { id, name }, sheet, printArea, used, columns, rows }: AskedTemplate,
+  { tables }: WorkbookOutline,
+  usedAreas: readonly UsedArea[],
+): TemplateFacts {
+  const area = usedAreas.find(({ sheetId }) => sheetId === id)?.area;
+  return {
+    sheetId: id,
+    name,
+    charts: sheet.charts.count,
+    tables: tables.filter(({ sheetId }) => sheetId === id).length,
+    standardHeight: sheet.standardHeight,
+    widths: new Map(
+      columns.value.map(({ format }, index) => [
+        used.columnIndex + index + 1,
+        columnWidthInDigits(format?.columnWidth ?? 0),
+      ]),
+    ),
+    rows: rows(),
+    printAreas: printArea.isNullObject ? [] : printArea.areas.items.map(areaOfRange),
+    columns: area ? { left: area.left, right: area.right } : null,
+    formulas: [],
+    mergedAreas: [],
   };
 }
 

@@ -57,7 +57,7 @@ export const en: MethodWords = {
   },
   own: {
     heading: "Make a method of your own",
-    how: "Change the bands and words of an existing method. What you make is kept in the workbook.",
+    how: "Change the bands and words of an existing method.",
     make: (base) => `Make one from “${base}”`,
     newName: (base) => `${base} (our own)`,
     edit: "Change",
