@@ -1,4 +1,5 @@
-import type { PageLine } from "../../../../src/core";
+import { planReport, type CellChange, type PageLine } from "../../../../src/core";
+import { CHART_LOOK, DATA_BAR_COLOR, FONT_NAME } from "../../../../src/hosts/role-styles";
 import { deleteSheet, findSheet, renameSheet } from "../../../../excel-simulator/model/sheet-list";
 import { copyWorkbook, type Workbook } from "../../../../excel-simulator/model/workbook";
 import { LTSC_2021, PROFILES, type Profile } from "../../../../excel-simulator/profiles";
@@ -161,4 +162,49 @@ test("a sheet of ours that a co-author deletes meanwhile ends in a sentence, and
   );
   await host.applyPlan(plan);
   expect(new Set(excel.workbook.sheets.map(({ name }) => name))).toEqual(new Set(names));
+});
+
+test("charts and bars look as they do in files", async () => {
+  const { host, excel, plan } = await openSample("ebetsu", LTSC_2021);
+  await host.applyPlan(plan);
+  const charts = plan.sheets.flatMap(({ name }) => sheetOf(excel, name).charts);
+  expect(charts.length).toBeGreaterThan(0);
+  for (const { series, font, title, valueAxis, categoryAxis } of charts) {
+    expect(font).toMatchObject({ name: FONT_NAME, size: CHART_LOOK.textSize, color: "#000000" });
+    expect(title.font).toMatchObject({ size: CHART_LOOK.titleSize, bold: true });
+    expect([valueAxis.visible, valueAxis.minimum]).toEqual([false, 0]);
+    expect(categoryAxis.reversePlotOrder).toBe(true);
+    for (const { line, gapWidth, labels } of series) {
+      expect([line.color, gapWidth]).toEqual([`#${CHART_LOOK.outline}`, CHART_LOOK.gap]);
+      expect([labels.position, labels.numberFormat]).toEqual(["Center", CHART_LOOK.labelFormat]);
+    }
+  }
+  const bars = plan.sheets
+    .flatMap(({ name }) => sheetOf(excel, name).conditionalFormats)
+    .flatMap(({ rule }) => (rule.kind === "data-bar" ? [rule.color] : []));
+  expect(new Set(bars)).toEqual(new Set([`#${DATA_BAR_COLOR}`]));
+});
+
+test.each(profiles)("%s carries over what people typed into the sheets", async (_, profile) => {
+  const { host, report, plan } = await openSample("seki", profile);
+  await host.applyPlan(plan);
+  const attention = plan.sheets.find(({ purpose }) => purpose === "attention");
+  const inputs = attention?.cells.filter(({ role }) => role === "input") ?? [];
+  const [first, last] = [inputs.at(0), inputs.at(-1)];
+  if (!attention || !first || !last) throw new Error("nothing can be typed in");
+  const typed = (position: typeof first, text: string): CellChange => ({
+    sheet: attention.name,
+    position: { row: position.row, column: position.column },
+    from: { kind: "blank" },
+    to: { kind: "text", text },
+  });
+  const { changed } = await host.changeCells([typed(first, "=確認中"), typed(last, "次回まで")]);
+  expect(changed).toHaveLength(2);
+  const again = planReport(report, { into: await host.readSnapshot(), locale: "ja" });
+  await host.applyPlan(again);
+  const { sheets } = await host.readSnapshot();
+  const texts = sheets
+    .find(({ purpose }) => purpose === "attention")
+    ?.cells.map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(["=確認中", "次回まで"]));
 });
