@@ -119,7 +119,8 @@ export const en: Words = {
   },
   keeping,
   keptWhere: {
-    workbook: "What you decide here is kept in this workbook and holds when it is opened again.",
+    workbook:
+      "What you decide here goes into the open workbook. Once you save the workbook, it holds when it is opened again.",
     copy: "What you decide here goes into the workbook that you download, and holds when you open that one. The original file does not keep it.",
   },
   output,

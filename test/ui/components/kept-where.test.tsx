@@ -37,8 +37,8 @@ const STEPS: readonly (readonly [step: RegExp, heading: string | null])[] = [
 ];
 
 test.each([
-  { inCopy: true, where: /ダウンロードする/, nowhere: /このブックに保存|」に保存し/ },
-  { inCopy: false, where: /このブックに保存|」に保存し/, nowhere: /ダウンロードする/ },
+  { inCopy: true, where: /ダウンロードする/, nowhere: /上書き保存/ },
+  { inCopy: false, where: /上書き保存/, nowhere: /ダウンロードする/ },
 ])("each step says where what people decide is kept (in a copy: $inCopy)", async (wanted) => {
   render(
     <LanguageRoot initialLocale="ja">

@@ -15,7 +15,8 @@ export const en: MethodWords = {
     others: "Where it is published is not known.",
     own: "This method was made for this workbook.",
   },
-  keptIn: (file) => `Settings are kept in “${file}” and hold when it is opened again.`,
+  keptIn: (file) =>
+    `Settings go into the open workbook “${file}”. Once you save it, they hold when it is opened again.`,
   keptInCopy: (file) =>
     `Settings go into the copy of “${file}”. They are saved with the workbook that you download, and hold when it is opened again.`,
   cannotKeep: "This workbook cannot keep settings; they hold until you close this window.",
