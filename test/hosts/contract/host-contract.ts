@@ -15,6 +15,8 @@ import {
   workbookOf,
 } from "./contract-workbook";
 
+import { describeTemplates } from "./template-contract";
+
 /** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
 export type HostFactory = (
   workbook: WorkbookSnapshot,
@@ -37,6 +39,7 @@ export function describeHostContract(
     describeRefusing(open);
     describeKeeping(open);
     describeChanging(open);
+    describeTemplates(open);
   });
 }
 
