@@ -25,7 +25,7 @@ export const en: PageWords = {
   loss: {
     title: "Some changes are not downloaded yet",
     text: (files) =>
-      `The summary sheets, fixed cells, settings and answers in ${files.map((file) => `“${file}”`).join(", ")} have not been downloaded. They are lost if you go on.`,
+      `The summary sheets, fixed cells, marks, settings and answers in ${files.map((file) => `“${file}”`).join(", ")} have not been downloaded. They are lost if you go on.`,
     download: "Download and go on",
     proceed: "Go on without them",
     dismiss: "Cancel",

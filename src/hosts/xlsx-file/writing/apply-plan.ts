@@ -3,9 +3,10 @@ import type { PlanOutcome } from "../../workbook-host";
 import type { Archive } from "../package/archive";
 import { relationshipsPartOf } from "../package/relationships";
 import { readWorkbookPart, type WorkbookPart } from "../reading/workbook-part";
-import { STYLES_TYPE, WORKSHEET_TYPE } from "./content-types-part";
+import { WORKSHEET_TYPE } from "./content-types-part";
 import { spliceDefinedNames } from "./defined-names";
 import { partsOnlyBehind } from "./dependent-parts";
+import { targetFrom } from "./new-relationships";
 import { openPart } from "./open-part";
 import { editPackage, type PackageEdit } from "./package-edit";
 import type { PlannedSheet } from "../../sheet-placement";
@@ -23,12 +24,13 @@ import { sheetXml } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
 import { newRelationships } from "./new-relationships";
 import { spliceRecalculation } from "./recalculation";
-import { emptyStyles, openStyles, type Styles } from "./styles-part";
+import type { Styles } from "./styles-part";
 import { copyDrawing } from "./template-drawing";
 import { filledPart } from "./template-part";
 import { openTableIdentities, type TableIdentity } from "./table-identities";
 import { isStructureLocked, sheetIdOf, spliceSheets, type NewSheet } from "./workbook-sheets";
-import { parseXmlPart, type XmlPart } from "./xml-part";
+import type { XmlPart } from "./xml-part";
+import { openWorkbookStyles } from "./workbook-styles";
 import { applySplices } from "./xml-splice";
 
 /** A workbook that sheets are being written into. */
@@ -43,16 +45,15 @@ type Target = {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
-/** Adds a part beside the workbook's and returns the id of the relationship to it. */
-function addPart(
+/** Adds a worksheet's part and returns the id of the workbook's relationship to it. */
+function addSheetPart(
   { workbook, xml, relationships, edit }: Target,
-  kind: "worksheet" | "styles",
   name: string,
   text: string,
 ): string {
-  edit.add(name, text, kind === "styles" ? STYLES_TYPE : WORKSHEET_TYPE);
-  const type = `${namespacesOf(xml.root.namespace).relationships}/${kind}`;
-  return relationships.add(type, name.slice(folderOf(workbook.part).length));
+  edit.add(name, text, WORKSHEET_TYPE);
+  const type = `${namespacesOf(xml.root.namespace).relationships}/worksheet`;
+  return relationships.add(type, targetFrom(workbook.part, name));
 }
 
 /** Writes sheets, each with what belongs to it; new ones are yet to be listed in the workbook. */
@@ -71,7 +72,7 @@ function writeSheets(
     const belongings = addBelongings({ edit, folder, namespaces, identifyTable }, sheet, part);
     const text = sheetXml(plan, namespaces, { styles, linkedSheet }, belongings);
     if (replacedPart === null) {
-      return [{ name, relationshipId: addPart(target, "worksheet", part, text) }];
+      return [{ name, relationshipId: addSheetPart(target, part, text) }];
     }
     edit.replace(replacedPart, text);
     return [];
@@ -115,29 +116,7 @@ function writeTemplate(
     edit.replace(replacedPart, text);
     return { added: null, hasFormulas };
   }
-  return { added: { name, relationshipId: addPart(target, "worksheet", part, text) }, hasFormulas };
-}
-
-/** Writes sheets with the styles they need, which go into the workbook's own styles part or into a first one. */
-function writeStyledSheets(
-  target: Target,
-  grafting: Grafting,
-  identifyTable: (name: string) => TableIdentity,
-): readonly NewSheet[] {
-  const { file, archive, workbook, xml, edit } = target;
-  const existing = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
-  const part =
-    existing === undefined
-      ? parseXmlPart(emptyStyles(namespacesOf(xml.root.namespace)))
-      : openPart(file, archive, existing);
-  const styles = openStyles(part);
-  const added = writeSheets(target, grafting, styles, identifyTable);
-  const text = styles.changedText();
-  if (text !== null) {
-    if (existing !== undefined) edit.replace(existing, text);
-    else addPart(target, "styles", edit.freshName(`${folderOf(workbook.part)}styles#.xml`), text);
-  }
-  return added;
+  return { added: { name, relationshipId: addSheetPart(target, part, text) }, hasFormulas };
 }
 
 /**
@@ -179,7 +158,10 @@ function graft(target: Target, grafting: Grafting): Uint8Array {
   const leftovers = dropLeftovers(target, grafting.sheets);
   const names = workbook.definedNames.map(({ name }) => name);
   const identifyTable = openTableIdentities(file, archive, names, leftovers);
-  const laidOut = writeStyledSheets(target, grafting, identifyTable);
+  const namespaces = namespacesOf(xml.root.namespace);
+  const { styles, finish } = openWorkbookStyles(file, archive, workbook, namespaces);
+  const laidOut = writeSheets(target, grafting, styles, identifyTable);
+  finish(edit, relationships);
   const { added, hasFormulas } = writeTemplates(target, grafting);
   const recalculation = (hasFormulas ? [spliceRecalculation(xml)] : []).filter(
     (splice) => splice !== null,

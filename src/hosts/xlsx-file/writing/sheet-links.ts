@@ -8,11 +8,14 @@ export type CellLink = {
   readonly tooltip: string;
 };
 
+type LinkedSheet = (name: string) => string | null;
+
+/** Whether a cell leads to a sheet that the workbook has. */
+export const isLink = ({ goTo }: PlanCell, linkedSheet: LinkedSheet): boolean =>
+  goTo !== undefined && linkedSheet(goTo.sheet) !== null;
+
 /** The link of a cell; null where it has none, or where the workbook has no such sheet. */
-export function linkOf(
-  { goTo }: PlanCell,
-  linkedSheet: (name: string) => string | null,
-): CellLink | null {
+export function linkOf({ goTo }: PlanCell, linkedSheet: LinkedSheet): CellLink | null {
   const sheet = goTo ? linkedSheet(goTo.sheet) : null;
   if (!goTo || sheet === null) return null;
   return {

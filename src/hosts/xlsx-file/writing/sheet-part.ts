@@ -5,7 +5,7 @@ import { sheetFilter } from "./sheet-filter";
 import { linkOf } from "./sheet-links";
 import { pageNodes } from "./sheet-page";
 import { areaAddress } from "../../sheet-reference";
-import { rowNodes, type SheetSurroundings } from "./sheet-rows";
+import { rowsXml, type SheetSurroundings } from "./sheet-rows";
 import type { SpreadsheetNamespaces } from "./spreadsheet-namespaces";
 import { writeXmlDocument, xmlNode, type XmlNode } from "./xml-node";
 
@@ -14,17 +14,20 @@ const ROW_HEIGHT = 18.75;
 /** What Excel adds to a column's width in digits for the padding beside them, at 7 pixels a digit. */
 const COLUMN_PADDING = 0.7109375;
 const WIDEST_COLUMN = 255;
+/** Where the rows go, which are most of a sheet and so written straight as text. */
+const NO_ROWS = "<sheetData/>";
 
 function usedArea({ cells, mergedAreas }: SheetPlan): MergedArea {
-  const rows = [1, ...cells.map(({ row }) => row), ...mergedAreas.map(({ bottom }) => bottom)];
-  const columns = [
-    1,
-    ...cells.map(({ column }) => column),
-    ...mergedAreas.map(({ right }) => right),
-  ];
-  const highest = (numbers: readonly number[]): number =>
-    numbers.reduce((most, number) => Math.max(most, number));
-  return { top: 1, left: 1, bottom: highest(rows), right: highest(columns) };
+  let [bottom, right] = [1, 1];
+  for (const { row, column } of cells) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  for (const area of mergedAreas) {
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  }
+  return { top: 1, left: 1, bottom, right };
 }
 
 function viewNode(frozenRows: number): XmlNode {
@@ -50,10 +53,12 @@ const columnNodes = (columns: SheetPlan["columns"]): XmlNode[] =>
   );
 
 const linkNodes = (plan: SheetPlan, { linkedSheet }: SheetSurroundings): XmlNode[] =>
-  plan.cells.flatMap((cell) => {
-    const link = linkOf(cell, linkedSheet);
-    return link ? [xmlNode("hyperlink", { ref: formatAddress(cell), ...link })] : [];
-  });
+  plan.cells
+    .filter(({ goTo }) => goTo !== undefined)
+    .flatMap((cell) => {
+      const link = linkOf(cell, linkedSheet);
+      return link ? [xmlNode("hyperlink", { ref: formatAddress(cell), ...link })] : [];
+    });
 
 function tablePartNodes({ tables }: SheetBelongings): XmlNode[] {
   const parts = tables.map((id) => xmlNode("tablePart", { "r:id": id }));
@@ -81,7 +86,7 @@ export function sheetXml(
     xmlNode("sheetViews", {}, [viewNode(plan.frozenRows)]),
     xmlNode("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
     ...around("cols", columnNodes(plan.columns)),
-    xmlNode("sheetData", {}, rowNodes(plan, surroundings)),
+    xmlNode("sheetData"),
     ...(filter ? [xmlNode("autoFilter", { ref: areaAddress(filter) })] : []),
     ...around(
       "mergeCells",
@@ -98,5 +103,8 @@ export function sheetXml(
     ...tablePartNodes(belongings),
     ...around("extLst", conditional.extensions),
   ]);
-  return writeXmlDocument(root);
+  const rows = rowsXml(plan, surroundings);
+  return writeXmlDocument(root).replace(NO_ROWS, (none) =>
+    rows === "" ? none : `<sheetData>${rows}</sheetData>`,
+  );
 }

@@ -16,6 +16,8 @@ const END = { signature: 0x06054b50, length: 22 };
 const VERSION = 20;
 const UTF_8_FLAG = 1 << 11;
 const DEFLATED = 8;
+/** A tenth larger than the tightest, in half the time. */
+const LEVEL = 2;
 /** 1 January 1980, the earliest date of a ZIP file: the same input gives the same bytes at any time. */
 const DATE = (1 << 5) | 1;
 
@@ -52,7 +54,7 @@ function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
 
 function pack(name: string, content: Uint8Array): StoredEntry {
   const encodedName = new TextEncoder().encode(name);
-  const data = deflateSync(content);
+  const data = deflateSync(content, { level: LEVEL });
   const shared = [
     short(VERSION),
     short(UTF_8_FLAG),

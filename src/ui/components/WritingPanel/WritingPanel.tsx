@@ -9,7 +9,7 @@ import { OutputSettings } from "../OutputSettings/OutputSettings";
 import { Section } from "../Section/Section";
 import { SheetRemoval } from "../SheetRemoval/SheetRemoval";
 import { WorkStatus } from "../WorkStatus/WorkStatus";
-import type { SaveResult } from "../WriteOutcome/WriteOutcome";
+import type { SaveResult } from "../SaveButton/SaveButton";
 import { useWritingPanelStyles } from "./WritingPanel.styles";
 
 const WORKS = ["writing", "taking-back-sheets"] as const;
