@@ -1,8 +1,10 @@
 import { parseAddress } from "../../../core";
 import type { Archive } from "../package/archive";
-import { readXml, type ReadAttribute } from "../package/xml";
+import { readPlainXml, type PlainElements } from "../package/plain-xml";
+import type { ReadAttribute } from "../package/xml";
 import { parseArea, parseAreas } from "./area-reference";
-import type { RawColumns, SheetListener } from "./sheet-listener";
+import { readPlainCell } from "./plain-cells";
+import type { RawCell, RawColumns, SheetListener } from "./sheet-listener";
 import { StringItem } from "./string-item";
 import { isTrue } from "./workbook-part";
 
@@ -27,6 +29,7 @@ function readColumns(attribute: ReadAttribute): RawColumns {
 /** Follows the elements of a worksheet and tells its listener of the finished things. */
 class SheetReader {
   #section = "";
+  #inRow = false;
   #row = 0;
   #column = 0;
   #inCell = false;
@@ -61,7 +64,23 @@ class SheetReader {
     else if (element === "c" && this.#inCell) this.#closeCell();
     else if (element === "v" || element === "f") this.#collecting = null;
     else if (element === "sqref") this.#closeAreas();
+    else if (element === "row") this.#inRow = false;
     else if (element === this.#section) this.#section = "";
+  }
+
+  /** Whether a cell may come next. */
+  get isBetweenCells(): boolean {
+    return this.#inRow && !this.#inCell && this.#section === "sheetData";
+  }
+
+  /** Takes in a cell that was read elsewhere. */
+  takeCell(cell: RawCell): void {
+    this.#row = cell.row;
+    this.#column = cell.column;
+    if (cell.column > LAST_COLUMN || cell.row > LAST_ROW) {
+      throw new RangeError(`cell in row ${cell.row}, column ${cell.column}`);
+    }
+    this.listener.cell?.(cell);
   }
 
   #openOutside(element: string, attribute: ReadAttribute): void {
@@ -104,6 +123,7 @@ class SheetReader {
   #openRow(attribute: ReadAttribute): void {
     this.#row = numberOrNull(attribute("r")) ?? this.#row + 1;
     this.#column = 0;
+    this.#inRow = true;
     if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > LAST_ROW) {
       throw new RangeError(`row ${this.#row}`);
     }
@@ -166,6 +186,19 @@ class SheetReader {
   }
 }
 
+const plainCells = (reader: SheetReader): PlainElements => ({
+  start: "<c ",
+  expected: () => reader.isBetweenCells,
+  read(text, at) {
+    let end = at;
+    for (let found = readPlainCell(text, at); found; found = readPlainCell(text, end)) {
+      reader.takeCell(found.cell);
+      end = found.end;
+    }
+    return end;
+  },
+});
+
 /** Reads a worksheet's part in one pass; throws a HostError `damaged` where it is missing or cannot be read. */
 export function readSheetPart(
   file: string,
@@ -174,5 +207,5 @@ export function readSheetPart(
   listener: SheetListener,
 ): void {
   const reader = new SheetReader(listener);
-  readXml(file, part, archive.read(part), reader);
+  readPlainXml(file, archive, part, reader, plainCells(reader));
 }
