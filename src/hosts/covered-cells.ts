@@ -12,6 +12,7 @@ export function withoutCoveredCells<Cell extends CellPosition>(
   cells: readonly Cell[],
   areas: readonly MergedArea[],
 ): readonly Cell[] {
+  if (areas.length === 0) return cells;
   const waiting = [...areas].sort((first, second) => second.top - first.top);
   let row = 0;
   let onRow: MergedArea[] = [];

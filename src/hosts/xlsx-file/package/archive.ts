@@ -2,7 +2,7 @@ import { HostError } from "../../host-error";
 import { DATA_DESCRIPTOR_FLAG, type ArchiveEntry, type LocatedEntry } from "./archive-entry";
 import { crc32 } from "./crc32";
 import { refuseForeignFormat } from "./foreign-formats";
-import { inflatePieces } from "./inflate";
+import { inflatePieces, storedPieces } from "./inflate";
 import { refuseHostileDirectory } from "./package-guards";
 import { readZipDirectory } from "./zip-directory";
 
@@ -75,7 +75,7 @@ function unpack(
     onPiece(piece);
   };
   if (entry.method === 8) inflatePieces(data, check);
-  else check(data);
+  else storedPieces(data, check);
   if (length < entry.size) throw new RangeError(`unpacks to ${length} of ${entry.size} bytes`);
   if (checksum !== entry.crc32) throw new RangeError("the checksum does not fit");
 }

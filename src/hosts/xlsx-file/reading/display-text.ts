@@ -1,7 +1,8 @@
 import { format } from "numfmt";
 import { showsDates } from "../../date-format";
 import { GENERAL } from "./built-in-formats";
-import { mayHoldJapaneseDate, resolveJapaneseDate } from "./japanese-date-pattern";
+import { plainDecimals } from "./plain-decimals";
+import { mayHoldJapaneseDate, japaneseDatePattern } from "./japanese-date-pattern";
 
 /** A number format, looked into once for all the cells that have it. */
 export type NumberFormat = {
@@ -19,6 +20,7 @@ const FULL_WIDTH_DIGITS = /\[DBNum3\]/i;
 const FROM_HALF_TO_FULL_WIDTH = 0xfee0;
 /** Excel takes no longer ones; reading a pattern of megabytes anew for every cell takes hours. */
 const LONGEST_PATTERN = 255;
+const MOST_REMEMBERED = 4096;
 /** What Excel shows, whatever the column's width, for what its calendar does not have. */
 const NO_DATE = "########";
 const LAST_SERIAL = 2_958_466;
@@ -38,6 +40,19 @@ function general(number: number): string {
     : format(GENERAL, number);
 }
 
+/** Columns of days and shares repeat themselves; what is asked for again and again is worked out once. */
+function remembered(textOf: (number: number) => string): (number: number) => string {
+  const texts = new Map<number, string>();
+  return (number) => {
+    const known = texts.get(number);
+    if (known !== undefined) return known;
+    if (texts.size >= MOST_REMEMBERED) texts.clear();
+    const text = textOf(number);
+    texts.set(number, text);
+    return text;
+  };
+}
+
 /**
  * The number format behind a pattern (ECMA-376 part 1, 18.8.31), showing texts as Excel in Japan does; a pattern that
  * cannot be read, or is longer than Excel's, shows numbers as `General` does.
@@ -45,7 +60,8 @@ function general(number: number): string {
 export function createNumberFormat(written: string): NumberFormat {
   const pattern = written.length > LONGEST_PATTERN ? GENERAL : written;
   const isDate = showsDates(pattern);
-  const isJapanese = isDate && mayHoldJapaneseDate(pattern);
+  const patternFor =
+    isDate && mayHoldJapaneseDate(pattern) ? japaneseDatePattern(pattern) : () => pattern;
   const options = { locale: localeOf(pattern) };
   const formatsText = pattern.includes("@") || pattern.split(";").length > 3;
   const finish = FULL_WIDTH_DIGITS.test(pattern) ? toFullWidth : (text: string) => text;
@@ -56,13 +72,17 @@ export function createNumberFormat(written: string): NumberFormat {
       return typeof value === "number" ? general(value) : value;
     }
   };
+  const decimals = plainDecimals(pattern);
+  const formatted = remembered((number) => {
+    if (isDate && (number < 0 || number >= LAST_SERIAL)) return NO_DATE;
+    return show(number, patternFor(number));
+  });
   return {
     pattern,
     showsDates: isDate,
     textOfNumber(number) {
       if (pattern === GENERAL) return general(number);
-      if (isDate && (number < 0 || number >= LAST_SERIAL)) return NO_DATE;
-      return show(number, isJapanese ? resolveJapaneseDate(pattern, number) : pattern);
+      return decimals?.(number) ?? formatted(number);
     },
     textOfText: (text) => (formatsText ? show(text, pattern) : text),
   };

@@ -16,8 +16,7 @@ const PHONETIC_LOOK =
   '(?:<phoneticPr fontId="\\d+"(?: type="[A-Za-z]+")?(?: alignment="[A-Za-z]+")?/>)?';
 /** A string in one piece, with its reading as Excel writes it. */
 const ITEM = new RegExp(
-  `<si>${OPEN_TEXT}(${PLAIN_TEXT})</t>${PHONETIC_RUNS}${PHONETIC_LOOK}</si>`,
-  "y",
+  `^<si>${OPEN_TEXT}(${PLAIN_TEXT})</t>${PHONETIC_RUNS}${PHONETIC_LOOK}</si>`,
 );
 
 /** Gathers the texts of a shared strings part, whichever way each is written. */
@@ -30,14 +29,11 @@ class SharedStringsReader {
   readonly plain: PlainElements = {
     start: "<si>",
     expected: () => this.#inList && !this.#inItem,
-    read: (text, at) => {
-      let end = at;
-      ITEM.lastIndex = at;
-      for (let match = ITEM.exec(text); match; match = ITEM.exec(text)) {
-        this.strings.push(detachedText(decodeXstring(decodePlainText(match[1] ?? ""))));
-        end = ITEM.lastIndex;
-      }
-      return end;
+    read: (text) => {
+      const match = ITEM.exec(text);
+      if (!match) return 0;
+      this.strings.push(detachedText(decodeXstring(decodePlainText(match[1] ?? ""))));
+      return match[0].length;
     },
   };
 

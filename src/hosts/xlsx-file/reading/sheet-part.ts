@@ -1,20 +1,24 @@
 import { parseAddress } from "../../../core";
 import type { Archive } from "../package/archive";
-import { readPlainXml, type PlainElements } from "../package/plain-xml";
+import { readPlainXml } from "../package/plain-xml";
 import type { ReadAttribute } from "../package/xml";
 import { parseArea, parseAreas } from "./area-reference";
-import { readPlainCell } from "./plain-cells";
-import type { RawCell, RawColumns, SheetListener } from "./sheet-listener";
+import { plainCells, type PlainListener } from "./plain-cells";
+import type { NumberCell } from "./number-cells";
+import {
+  numberOrNull,
+  rawNumberCell,
+  rawRow,
+  type RawCell,
+  type RawColumns,
+  type RawRow,
+  type SheetListener,
+} from "./sheet-listener";
 import { StringItem } from "./string-item";
 import { isTrue } from "./workbook-part";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-
-const numberOrNull = (value: string | null): number | null => {
-  const number = value === null ? NaN : Number(value);
-  return Number.isFinite(number) ? number : null;
-};
 
 function readColumns(attribute: ReadAttribute): RawColumns {
   const width = numberOrNull(attribute("width"));
@@ -27,7 +31,8 @@ function readColumns(attribute: ReadAttribute): RawColumns {
 }
 
 /** Follows the elements of a worksheet and tells its listener of the finished things. */
-class SheetReader {
+class SheetReader implements PlainListener {
+  knowsRowDescent = false;
   #section = "";
   #inRow = false;
   #row = 0;
@@ -68,12 +73,27 @@ class SheetReader {
     else if (element === this.#section) this.#section = "";
   }
 
-  /** Whether a cell may come next. */
   get isBetweenCells(): boolean {
     return this.#inRow && !this.#inCell && this.#section === "sheetData";
   }
 
-  /** Takes in a cell that was read elsewhere. */
+  takeRow(row: RawRow): void {
+    this.#row = row.row;
+    this.#column = 0;
+    this.#inRow = true;
+    if (!Number.isInteger(row.row) || row.row < 1 || row.row > LAST_ROW) {
+      throw new RangeError(`row ${row.row}`);
+    }
+    this.listener.row?.(row);
+  }
+
+  takeNumber(cell: NumberCell): void {
+    this.#row = cell.row;
+    this.#column = cell.column;
+    if (this.listener.number) this.listener.number(cell);
+    else this.listener.cell?.(rawNumberCell(cell));
+  }
+
   takeCell(cell: RawCell): void {
     this.#row = cell.row;
     this.#column = cell.column;
@@ -121,15 +141,9 @@ class SheetReader {
   }
 
   #openRow(attribute: ReadAttribute): void {
-    this.#row = numberOrNull(attribute("r")) ?? this.#row + 1;
-    this.#column = 0;
-    this.#inRow = true;
-    if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > LAST_ROW) {
-      throw new RangeError(`row ${this.#row}`);
-    }
-    const height = numberOrNull(attribute("ht"));
-    const hidden = isTrue(attribute("hidden")) || height === 0;
-    this.listener.row?.({ row: this.#row, height, hidden });
+    this.knowsRowDescent = attribute("dyDescent") !== null;
+    const row = numberOrNull(attribute("r")) ?? this.#row + 1;
+    this.takeRow(rawRow(row, attribute("ht"), attribute("hidden")));
   }
 
   #openCell(attribute: ReadAttribute): void {
@@ -185,19 +199,6 @@ class SheetReader {
     });
   }
 }
-
-const plainCells = (reader: SheetReader): PlainElements => ({
-  start: "<c ",
-  expected: () => reader.isBetweenCells,
-  read(text, at) {
-    let end = at;
-    for (let found = readPlainCell(text, at); found; found = readPlainCell(text, end)) {
-      reader.takeCell(found.cell);
-      end = found.end;
-    }
-    return end;
-  },
-});
 
 /** Reads a worksheet's part in one pass; throws a HostError `damaged` where it is missing or cannot be read. */
 export function readSheetPart(

@@ -2,7 +2,7 @@ import type { CellSnapshot, MergedArea, SheetSnapshot } from "../../../core";
 import { HostError } from "../../host-error";
 import type { Archive } from "../package/archive";
 import { distinctAreas } from "./area-reference";
-import { snapshotOfCell, type CellContext } from "./cell-value";
+import { snapshotOfCell, snapshotOfNumber, type CellContext } from "./cell-value";
 import { sheetContent } from "../../sheet-content";
 import { sharedFormulas } from "./shared-formulas";
 import type { RawColumns } from "./sheet-listener";
@@ -50,6 +50,12 @@ export function readSheetContent(
   const hiddenRanges: RawColumns[] = [];
   const hiddenRows: number[] = [];
   const withFormula = sharedFormulas();
+  const add = (cell: CellSnapshot | null): void => {
+    if (cell) found.push(cell);
+    if (found.length > mostCells) {
+      throw new HostError("too-large", file, `${part} holds more than ${mostCells} filled cells`);
+    }
+  };
   readSheetPart(file, archive, part, {
     columns(columns) {
       if (columns.hidden) hiddenRanges.push(columns);
@@ -57,13 +63,8 @@ export function readSheetContent(
     row({ row, hidden }) {
       if (hidden) hiddenRows.push(row);
     },
-    cell(raw) {
-      const cell = snapshotOfCell(withFormula(raw), context);
-      if (cell) found.push(cell);
-      if (found.length > mostCells) {
-        throw new HostError("too-large", file, `${part} holds more than ${mostCells} filled cells`);
-      }
-    },
+    cell: (raw) => add(snapshotOfCell(withFormula(raw), context)),
+    number: (cell) => add(snapshotOfNumber(cell, context)),
     mergedArea(area) {
       mergedAreas.push(area);
     },

@@ -7,7 +7,7 @@ import {
 } from "../../../core";
 import type { Archive } from "../package/archive";
 import { readCellFormats } from "./cell-formats";
-import type { CellContext } from "./cell-value";
+import { textValues, type CellContext } from "./cell-value";
 import { readSharedStrings } from "./shared-strings";
 import { createNotesReader } from "./sheet-notes";
 import { readSheetContent } from "./sheet-snapshot";
@@ -44,7 +44,7 @@ export function readWorkbookSnapshot(
   workbook: WorkbookPart,
 ): WorkbookSnapshot {
   const context: CellContext = {
-    sharedStrings: readSharedStrings(file, archive, workbook),
+    sharedStrings: textValues(readSharedStrings(file, archive, workbook)),
     formats: readCellFormats(file, archive, workbook),
     usesDateSystem1904: workbook.usesDateSystem1904,
   };
