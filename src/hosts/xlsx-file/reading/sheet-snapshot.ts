@@ -33,16 +33,22 @@ function columnsOf(ranges: readonly RawColumns[]): readonly number[] {
   return columns;
 }
 
+/** What a sheet may hold, seen what those before it held. */
+export type SheetLimits = {
+  readonly mostCells: number;
+  readonly guardMergedAreas: (part: string, areas: readonly MergedArea[]) => void;
+};
+
 /**
  * Reads what a worksheet holds; hidden rows and columns are told as far as its cells and merged areas reach. Throws a
- * HostError `too-large` for more filled cells than `mostCells`.
+ * HostError where a limit is passed.
  */
 export function readSheetContent(
   file: string,
   archive: Archive,
   part: string,
   context: CellContext,
-  mostCells: number,
+  limits: SheetLimits,
 ): SheetPartContent {
   const found: CellSnapshot[] = [];
   const mergedAreas: MergedArea[] = [];
@@ -52,8 +58,8 @@ export function readSheetContent(
   const withFormula = sharedFormulas();
   const add = (cell: CellSnapshot | null): void => {
     if (cell) found.push(cell);
-    if (found.length > mostCells) {
-      throw new HostError("too-large", file, `${part} holds more than ${mostCells} filled cells`);
+    if (found.length > limits.mostCells) {
+      throw new HostError("too-large", file, `${part} holds more than ${limits.mostCells} filled cells`);
     }
   };
   readSheetPart(file, archive, part, {
@@ -72,6 +78,7 @@ export function readSheetContent(
       for (const area of areas) conditionalAreas.push(area);
     },
   });
+  limits.guardMergedAreas(part, mergedAreas);
   const content = { cells: inOrder(found), mergedAreas, hiddenRows };
   return {
     ...sheetContent({ ...content, hiddenColumns: columnsOf(hiddenRanges) }),

@@ -8,6 +8,7 @@ import {
 import type { Archive } from "../package/archive";
 import { readCellFormats } from "./cell-formats";
 import { textValues, type CellContext } from "./cell-value";
+import { mergedAreasGuard } from "./merged-areas";
 import { readSharedStrings } from "./shared-strings";
 import { createNotesReader } from "./sheet-notes";
 import { readSheetContent } from "./sheet-snapshot";
@@ -51,11 +52,13 @@ export function readWorkbookSnapshot(
   const purposes = purposesBySheet(workbook.definedNames);
   const readNotes = createNotesReader(file, archive, workbook);
   const unseen = new Set<UnseenContent>();
-  let room = MOST_CELLS;
+  const guardMergedAreas = mergedAreasGuard(file);
+  let mostCells = MOST_CELLS;
   const sheets = workbook.tabs.flatMap(({ name, visibility, worksheetPart }): SheetSnapshot[] => {
     if (worksheetPart === null) return [];
-    const content = readSheetContent(file, archive, worksheetPart, context, room);
-    room -= content.cells.length;
+    const limits = { mostCells, guardMergedAreas };
+    const content = readSheetContent(file, archive, worksheetPart, context, limits);
+    mostCells -= content.cells.length;
     const notes = readNotes(worksheetPart);
     if (!notes) unseen.add("notes");
     const purpose = purposes.get(name) ?? null;
