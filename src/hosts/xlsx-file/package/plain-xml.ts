@@ -134,11 +134,13 @@ export function readPlainXml(
 ): void {
   const parser = createXmlParser(listener);
   let sharing: TextSharing | null = null;
-  unlessIllFormed(file, part, () => {
-    archive.readPieces(part, (piece) => {
+  archive.readPieces(part, (piece) => {
+    unlessIllFormed(file, part, () => {
       sharing ??= new TextSharing(parser, encodingOf(piece), plain);
       sharing.write(piece);
     });
+  });
+  unlessIllFormed(file, part, () => {
     if (sharing) sharing.end();
     else parser.end();
   });

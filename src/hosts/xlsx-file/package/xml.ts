@@ -43,6 +43,13 @@ export function refuseDepth(depth: number): void {
   if (depth > DEEPEST) throw new RangeError(`elements nest deeper than ${DEEPEST}`);
 }
 
+/** Thrown for a part that declares entities of its own, of which bombs are built; no program writes such workbooks. */
+class EntityDeclared extends Error {}
+
+function refuseEntities(doctype: string): void {
+  if (doctype.includes("<!ENTITY")) throw new EntityDeclared("entities are declared");
+}
+
 /** Takes a text piece by piece; throws where it is ill-formed. */
 export type XmlParser = { write(text: string): void; end(): void };
 
@@ -61,6 +68,7 @@ export function createXmlParser(listener: XmlListener): XmlParser {
   });
   parser.on("text", onText);
   parser.on("cdata", onText);
+  parser.on("doctype", refuseEntities);
   parser.on("closetag", (tag) => {
     depth -= 1;
     listener.close?.(tag.local);
@@ -71,13 +79,14 @@ export function createXmlParser(listener: XmlListener): XmlParser {
   };
 }
 
-/** Reads a part; what goes wrong becomes a HostError `damaged` that names it. */
+/** Reads a part; what goes wrong becomes a HostError that names it: `unsafe` for entities of its own, else `damaged`. */
 export function unlessIllFormed(file: string, part: string, read: () => void): void {
   try {
     read();
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
-    throw new HostError("damaged", file, `${part}: ${String(cause)}`, { cause });
+    const code = cause instanceof EntityDeclared ? "unsafe" : "damaged";
+    throw new HostError(code, file, `${part}: ${String(cause)}`, { cause });
   }
 }
 

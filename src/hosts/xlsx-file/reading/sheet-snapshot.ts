@@ -59,7 +59,11 @@ export function readSheetContent(
   const add = (cell: CellSnapshot | null): void => {
     if (cell) found.push(cell);
     if (found.length > limits.mostCells) {
-      throw new HostError("too-large", file, `${part} holds more than ${limits.mostCells} filled cells`);
+      throw new HostError(
+        "too-large",
+        file,
+        `${part} holds more than ${limits.mostCells} filled cells`,
+      );
     }
   };
   readSheetPart(file, archive, part, {
