@@ -2,6 +2,7 @@ import { parseIsoDate, type CellSnapshot, type CellValue } from "../../../core";
 import { GENERAL } from "./built-in-formats";
 import { createNumberFormat, type NumberFormat } from "./display-text";
 import { DAYS_TO_1904, dateOfSerial, serialOfDate } from "../../serial-date";
+import { remembered } from "./remembered";
 import type { NumberCell } from "./number-cells";
 import type { RawCell } from "./sheet-listener";
 import { decodeXstring } from "./xstring";
@@ -35,13 +36,17 @@ const ofTextValue = (value: TextValue, format: NumberFormat): ValueAndText => ({
 const ofText = (text: string, format: NumberFormat): ValueAndText =>
   ofTextValue({ kind: "text", text }, format);
 
+const dayOfSerial = remembered((serial): CellValue | null => {
+  const date = dateOfSerial(serial);
+  return date && { kind: "date", date };
+});
+
 function ofNumber(number: number, format: NumberFormat, context: CellContext): ValueAndText {
   if (!format.showsDates) {
     return { value: { kind: "number", number }, text: format.textOfNumber(number) };
   }
   const serial = context.usesDateSystem1904 ? number + DAYS_TO_1904 : number;
-  const date = dateOfSerial(serial);
-  const value: CellValue = date ? { kind: "date", date } : { kind: "number", number };
+  const value = dayOfSerial(Math.floor(serial)) ?? { kind: "number", number };
   return { value, text: format.textOfNumber(serial) };
 }
 

@@ -2,6 +2,7 @@ import { format } from "numfmt";
 import { showsDates } from "../../date-format";
 import { GENERAL } from "./built-in-formats";
 import { plainDecimals } from "./plain-decimals";
+import { remembered } from "./remembered";
 import { mayHoldJapaneseDate, japaneseDatePattern } from "./japanese-date-pattern";
 
 /** A number format, looked into once for all the cells that have it. */
@@ -20,7 +21,6 @@ const FULL_WIDTH_DIGITS = /\[DBNum3\]/i;
 const FROM_HALF_TO_FULL_WIDTH = 0xfee0;
 /** Excel takes no longer ones; reading a pattern of megabytes anew for every cell takes hours. */
 const LONGEST_PATTERN = 255;
-const MOST_REMEMBERED = 4096;
 /** What Excel shows, whatever the column's width, for what its calendar does not have. */
 const NO_DATE = "########";
 const LAST_SERIAL = 2_958_466;
@@ -38,19 +38,6 @@ function general(number: number): string {
   return text.length < SHORT_ENOUGH_FOR_GENERAL && !text.includes("e")
     ? text
     : format(GENERAL, number);
-}
-
-/** Columns of days and shares repeat themselves; what is asked for again and again is worked out once. */
-function remembered(textOf: (number: number) => string): (number: number) => string {
-  const texts = new Map<number, string>();
-  return (number) => {
-    const known = texts.get(number);
-    if (known !== undefined) return known;
-    if (texts.size >= MOST_REMEMBERED) texts.clear();
-    const text = textOf(number);
-    texts.set(number, text);
-    return text;
-  };
 }
 
 /**

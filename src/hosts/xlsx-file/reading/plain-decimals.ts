@@ -6,17 +6,15 @@ const CONDITION = /\[[<>=]/;
 /** Up to here a product of two numbers is off by less than a tie is far from where it counts as one. */
 const LARGEST = 1e9;
 const NEAR_TIE = 1e-6;
-const DIGITS_IN_GROUP = 3;
+const GROUP = 1000;
+const GROUP_TEXTS = Array.from({ length: GROUP }, (_, number) => String(number).padStart(3, "0"));
 
 const literalText = (literals: string): string =>
   literals.replace(LITERAL, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? " ");
 
-function grouped(digits: string): string {
-  let text = digits.slice(-DIGITS_IN_GROUP);
-  for (let end = digits.length - DIGITS_IN_GROUP; end > 0; end -= DIGITS_IN_GROUP) {
-    text = `${digits.slice(Math.max(0, end - DIGITS_IN_GROUP), end)},${text}`;
-  }
-  return text;
+function grouped(whole: number): string {
+  if (whole < GROUP) return String(whole);
+  return `${grouped(Math.floor(whole / GROUP))},${GROUP_TEXTS[whole % GROUP] ?? ""}`;
 }
 
 /** The number so many places to the right as a whole one; null where rounding it is a matter of conventions, or it is large. */
@@ -36,15 +34,16 @@ export function plainDecimals(pattern: string): ((number: number) => string | nu
   const match = DECIMAL.exec(pattern.slice(0, positive.length));
   if (!match || CONDITION.test(pattern)) return null;
   const [, before = "", grouping, { length: places } = "", percent = "", after = ""] = match;
-  const scale = 10 ** places * (percent ? 100 : 1);
+  const unit = 10 ** places;
+  const scale = unit * (percent ? 100 : 1);
   const start = literalText(before);
   const end = percent + literalText(after);
   return (number) => {
     const whole = number > 0 ? scaled(number, scale) : null;
     if (whole === null) return null;
-    const digits = String(whole).padStart(places + 1, "0");
-    const integer = digits.slice(0, digits.length - places);
-    const fraction = places > 0 ? `.${digits.slice(-places)}` : "";
-    return `${start}${grouping ? grouped(integer) : integer}${fraction}${end}`;
+    const integer = Math.floor(whole / unit);
+    const fraction = places > 0 ? `.${String(whole % unit).padStart(places, "0")}` : "";
+    const digits = grouping ? grouped(integer) : String(integer);
+    return `${start}${digits}${fraction}${end}`;
   };
 }
