@@ -28,8 +28,8 @@ export function sheetContent(found: SheetContent): SheetContent {
 function lastLines(cells: SheetContent["cells"], areas: readonly MergedArea[]): CellPosition {
   let [lastRow, lastColumn] = [0, 0];
   for (const { row, column } of cells) {
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
+    if (row > lastRow) lastRow = row;
+    if (column > lastColumn) lastColumn = column;
   }
   for (const { bottom, right } of areas) {
     lastRow = Math.max(lastRow, bottom);

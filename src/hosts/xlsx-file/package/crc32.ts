@@ -1,7 +1,7 @@
 const TABLE_ENTRIES = 256;
 const POLYNOMIAL = 0xedb88320;
-/** Four bytes are taken at once, each through a table of its own (slicing by four). */
-const SLICES = 4;
+/** Eight bytes are taken at once, each through a table of its own (slicing by eight). */
+const SLICES = 8;
 
 function shifted(value: number): number {
   let rest = value;
@@ -21,22 +21,25 @@ for (let byte = 0; byte < TABLE_ENTRIES; byte += 1) {
 
 const entry = (slice: number, byte: number): number => table[slice * TABLE_ENTRIES + byte] ?? 0;
 
+const word = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] ?? 0) |
+  ((bytes[at + 1] ?? 0) << 8) |
+  ((bytes[at + 2] ?? 0) << 16) |
+  ((bytes[at + 3] ?? 0) << 24);
+
+/** What the four bytes of a word do when so many bytes follow them. */
+const ofWord = (value: number, behind: number): number =>
+  entry(behind + 3, value & 0xff) ^
+  entry(behind + 2, (value >>> 8) & 0xff) ^
+  entry(behind + 1, (value >>> 16) & 0xff) ^
+  entry(behind, value >>> 24);
+
 /** The CRC-32 checksum of ZIP (APPNOTE 4.4.7), as an unsigned number; goes on from that of the bytes before, if any. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let checksum = ~before;
   let at = 0;
   for (; at + SLICES <= bytes.length; at += SLICES) {
-    const word =
-      (bytes[at] ?? 0) |
-      ((bytes[at + 1] ?? 0) << 8) |
-      ((bytes[at + 2] ?? 0) << 16) |
-      ((bytes[at + 3] ?? 0) << 24);
-    checksum ^= word;
-    checksum =
-      entry(3, checksum & 0xff) ^
-      entry(2, (checksum >>> 8) & 0xff) ^
-      entry(1, (checksum >>> 16) & 0xff) ^
-      entry(0, checksum >>> 24);
+    checksum = ofWord(checksum ^ word(bytes, at), 4) ^ ofWord(word(bytes, at + 4), 0);
   }
   for (; at < bytes.length; at += 1) {
     checksum = (checksum >>> 8) ^ entry(0, (checksum ^ (bytes[at] ?? 0)) & 0xff);

@@ -9,7 +9,7 @@ const [CELL, STYLE, SHARED] = [
 ];
 const [EMPTY, VALUE, END] = [literalBytes("/>"), literalBytes("><v>"), literalBytes("</v></c>")];
 const [DIGIT_0, DIGIT_9, LETTER_A, LETTER_Z] = [code("0"), code("9"), code("A"), code("Z")];
-const [QUOTE, POINT, MINUS] = [code('"'), code("."), code("-")];
+const [QUOTE, POINT, MINUS, SPACE] = [code('"'), code("."), code("-"), code(" ")];
 const LETTERS = 26;
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
@@ -30,6 +30,12 @@ function integerOf(bytes: Uint8Array, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) number = number * 10 + (bytes[at] ?? 0) - DIGIT_0;
   return number;
+}
+
+/** A whole number followed by the decimals between two positions. */
+function decimalOf(bytes: Uint8Array, whole: number, from: number, to: number): number {
+  const power = POWERS[to - from] ?? 1;
+  return (whole * power + integerOf(bytes, from, to)) / power;
 }
 
 /** A cell that holds nothing but a number, the position of a shared string or a style. */
@@ -58,11 +64,12 @@ export class NumberCellReader implements NumberCell {
     if (!standsAt(bytes, at, CELL)) return -1;
     const behindStyle = this.#readStyle(bytes, this.#readPlace(bytes, at + CELL.length));
     if (behindStyle < 0) return -1;
-    this.type = standsAt(bytes, behindStyle, SHARED) ? "s" : "n";
+    this.type = bytes[behindStyle] === SPACE && standsAt(bytes, behindStyle, SHARED) ? "s" : "n";
     const behindTag = this.type === "s" ? behindStyle + SHARED.length : behindStyle;
     this.number = null;
-    if (standsAt(bytes, behindTag, EMPTY)) return behindTag + EMPTY.length;
-    if (!standsAt(bytes, behindTag, VALUE)) return -1;
+    if (!standsAt(bytes, behindTag, VALUE)) {
+      return standsAt(bytes, behindTag, EMPTY) ? behindTag + EMPTY.length : -1;
+    }
     const behindNumber = this.#readNumber(bytes, behindTag + VALUE.length);
     return behindNumber >= 0 && standsAt(bytes, behindNumber, END) ? behindNumber + END.length : -1;
   }
@@ -102,9 +109,8 @@ export class NumberCellReader implements NumberCell {
     if (point === start || (hasPoint && places === 0)) return -1;
     if (point - start + places > MOST_DIGITS) return -1;
     const whole = integerOf(bytes, start, point);
-    const power = POWERS[places] ?? 1;
-    const digits = hasPoint ? whole * power + integerOf(bytes, point + 1, end) : whole;
-    this.number = (start > at ? -digits : digits) / power;
+    const sign = start > at ? -1 : 1;
+    this.number = sign * (hasPoint ? decimalOf(bytes, whole, point + 1, end) : whole);
     return end;
   }
 }

@@ -38,12 +38,14 @@ export function plainDecimals(pattern: string): ((number: number) => string | nu
   const scale = unit * (percent ? 100 : 1);
   const start = literalText(before);
   const end = percent + literalText(after);
+  const isBare = places === 0 && start === "" && end === "";
   return (number) => {
     const whole = number > 0 ? scaled(number, scale) : null;
     if (whole === null) return null;
-    const integer = Math.floor(whole / unit);
-    const fraction = places > 0 ? `.${String(whole % unit).padStart(places, "0")}` : "";
+    const integer = places > 0 ? Math.floor(whole / unit) : whole;
     const digits = grouping ? grouped(integer) : String(integer);
+    if (isBare) return digits;
+    const fraction = places > 0 ? `.${String(whole % unit).padStart(places, "0")}` : "";
     return `${start}${digits}${fraction}${end}`;
   };
 }

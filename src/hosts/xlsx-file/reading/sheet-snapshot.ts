@@ -14,11 +14,12 @@ const byPosition = (first: CellSnapshot, second: CellSnapshot): number =>
   first.row - second.row || first.column - second.column;
 
 function inOrder(cells: CellSnapshot[]): CellSnapshot[] {
-  const isSorted = cells.every((cell, index) => {
-    const previous = cells[index - 1];
-    return !previous || byPosition(previous, cell) < 0;
-  });
-  return isSorted ? cells : cells.sort(byPosition);
+  let [lastRow, lastColumn] = [0, 0];
+  for (const { row, column } of cells) {
+    if (row < lastRow || (row === lastRow && column <= lastColumn)) return cells.sort(byPosition);
+    [lastRow, lastColumn] = [row, column];
+  }
+  return cells;
 }
 
 /** The most columns that a sheet has. */
