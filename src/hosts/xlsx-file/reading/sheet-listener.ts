@@ -1,4 +1,4 @@
-import type { CellPosition, MergedArea } from "../../../core";
+import type { CellPosition, DataValidation, MergedArea } from "../../../core";
 import type { ReadAttribute } from "../package/xml";
 import type { NumberCell } from "./number-cells";
 import { isTrue } from "./workbook-part";
@@ -64,4 +64,6 @@ export type SheetListener = {
   mergedArea?(area: MergedArea): void;
   /** The areas of one conditional format, the 2010 extensions included. */
   conditionalAreas?(areas: readonly MergedArea[]): void;
+  /** All of them, at the end. */
+  dataValidations?(validations: readonly DataValidation[]): void;
 };

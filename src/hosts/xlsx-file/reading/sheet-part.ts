@@ -3,6 +3,7 @@ import type { Archive } from "../package/archive";
 import { readPlainXml } from "../package/plain-xml";
 import type { ReadAttribute } from "../package/xml";
 import { parseArea, parseAreas } from "./area-reference";
+import { DataValidationsReader } from "./data-validations";
 import { plainCells, type PlainListener } from "./plain-cells";
 import type { NumberCell } from "./number-cells";
 import {
@@ -48,6 +49,7 @@ class SheetReader implements PlainListener {
   #inline = false;
   #sawView = false;
   readonly #item = new StringItem();
+  readonly #validations = new DataValidationsReader();
 
   constructor(readonly listener: SheetListener) {}
 
@@ -58,6 +60,7 @@ class SheetReader implements PlainListener {
   }
 
   text(text: string): void {
+    if (this.#section !== "sheetData") this.#validations.text(text);
     if (this.#inline) this.#item.text(text);
     else if (this.#collecting === "v") this.#content = (this.#content ?? "") + text;
     else if (this.#collecting === "f") this.#formula = (this.#formula ?? "") + text;
@@ -65,6 +68,8 @@ class SheetReader implements PlainListener {
   }
 
   close(element: string): void {
+    if (this.#section !== "sheetData") this.#validations.close(element);
+    if (element === "worksheet") this.listener.dataValidations?.(this.#validations.found);
     if (this.#inline) this.#closeInline(element);
     else if (element === "c" && this.#inCell) this.#closeCell();
     else if (element === "v" || element === "f") this.#collecting = null;
@@ -104,6 +109,7 @@ class SheetReader implements PlainListener {
   }
 
   #openOutside(element: string, attribute: ReadAttribute): void {
+    this.#validations.open(element, attribute);
     if (element === "sheetData" || element === "cols" || element === "mergeCells") {
       this.#section = element;
     } else if (element === "sheetView" && !this.#sawView) {

@@ -1,4 +1,4 @@
-import type { CellSnapshot, MergedArea, SheetSnapshot } from "../../../core";
+import type { CellSnapshot, DataValidation, MergedArea, SheetSnapshot } from "../../../core";
 import { HostError } from "../../host-error";
 import type { Archive } from "../package/archive";
 import { distinctAreas } from "./area-reference";
@@ -56,6 +56,7 @@ export function readSheetContent(
   const conditionalAreas: MergedArea[] = [];
   const hiddenRanges: RawColumns[] = [];
   const hiddenRows: number[] = [];
+  let validations: readonly DataValidation[] = [];
   const withFormula = sharedFormulas();
   const add = (cell: CellSnapshot | null): void => {
     if (cell) found.push(cell);
@@ -79,6 +80,9 @@ export function readSheetContent(
     mergedArea(area) {
       mergedAreas.push(area);
     },
+    dataValidations(all) {
+      validations = all;
+    },
     conditionalAreas(areas) {
       for (const area of areas) conditionalAreas.push(area);
     },
@@ -88,5 +92,6 @@ export function readSheetContent(
   return {
     ...sheetContent({ ...content, hiddenColumns: columnsOf(hiddenRanges) }),
     conditionalFormats: distinctAreas(conditionalAreas),
+    ...(validations.length > 0 && { dataValidations: validations }),
   };
 }

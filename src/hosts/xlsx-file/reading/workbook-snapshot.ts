@@ -1,5 +1,6 @@
 import {
   purposeOfMark,
+  type DefinedName as NamedContent,
   type SheetPurpose,
   type SheetSnapshot,
   type UnseenContent,
@@ -12,6 +13,7 @@ import { mergedAreasGuard } from "./merged-areas";
 import { readSharedStrings } from "./shared-strings";
 import { createNotesReader } from "./sheet-notes";
 import { readSheetContent } from "./sheet-snapshot";
+import { createTablesReader } from "./tables";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
 
 /** In all sheets together: far more than indicator tables have, and within the memory of a browser tab. */
@@ -35,6 +37,14 @@ export function purposesBySheet(names: readonly DefinedName[]): ReadonlyMap<stri
   return purposes;
 }
 
+/** The names that people gave; our marks are told as purposes. */
+const namesOf = ({ definedNames, tabs }: WorkbookPart): readonly NamedContent[] =>
+  definedNames.flatMap(({ name, localTab, refersTo }) =>
+    purposeOfMark(name) === null
+      ? [{ name, sheet: localTab === null ? null : (tabs[localTab]?.name ?? null), refersTo }]
+      : [],
+  );
+
 /**
  * Reads every worksheet of a workbook; chart sheets hold no cells and are left out. Notes that cannot be read are told as
  * unseen.
@@ -51,6 +61,7 @@ export function readWorkbookSnapshot(
   };
   const purposes = purposesBySheet(workbook.definedNames);
   const readNotes = createNotesReader(file, archive, workbook);
+  const tablesOf = createTablesReader(file, archive);
   const unseen = new Set<UnseenContent>();
   const guardMergedAreas = mergedAreasGuard(file);
   let mostCells = MOST_CELLS;
@@ -62,8 +73,18 @@ export function readWorkbookSnapshot(
     const notes = readNotes(worksheetPart);
     if (!notes) unseen.add("notes");
     const purpose = purposes.get(name) ?? null;
-    return [{ name, visibility, purpose, ...content, notes: notes ?? [] }];
+    const tables = tablesOf(worksheetPart);
+    const further = tables.length > 0 && { tables };
+    return [{ name, visibility, purpose, ...content, notes: notes ?? [], ...further }];
   });
   const dateSystem = workbook.usesDateSystem1904 ? "1904" : "1900";
-  return { format: 1, file, dateSystem, sheets, unseen: [...unseen] };
+  const names = namesOf(workbook);
+  return {
+    format: 1,
+    file,
+    dateSystem,
+    sheets,
+    unseen: [...unseen],
+    ...(names.length > 0 && { definedNames: names }),
+  };
 }
