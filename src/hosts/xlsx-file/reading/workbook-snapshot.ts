@@ -37,10 +37,13 @@ export function purposesBySheet(names: readonly DefinedName[]): ReadonlyMap<stri
   return purposes;
 }
 
+/** Names that Excel gives by itself, to print areas and filters (ECMA-376 part 1, 18.2.5). */
+const OWN_NAME = /^_xlnm\./i;
+
 /** The names that people gave; our marks are told as purposes. */
 const namesOf = ({ definedNames, tabs }: WorkbookPart): readonly NamedContent[] =>
   definedNames.flatMap(({ name, localTab, refersTo }) =>
-    purposeOfMark(name) === null
+    purposeOfMark(name) === null && !OWN_NAME.test(name)
       ? [{ name, sheet: localTab === null ? null : (tabs[localTab]?.name ?? null), refersTo }]
       : [],
   );
