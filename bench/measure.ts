@@ -13,26 +13,31 @@ export async function medianOf(run: () => unknown): Promise<number> {
 }
 
 /**
- * The medians of two runs in milliseconds of processor time, which says more than the clock on a shared machine; they
- * take turns, so that whatever else the machine does hits both alike.
+ * The medians of several runs in milliseconds of processor time, which says more than the clock on a shared machine;
+ * they take turns, so that whatever else the machine does hits all alike. The first round is not counted.
  */
+export async function mediansOfRounds(
+  runs: readonly (() => unknown)[],
+): Promise<readonly number[]> {
+  const times = runs.map((): number[] => []);
+  for (let round = 0; round <= RUNS; round += 1) {
+    for (const [place, run] of runs.entries()) {
+      const startedAt = process.cpuUsage();
+      await run();
+      const used = milliseconds(process.cpuUsage(startedAt));
+      if (round > 0) times[place]?.push(used);
+    }
+  }
+  return times.map(middleOf);
+}
+
+/** The medians of two runs that take turns. */
 export async function mediansInTurns(
   first: () => unknown,
   second: () => unknown,
 ): Promise<readonly [number, number]> {
-  const [firsts, seconds]: [number[], number[]] = [[], []];
-  for (let count = 0; count <= RUNS; count += 1) {
-    const startedAt = process.cpuUsage();
-    await first();
-    const between = process.cpuUsage();
-    const used = process.cpuUsage(startedAt);
-    await second();
-    const rest = process.cpuUsage(between);
-    if (count === 0) continue;
-    firsts.push(milliseconds(used));
-    seconds.push(milliseconds(rest));
-  }
-  return [middleOf(firsts), middleOf(seconds)];
+  const [one = 0, other = 0] = await mediansOfRounds([first, second]);
+  return [one, other];
 }
 
 const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;

@@ -2,6 +2,8 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import {
   RULE_GROUPS,
   RULES,
+  keepingNameFault,
+  messagesFor,
   parseIsoDate,
   type CalendarDate,
   type Locale,
@@ -26,6 +28,16 @@ export type Arguments = {
   readonly failOn: FailOn;
   readonly output: string | null;
   readonly into: string | null;
+  /** Whether to put right what can be, in a copy. */
+  readonly fix: boolean;
+  /** Whether the output may be the input itself. */
+  readonly overwrite: boolean;
+  /** The name under which copies of the sheets are kept; null for none. */
+  readonly keepAs: string | null;
+  /** The file for the list of indicators as CSV; null for none. */
+  readonly csv: string | null;
+  /** How the sheets are made, above what the settings say; what is not named is left out. Yet to be parsed. */
+  readonly layout: Readonly<Record<string, unknown>>;
   /** What to check; empty where everything is. */
   readonly only: Selection;
 };
@@ -52,8 +64,23 @@ export const COMMAND_OPTIONS = {
     file: { type: "string", multiple: true },
     rule: { type: "string", multiple: true },
     group: { type: "string", multiple: true },
+    fix: { type: "boolean" },
+    output: { type: "string", short: "o" },
+    overwrite: { type: "boolean" },
   },
-  report: { ...JUDGING, output: { type: "string", short: "o" }, into: { type: "string" } },
+  report: {
+    ...JUDGING,
+    output: { type: "string", short: "o" },
+    into: { type: "string" },
+    "keep-as": { type: "string" },
+    csv: { type: "string" },
+    sheets: { type: "string" },
+    title: { type: "string" },
+    "logo-line": { type: "string" },
+    paper: { type: "string" },
+    orientation: { type: "string" },
+    "live-formulas": { type: "boolean" },
+  },
 } as const satisfies Readonly<Record<string, Options>>;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -102,11 +129,34 @@ function parseSelection(values: Values, locale: Locale): Selection {
   };
 }
 
+/** What a command line says of the sheets, in the words of the settings. */
+function layoutOf(values: Values): Readonly<Record<string, unknown>> {
+  const sheets = textOf(values, "sheets");
+  const said = {
+    sheets: sheets?.split(",").map((name) => name.trim()),
+    title: values["title"],
+    logoLine: values["logo-line"],
+    paper: values["paper"],
+    orientation: values["orientation"],
+    liveFormulas: values["live-formulas"],
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
 function parseDate(text: string | null, locale: Locale): CalendarDate | null {
   if (text === null) return null;
   const date = parseIsoDate(text);
   if (!date) throw new UsageError(cliWords(locale).badDate(text));
   return date;
+}
+
+function parseKeepAs(name: string | null, locale: Locale): string | null {
+  const { sheets, keeping } = messagesFor(locale);
+  const fault = name === null ? null : keepingNameFault(name, sheets.names);
+  if (name !== null && fault !== null) {
+    throw new UsageError(fault === "empty" ? keeping.empty : keeping[fault](name));
+  }
+  return name;
 }
 
 function parseFailOn(text: string | null, locale: Locale): FailOn {
@@ -146,6 +196,11 @@ export function parseArguments(
     failOn: parseFailOn(textOf(values, "fail-on"), locale),
     output: textOf(values, "output"),
     into: textOf(values, "into"),
+    fix: values["fix"] === true,
+    overwrite: values["overwrite"] === true,
+    keepAs: parseKeepAs(textOf(values, "keep-as"), locale),
+    csv: textOf(values, "csv"),
+    layout: layoutOf(values),
     only: parseSelection(values, locale),
   };
 }

@@ -19,12 +19,15 @@ export async function loadSettings(context: CommandContext): Promise<Settings | 
   }
 }
 
-/** Settings with the preset of the command line above them. Throws a UsageError. */
-export function withNamedPreset(settings: Settings, context: CommandContext): Settings {
-  const { preset } = context.args;
-  if (preset === null) return settings;
+/** Settings with what the command line names above them: the preset, and how sheets are made. Throws a UsageError. */
+export function withNamedSettings(settings: Settings, context: CommandContext): Settings {
+  const { preset, layout } = context.args;
   try {
-    return readSettings({ ...settings, preset });
+    return readSettings({
+      ...settings,
+      ...(preset !== null && { preset }),
+      report: { ...settings.report, ...layout },
+    });
   } catch (error) {
     throw usageError(error, context);
   }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import {
   messagesFor,
   readWorkbook,
+  type Locale,
   type Profile,
   type WorkbookReading,
   type WorkbookSnapshot,
@@ -22,6 +23,8 @@ export type Input = {
   readonly host: XlsxFileHost;
   readonly snapshot: WorkbookSnapshot;
   readonly reading: WorkbookReading;
+  /** What was taught about reading it; null for nothing. */
+  readonly profile: Profile | null;
 };
 
 /** What was read, and whether anything could not be. */
@@ -46,7 +49,14 @@ async function readInput(
   const kept = args.profile === null ? await readKeptProfile(host) : { profile, error: null };
   if (kept.error)
     terminal.report(`${name}: ${profileErrorSentence(kept.error, messagesFor(locale))}`);
-  return { path, host, snapshot, reading: readWorkbook(snapshot, locale, kept.profile) };
+  const reading = readWorkbook(snapshot, locale, kept.profile);
+  return { path, host, snapshot, reading, profile: kept.profile };
+}
+
+/** A workbook as it is once its cells were changed. */
+export async function readAgain(input: Input, locale: Locale): Promise<Input> {
+  const snapshot = await input.host.readSnapshot();
+  return { ...input, snapshot, reading: readWorkbook(snapshot, locale, input.profile) };
 }
 
 const isEmpty = ({ indicators, summaries }: WorkbookReading): boolean =>

@@ -1,4 +1,3 @@
-import { REPORT_PURPOSES } from "../core";
 import { checkWorkbook } from "./check-workbook";
 import type { RibbonCommand } from "./ribbon-command";
 import { takeMarksAway } from "./take-marks-away";
@@ -7,6 +6,6 @@ import { writeSheets } from "./write-sheets";
 /** The ribbon commands by the names under which manifest.xml calls them. */
 export const RIBBON_COMMANDS: Readonly<Record<string, RibbonCommand>> = {
   checkWorkbook,
-  writeSummary: (host, surroundings) => writeSheets(host, surroundings, REPORT_PURPOSES),
+  writeSummary: writeSheets,
   takeMarksAway,
 };

@@ -4,6 +4,7 @@ import {
   DEFAULT_PRESET,
   factsOfEarlierYear,
   gatherFacts,
+  judgeBriefly,
   judgeIndicator,
   PRESETS,
   type Preset,
@@ -11,7 +12,8 @@ import {
 } from "./judgement";
 import type { WorkbookReading } from "./layouts";
 import type { Locale } from "./messages";
-import { RULES, runRules, type Selection } from "./rules";
+import { CHOOSABLE_COLUMNS } from "./plans";
+import { beginRules, RULES, type Selection } from "./rules";
 import { parseSettings, type Settings } from "./settings";
 import { compareDates, formatIsoDate, type CalendarDate, type WorkbookSnapshot } from "./workbook";
 
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = { preset: DEFAULT_PRESET.id, rules: {},
 const KNOWN_IDS = {
   presets: PRESETS.map(({ id }) => id),
   rules: RULES,
+  columns: CHOOSABLE_COLUMNS,
 };
 
 /** Parses settings of unknown origin, such as a JSON file; throws a SettingsError or a PresetError. */
@@ -85,33 +88,35 @@ export function checkWorkbooks(
 ): CheckReport {
   const preset = presetOf(settings);
   const asOfYear = fiscalYearOf(asOf);
-  const subjects = readings.flatMap((reading) =>
-    reading.indicators.map((indicator) => {
-      const facts = gatherFacts(indicator, asOfYear);
-      const judgement = judgeIndicator(indicator, reading.file, facts, { asOf, preset, locale });
-      return { reading, indicator, facts, judgement };
-    }),
-  );
-  const { findings, rules } = runRules(
+  const run = beginRules(
     {
-      indicators: subjects,
       readings,
       snapshots,
       asOf,
-      judgeIn: ({ reading, indicator, facts: now }, fiscalYear) => {
+      judgeIn: ({ indicator, facts: now }, fiscalYear) => {
         const facts = factsOfEarlierYear(indicator, now, fiscalYear);
         const options = { asOf: lastDayOfFiscalYear(fiscalYear), preset, locale };
-        return { facts, judgement: judgeIndicator(indicator, reading.file, facts, options) };
+        return { facts, judgement: judgeBriefly(indicator, facts, options) };
       },
     },
     { settings: settings.rules, accepted: settings.accepted, only, locale },
   );
+  // One indicator after the other, so that what was worked out of one is at hand for its rules and need not be kept.
+  const judgements = readings.flatMap((reading) =>
+    reading.indicators.map((indicator) => {
+      const facts = gatherFacts(indicator, asOfYear);
+      const judgement = judgeIndicator(indicator, reading.file, facts, { asOf, preset, locale });
+      run.lookAt({ reading, indicator, facts, judgement });
+      return judgement;
+    }),
+  );
+  const { findings, rules } = run.end();
   return {
     format: 1,
     asOf: formatIsoDate(asOf),
     method: reportedMethod(preset, locale),
     workbooks: readings,
-    judgements: subjects.map(({ judgement }) => judgement),
+    judgements,
     findings,
     rules,
   };

@@ -27,9 +27,9 @@ export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
 
 /**
  * How a failed writing left the workbook: as it was, with working sheets of ours that the next writing removes, or unknown
- * because Excel gave no further answer.
+ * because Excel gave no further answer; `cells-unknown` where cells of people's own were to be changed.
  */
-export type Aftermath = "unchanged" | "leftovers" | "unknown";
+export type Aftermath = "unchanged" | "leftovers" | "unknown" | "cells-unknown";
 
 /** Thrown by hosts where a workbook cannot be read or written; `detail` is for the log, not for people. */
 export class HostError extends Error {

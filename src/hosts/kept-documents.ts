@@ -1,5 +1,5 @@
-/** What a workbook keeps of ours beside its sheets: how its forms are read, and how it is judged. */
-export const KEPT_NAMES = ["profile", "settings"] as const;
+/** What a workbook keeps of ours beside its sheets: how its forms are read, how it is judged, and the last report. */
+export const KEPT_NAMES = ["profile", "settings", "report"] as const;
 
 export type KeptName = (typeof KEPT_NAMES)[number];
 

@@ -24,7 +24,8 @@ export const stillMarkedSentences = (
   ...protectedSheets.map(messages.stillMarked.sheetProtected),
 ];
 
-const cellList = (cells: readonly CellPosition[], messages: Messages): string =>
+/** Addresses as a sentence names them, the first few of many. */
+export const cellList = (cells: readonly CellPosition[], messages: Messages): string =>
   messages.cellList(
     cells.slice(0, NAMED_CELLS).map(formatAddress),
     Math.max(0, cells.length - NAMED_CELLS),

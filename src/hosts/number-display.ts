@@ -23,5 +23,7 @@ const FORMATS: Readonly<Record<NumberDisplay, (number: number) => string>> = {
 
 /** The Excel format code under which a cell's content is shown as the plan says. */
 export function formatCodeOf(content: PlanContent): string {
-  return content.kind === "number" ? FORMATS[content.format](content.number) : TEXT_FORMAT;
+  return content.kind === "number" || content.kind === "formula"
+    ? FORMATS[content.format](content.number)
+    : TEXT_FORMAT;
 }

@@ -1,3 +1,5 @@
+import type { PageLine, PagePart } from "../core";
+
 /** In inches: narrow enough for wide tables, wide enough for punched holes. */
 export const PAGE_MARGINS = {
   left: 0.6,
@@ -8,12 +10,22 @@ export const PAGE_MARGINS = {
   footer: 0.35,
 } as const;
 
-/** Page and pages, in the codes of headers and footers (ECMA-376 part 1, 18.3.1.46). */
-export const PAGE_NUMBER_CODE = "&P / &N";
+/** What is known only when the page is printed, in the codes of headers and footers (ECMA-376 part 1, 18.3.1.46). */
+const FIELD_CODES = { page: "&P", pages: "&N", date: "&D", file: "&F" } as const;
 
-/** Keeps the whole footer below the 255 characters that Excel takes, even where every `&` is doubled. */
-const LONGEST_FOOTER = 120;
+/** Keeps the whole line below the 255 characters that Excel takes, even where every `&` is doubled. */
+const LONGEST_TEXT = 100;
 
-/** The text of a footer in the codes of headers and footers, in which `&` begins a code. */
-export const footerCode = (footer: string): string =>
-  [...footer].slice(0, LONGEST_FOOTER).join("").replaceAll("&", "&&");
+/** The codes of each part of a page's line; `&` in words begins no code. */
+export function pageLineCodes(line: PageLine): Readonly<Record<keyof PageLine, string>> {
+  let room = LONGEST_TEXT;
+  const codeOf = (part: PagePart): string => {
+    if (typeof part !== "string") return FIELD_CODES[part.field];
+    const shown = [...part].slice(0, room);
+    room -= shown.length;
+    return shown.join("").replaceAll("&", "&&");
+  };
+  const codesOf = (parts: readonly PagePart[]): string => parts.map(codeOf).join("");
+  const [right, center] = [codesOf(line.right), codesOf(line.center)];
+  return { left: codesOf(line.left), center, right };
+}

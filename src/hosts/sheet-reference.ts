@@ -1,30 +1,30 @@
-import { columnLetters, formatAddress, type CellPosition, type MergedArea } from "../core";
+import {
+  columnLetters,
+  formatAddress,
+  quotedSheet,
+  type CellPosition,
+  type MergedArea,
+} from "../core";
 
 const QUOTED_SHEET = /^'((?:[^']|'')+)'!/;
 const PLAIN_SHEET = /^([^'!]+)!/;
 
-const quote = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
-
 const absolute = ({ row, column }: CellPosition): string => `$${columnLetters(column)}$${row}`;
-
-/** Writes `'総括'!B6`, as links inside a workbook want it. */
-export const cellReference = (sheet: string, position: CellPosition): string =>
-  `${quote(sheet)}!${formatAddress(position)}`;
 
 /** Writes `'総括'!$A$1`, as defined names want it. */
 export const absoluteCellReference = (sheet: string, position: CellPosition): string =>
-  `${quote(sheet)}!${absolute(position)}`;
+  `${quotedSheet(sheet)}!${absolute(position)}`;
 
 /** Writes `'総括'!$A$4:$K$35`. */
 export const absoluteAreaReference = (sheet: string, area: MergedArea): string => {
   const from = absolute({ row: area.top, column: area.left });
   const to = absolute({ row: area.bottom, column: area.right });
-  return `${quote(sheet)}!${from}:${to}`;
+  return `${quotedSheet(sheet)}!${from}:${to}`;
 };
 
 /** Writes `'総括'!$4:$5`. */
 export const rowsReference = (sheet: string, rows: { from: number; to: number }): string =>
-  `${quote(sheet)}!$${rows.from}:$${rows.to}`;
+  `${quotedSheet(sheet)}!$${rows.from}:$${rows.to}`;
 
 /** Writes `A4:K35`. */
 export const areaAddress = ({ top, left, bottom, right }: MergedArea): string =>

@@ -1,4 +1,5 @@
 import type {
+  CellChange,
   CellPosition,
   MarkPlan,
   MergedArea,
@@ -36,8 +37,12 @@ export type RefusedSheet = {
   readonly reason: RefusalReason;
 };
 
-/** Why a sheet was not written: its name belongs to a sheet that is not ours, or the workbook's structure is protected. */
-export type RefusalReason = "foreign-sheet-of-that-name" | "structure-protected";
+/**
+ * Why a sheet was not written: its name belongs to a sheet that is not ours, the workbook's structure is protected, or it is a
+ * filled-in layout, which is made in files only.
+ */
+export type RefusalReason =
+  "foreign-sheet-of-that-name" | "structure-protected" | "template-in-open-workbook";
 
 /** A host that can show a cell to the person, as Excel does by selecting it. */
 export interface CellSelector {
@@ -52,11 +57,6 @@ export type SelectedArea = { readonly sheet: string; readonly area: MergedArea }
 export interface CellPointer {
   /** Null where they are no single rectangle. Throws a HostError. */
   selectedArea(): Promise<SelectedArea | null>;
-}
-
-/** Whether a host can select cells. */
-export function canSelectCells<Host extends WorkbookHost>(host: Host): host is Host & CellSelector {
-  return "selectCell" in host;
 }
 
 /** A host that can mark cells of people's own sheets, and take back what we did to the workbook. */
@@ -97,4 +97,35 @@ export type SheetsTakenBack = { readonly removed: readonly string[] };
 /** Whether a host can mark cells and take back what we did. */
 export function canMarkCells<Host extends WorkbookHost>(host: Host): host is Host & CellMarker {
   return "markCells" in host;
+}
+
+/** A host that can change single cells of people's own sheets. */
+export interface CellEditor {
+  /**
+   * Changes cells, each only where it still holds what it is changed from; all other cells and every look stay. Throws a
+   * HostError, with nothing changed unless its aftermath says otherwise.
+   */
+  changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
+}
+
+export type ChangeOutcome = {
+  readonly changed: readonly CellChanged[];
+  readonly refused: readonly RefusedChange[];
+};
+
+/** A change that was made, and the one that takes it back. */
+export type CellChanged = { readonly change: CellChange; readonly back: CellChange };
+
+export type RefusedChange = { readonly change: CellChange; readonly reason: RefusedChangeReason };
+
+/**
+ * Why a cell was not changed: it holds something else by now, its sheet is gone, it may not be typed into, or its number
+ * format would show the number as another one (12 as 1200%).
+ */
+export type RefusedChangeReason =
+  "changed-since" | "sheet-gone" | "sheet-protected" | "shown-otherwise";
+
+/** Whether a host can change single cells of people's own sheets. */
+export function canChangeCells<Host extends WorkbookHost>(host: Host): host is Host & CellEditor {
+  return "changeCells" in host;
 }

@@ -6,13 +6,23 @@ import { loadWorkbook } from "../../excel-simulator/file/load-workbook";
 import { parseArea } from "../../excel-simulator/model/area";
 import { cellKey } from "../../excel-simulator/model/cell-grid";
 import type { Workbook } from "../../excel-simulator/model/workbook";
+import { xlsxOfSnapshot } from "../hosts/contract/xlsx-of-snapshot";
+import { typedLedger } from "../support/typed-ledger";
 import { withSimulatedExcel } from "./support/started-page";
 
 /** The first test builds the pages where they are older than their sources. */
 jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, "../../samples/seki.xlsx");
-const OUR_SHEETS = ["進捗総括", "要注意一覧", "指標一覧", "検証結果"];
+const OUR_SHEETS = [
+  "進捗総括",
+  "要注意一覧",
+  "課別集計",
+  "指標一覧",
+  "検証結果",
+  "判定方式比較",
+  "取込記録",
+];
 
 const paneOf = (page: Page): FrameLocator => page.frameLocator("iframe");
 /** What the pane says of its work. */
@@ -64,7 +74,7 @@ test("the pane reads, checks, writes, marks and takes all of it back, and the wo
     await step(pane, /書き出し/).click();
     await pane.getByRole("button", { name: "集計シートを作成" }).click();
     await workbookOf(page).getByRole("tab", { name: "検証結果" }).waitFor();
-    await said(pane, "「seki.xlsx」に4枚のシートを作成しました。").waitFor();
+    await said(pane, "「seki.xlsx」に7枚のシートを作成しました。").waitFor();
     expect(namesOf(await saved(page))).toEqual([...namesOf(before), ...OUR_SHEETS]);
 
     await step(pane, /確認/).click();
@@ -87,6 +97,41 @@ test("the pane reads, checks, writes, marks and takes all of it back, and the wo
       `シート${OUR_SHEETS.map((name) => `「${name}」`).join("")}を削除しました。`,
     ).waitFor();
     expect(namesOf(await saved(page))).toEqual(namesOf(before));
+    expect(await notSimulated(page)).toEqual([]);
+  });
+});
+
+/** What the first sheet of a workbook holds at an address. */
+function valueIn({ sheets }: Workbook, address: string): unknown {
+  const area = parseArea(address);
+  return area && sheets[0]?.cells.get(cellKey({ row: area.top, column: area.left }))?.value;
+}
+
+test("cells of the sheet in front are put right in the open workbook, and taken back", async () => {
+  await withSimulatedExcel(async ({ page }) => {
+    const pane = paneOf(page);
+    await pane.getByText("シート32枚・指標31件").waitFor();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "様式.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(xlsxOfSnapshot(typedLedger("１８０", "１９０"))),
+    });
+    await pane.getByText("シート1枚・指標2件").waitFor();
+    await step(pane, /確認/).click();
+    await pane
+      .getByRole("combobox", { name: "確認する範囲" })
+      .selectOption({ label: "表示中のシート" });
+    await pane.getByText("シート「一覧」を確認しています。").waitFor();
+
+    await pane.getByRole("button", { name: "「全角の数字」の2件をまとめて直す" }).click();
+    await said(pane, "2セルを直しました。").waitFor();
+    const fixed = await saved(page);
+    expect(["G4", "G5"].map((address) => valueIn(fixed, address))).toEqual([180, 190]);
+
+    await pane.getByRole("button", { name: "一覧!G4を元に戻す" }).click();
+    await said(pane, "1セルを元の内容に戻しました。").waitFor();
+    const back = await saved(page);
+    expect(["G4", "G5"].map((address) => valueIn(back, address))).toEqual(["１８０", 190]);
     expect(await notSimulated(page)).toEqual([]);
   });
 });
@@ -122,11 +167,11 @@ test("what the switches let happen reaches the pane, and work goes on when it is
 
     await structure.check();
     await write.click();
-    await pane.getByText("4枚は作成しませんでした。").first().waitFor();
+    await pane.getByText("7枚は作成しませんでした。").first().waitFor();
 
     await structure.uncheck();
     await write.click();
-    await said(pane, "「seki.xlsx」に4枚のシートを作成しました。").waitFor();
+    await said(pane, "「seki.xlsx」に7枚のシートを作成しました。").waitFor();
   });
 });
 

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
+import { xlsxOfSnapshot } from "../hosts/contract/xlsx-of-snapshot";
+import { typedLedger } from "../support/typed-ledger";
 import { withPage } from "./support/started-page";
 
 /** The first test builds the page where it is older than its sources. */
@@ -123,6 +125,28 @@ test("sheets that were written and not downloaded are not lost without a questio
     await page.getByRole("button", { name: "ダウンロードして進む" }).click();
     expect((await download).suggestedFilename()).toBe("seki-進捗.xlsx");
     await sheetTabs(page).getByRole("tab", { name: "行政運営の取組" }).waitFor();
+  });
+});
+
+test("cells are put right at the press of a button, and the workbook that is downloaded holds them", async () => {
+  await withPage(async ({ page }) => {
+    await page.getByText("シート32枚・指標31件").waitFor();
+    await drop(page, "様式.xlsx", Buffer.from(xlsxOfSnapshot(typedLedger("１８０", "１９０"))));
+    await page.getByText("シート1枚・指標2件").waitFor();
+    await step(page, /確認/).click();
+    await page.getByRole("button", { name: "G4の「１８０」を半角の「180」に直す" }).click();
+    await page.getByRole("button", { name: "一覧!G4を元に戻す" }).waitFor();
+    await page.locator('td[data-address="G4"]', { hasText: "180" }).waitFor();
+
+    await drop(page, "札幌.xlsx", sample("sapporo.xlsx"));
+    await page.getByRole("button", { name: "やめる" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "ダウンロード（様式-進捗.xlsx）" }).click();
+    const saved = read(readFileSync(await (await download).path()));
+    expect(["G4", "G5"].map((address) => saved.Sheets["一覧"]?.[address]?.v)).toEqual([
+      180,
+      "１９０",
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { LOCALES } from "../../src/core";
 import { RULES } from "../../src/core/rules";
 import { summaryOf } from "../../scripts/rules/rule-index";
 import { inRepository } from "../support/paths";
@@ -42,6 +43,15 @@ describe.each(folders)("%s", (id) => {
     expect(readme.match(/^#.*$/gm)).toEqual([`# ${id}`, ...HEADINGS]);
     const bodies = readme.split(/^#.*$/gm).slice(2);
     expect(bodies.every((body) => body.trim().length > 20)).toBe(true);
+  });
+
+  test("is described in the panes as in its README", () => {
+    const rule = RULES.find((each) => each.id === id);
+    expect(rule?.reports("en")).toBe(summaryOf(textOf(id, "README.md")).replaceAll("`", ""));
+    expect(rule?.reports("ja")).toMatch(/。$/);
+    for (const option of Object.keys(rule?.options ?? {})) {
+      for (const locale of LOCALES) expect(rule?.optionName(option, locale)).not.toBe(option);
+    }
   });
 
   test("is summed up in the index as in its README", () => {

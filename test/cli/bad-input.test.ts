@@ -88,7 +88,7 @@ describe.each(BAD_FILES)("%s", (_kind, bytes, ja, en) => {
       "--json",
     ]);
     expect(status).toBe(3);
-    expect(JSON.parse(stdout).sheets).toHaveLength(4);
+    expect(JSON.parse(stdout).sheets).toHaveLength(7);
     expect((await readFile(out)).length).toBeGreaterThan(0);
   });
 

@@ -84,7 +84,7 @@ test("a finding that the settings accept stays listed and does not fail the run"
     expect.objectContaining({ cell: "総括!B6", accepted: entry }),
   );
   const { stdout: shown } = await runCli(command);
-  expect(shown).toContain("（承認済み 2022-04-01 企画課「総括は速報値」）");
+  expect(shown).toContain("承知済み：総括は速報値（企画課、令和4年4月1日）");
 });
 
 test.each<[string, readonly string[], readonly string[]]>([
@@ -168,7 +168,7 @@ test("check says what is wrong with a preset of one's own, and exits with 2", as
   await writeFile(settings, JSON.stringify({ presets: [{ id: "ours", parts: "none" }] }));
   const { status, stderr } = await runCli(["check", samplePath("ebetsu"), "--settings", settings]);
   expect(status).toBe(2);
-  expect(stderr).toContain("判定方式の「parts」");
+  expect(stderr).toContain("判定方式「ours」の「内訳のどれで判定するか」（parts）");
 });
 
 test("check speaks English where the shell does", async () => {

@@ -2,7 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openXlsxFile } from "../../src/hosts/xlsx-file/xlsx-file-host";
 import { runCli } from "../support/run-cli";
-import { unknownLedgers } from "../support/unknown-ledger";
+import { unknownLedger, unknownLedgers } from "../support/unknown-ledger";
+import { acrossYears } from "../support/ambiguous-forms";
+import { workbook } from "../support/sheet-builder";
 import { xlsxOfSnapshot } from "../hosts/contract/xlsx-of-snapshot";
 import { samplePath, temporaryFolder } from "../support/paths";
 
@@ -59,4 +61,65 @@ test("a workbook whose kept profile is damaged is read without it, and says so",
   expect(status).toBe(0);
   expect(stderr).toContain("読み取り方の設定を使えません");
   expect(JSON.parse(stdout).workbooks[0].indicators).toHaveLength(31);
+});
+
+const asking = async (): Promise<string> =>
+  inFile(
+    "asking.xlsx",
+    xlsxOfSnapshot(workbook("asking.xlsx", acrossYears("1"), acrossYears("2"))),
+  );
+
+test("what can be read in several ways is printed with its choices, the one taken, and a profile's entry for it", async () => {
+  const { stdout } = await runCli(["scan", await asking(), "--json"]);
+  const [printed] = JSON.parse(stdout).workbooks;
+  const choices = [
+    { id: "all", label: "すべての年度" },
+    { id: "2019", label: "令和元年度" },
+    { id: "2020", label: "令和2年度" },
+  ];
+  const asked = { code: "value-spans-years", choices, chosen: "all" };
+  expect(printed.notes).toMatchObject([
+    { ...asked, cell: "1!C2" },
+    { ...asked, cell: "2!C2" },
+  ]);
+  expect(printed.questions).toMatchObject([
+    {
+      cells: ["1!C2", "2!C2"],
+      profileEntry: {
+        corrections: [{ kind: "answer", code: "value-spans-years", choice: "all" }],
+      },
+    },
+  ]);
+});
+
+test("a printed profile entry with another choice is the answer", async () => {
+  const file = await asking();
+  const { stdout } = await runCli(["scan", file, "--json"]);
+  const [printed] = JSON.parse(stdout).workbooks;
+  const entry = JSON.stringify(printed.questions[0].profileEntry).replace('"all"', '"2020"');
+  const profile = await inFile("profile.json", `{"format":1,"words":[],"sheets":[${entry}]}`);
+  const answered = await runCli(["scan", file, "--json", "--profile", profile]);
+  const [after] = JSON.parse(answered.stdout).workbooks;
+  expect(after).toMatchObject({ notes: [], questions: [] });
+  expect(after.indicators[0].values).toMatchObject([
+    { role: "actual", fiscalYear: 2020, text: "30" },
+    { role: "target", fiscalYear: 2019 },
+    { role: "target", fiscalYear: 2020 },
+  ]);
+});
+
+test("in plain words a question comes before other notes, once for all its cells, and says how to answer", async () => {
+  const sheets = [unknownLedger("0", "参加者"), acrossYears("1"), acrossYears("2")];
+  const file = await inFile("mixed.xlsx", xlsxOfSnapshot(workbook("mixed.xlsx", ...sheets)));
+  const { stdout } = await runCli(["scan", file]);
+  const lines = stdout.split("\n");
+  const first = lines.findIndex((line) => line.startsWith("  ? 1!C2「30」は、"));
+  expect(lines.slice(first + 1, first + 5)).toEqual([
+    "    同じ読み方をした箇所（1）：2!C2",
+    "    * すべての年度 (all)",
+    "    - 令和元年度 (2019)",
+    "    - 令和2年度 (2020)",
+  ]);
+  expect(lines[first + 5]).toContain("--profile");
+  expect(lines[first + 6]).toMatch(/^ {2}! /);
 });

@@ -8,7 +8,7 @@ test.each([
   ["進捗１", "進捗1"],
   ["ｼﾝﾁｮｸ", "シンチョク"],
 ])("a sheet %s stands in the way of %s", (theirs, ours) => {
-  const { placed, refused } = placeSheets(planOf(noteSheet("summary", ours, "")), [
+  const { placed, refused } = placeSheets(planOf(noteSheet("summary", ours, "")).sheets, [
     foreign(theirs),
   ]);
   expect(placed).toEqual([]);
@@ -19,7 +19,7 @@ test.each([
 
 test("two planned sheets cannot have one name", () => {
   const plan = planOf(noteSheet("summary", "総括", ""), noteSheet("findings", "総括", ""));
-  const { placed, refused } = placeSheets(plan, []);
+  const { placed, refused } = placeSheets(plan.sheets, []);
   expect(placed.map(({ plan: { purpose } }) => purpose)).toEqual(["summary"]);
   expect(refused.map(({ purpose }) => purpose)).toEqual(["findings"]);
 });
@@ -27,7 +27,7 @@ test("two planned sheets cannot have one name", () => {
 test("links follow a sheet of ours that people renamed, unless a sheet has the very name", () => {
   const renamed = { name: "市長説明用", purpose: "summary" as const };
   const existing = [renamed, foreign("1")];
-  const { placed } = placeSheets(planOf(noteSheet("summary", "進捗総括", "")), existing);
+  const { placed } = placeSheets(planOf(noteSheet("summary", "進捗総括", "")).sheets, existing);
   const linked = linkedSheets(existing, placed);
   expect([linked("進捗総括"), linked("1"), linked("２")]).toEqual(["市長説明用", "1", null]);
   const withNamesake = linkedSheets([...existing, foreign("進捗総括")], placed);

@@ -37,6 +37,7 @@ export function hostOf(excel: SimulatedExcel): ExcelHost {
     markCells: (plan) => within(() => host.markCells(plan)),
     takeBackMarks: () => within(() => host.takeBackMarks()),
     takeBackSheets: () => within(() => host.takeBackSheets()),
+    changeCells: (changes) => within(() => host.changeCells(changes)),
     readKept: (name) => within(() => host.readKept(name)),
     keep: (name, text) => within(() => host.keep(name, text)),
     recoverInterruptedWriting: () => within(() => host.recoverInterruptedWriting()),

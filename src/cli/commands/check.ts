@@ -1,16 +1,22 @@
 import {
+  describeAccepted,
   isSelected,
   messagesFor,
   type CheckReport,
   type Finding,
   type Selection,
 } from "../../core";
+import { contentWords } from "../../hosts/change-sentences";
 import type { FailOn } from "../arguments";
-import { checkInputs } from "../check-inputs";
+import { checkInputs, type CheckedInputs } from "../check-inputs";
 import type { Command, CommandContext } from "../command";
 import { EXIT_STATUS } from "../exit-status";
+import { fixInput, type Fixed } from "../fix-input";
+import { outputPath } from "../output-path";
 import { printedReport } from "../printed-report";
+import { UsageError } from "../usage-error";
 import { cliWords } from "../words";
+import { writeWhole } from "../write-whole";
 
 const FAILING: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
   error: ["error"],
@@ -20,7 +26,8 @@ const FAILING: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
 
 function show({ locale, terminal }: CommandContext, report: CheckReport): void {
   const words = cliWords(locale);
-  const { severities, sheets } = messagesFor(locale);
+  const messages = messagesFor(locale);
+  const { severities, sheets } = messages;
   terminal.print(words.asOf(report.asOf));
   terminal.print(sheets.method(report.method.name, report.method.summary));
   for (const { file, indicators, notes } of report.workbooks) {
@@ -31,7 +38,7 @@ function show({ locale, terminal }: CommandContext, report: CheckReport): void {
   }
   if (report.findings.length === 0) terminal.print(words.noFindings);
   for (const { severity, file, cell, message, accepted } of report.findings) {
-    const note = accepted ? words.accepted(accepted.by, accepted.on, accepted.because) : "";
+    const note = accepted ? ` ${describeAccepted(accepted, messages)}` : "";
     terminal.print(`${severities[severity]} ${file} ${cell} ${message}${note}`);
   }
 }
@@ -53,15 +60,66 @@ function selectedReport(report: CheckReport, only: Selection): CheckReport {
   return { ...report, judgements };
 }
 
-/** Judges the indicators of workbooks, runs the rules and prints what came of it. */
+/** What --fix did: where the copy is and what was put right in it. */
+type Fixes = { readonly out: string; readonly fixed: readonly Fixed[] };
+
+/** The path of the copy that --fix writes; null without it. Throws a UsageError. */
+function copyPath(context: CommandContext): string | null {
+  const { args, locale } = context;
+  const words = cliWords(locale);
+  if (!args.fix && (args.output !== null || args.overwrite)) {
+    throw new UsageError(words.outputWithoutFix);
+  }
+  if (args.fix && args.files.length > 1) throw new UsageError(words.fixOneFile);
+  if (!args.fix) return null;
+  if (args.output === null) throw new UsageError(words.fixWithoutOutput);
+  return outputPath(args.output, context);
+}
+
+/** Puts right what can be in the one workbook and writes the copy; null where it could not be read. */
+async function fixInCopy(
+  path: string,
+  checked: CheckedInputs,
+  { args, locale, terminal }: CommandContext,
+): Promise<{ readonly fixes: Fixes; readonly report: CheckReport } | null> {
+  const [input] = checked.inputs.read;
+  if (!input) {
+    terminal.report(cliWords(locale).nothingWritten);
+    return null;
+  }
+  const { fixed, notFixed, report } = await fixInput(input, checked, locale);
+  await writeWhole(path, input.host.bytes());
+  for (const sentence of notFixed) terminal.report(sentence);
+  return { fixes: { out: args.output ?? path, fixed }, report };
+}
+
+function showFixes({ locale, terminal }: CommandContext, { out, fixed }: Fixes): void {
+  const words = cliWords(locale);
+  const messages = messagesFor(locale);
+  for (const { cell, from, to } of fixed) {
+    terminal.print(words.fixedCell(cell, contentWords(from, messages), contentWords(to, messages)));
+  }
+  terminal.print(words.fixedIn(out, fixed.length));
+}
+
+/** Judges the indicators of workbooks, runs the rules and prints what came of it; with --fix, of the copy that was put right. */
 export const check: Command = async (context) => {
-  const { inputs, report: whole } = await checkInputs(context);
+  const path = copyPath(context);
+  const checked = await checkInputs(context);
+  const { inputs } = checked;
+  const inCopy = path === null ? null : await fixInCopy(path, checked, context);
+  const whole = inCopy?.report ?? checked.report;
   const report = selectedReport(whole, context.args.only);
   if (whole.judgements.length > 0 && report.judgements.length === 0) {
     context.terminal.report(cliWords(context.locale).nothingSelected);
   }
-  if (context.args.json) context.terminal.print(JSON.stringify(printedReport(report), null, 2));
-  else show(context, report);
+  if (context.args.json) {
+    const printed = { ...printedReport(report), ...(inCopy && { fixes: inCopy.fixes }) };
+    context.terminal.print(JSON.stringify(printed, null, 2));
+  } else {
+    if (inCopy) showFixes(context, inCopy.fixes);
+    show(context, report);
+  }
   if (inputs.unreadable > 0) return EXIT_STATUS.unreadableInput;
   const failing = FAILING[context.args.failOn];
   const fails = report.findings.some(

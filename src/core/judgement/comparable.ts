@@ -15,8 +15,12 @@ const spelled = (unit: string): string =>
 export const isSameUnit = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && spelled(one) === spelled(other);
 
+/** A character of any scale word. */
+const OF_SCALE = /[十百千万億兆]/;
+
 /** The factor of the scale word that a text writes: 1,000 for 81,571千円; 1 where it writes none. */
 function writtenScale(text: string): number {
+  if (!OF_SCALE.test(text)) return 1;
   const word = SCALE.exec(normaliseText(text))?.[1];
   return SCALES.find(([scale]) => scale === word)?.[1] ?? 1;
 }

@@ -44,6 +44,9 @@ const TIME_UNIT = /^(?:秒|分|時間|日|日間|週間|か月|カ月|ヶ月|ヵ
 const TIME_TAKEN =
   /(?:まで|(?:所要|処理|対応|待ち|待機|審査|交付|回答)(?:時間|日数|期間)|まで(?:の平均)?(?:の)?(?:時間|日数|期間))(?:の短縮)?(?:\(.*\))?$/;
 
+/** A place among others (県内3位), of which the first is the best. */
+const RANK = "位";
+
 const folded = (name: string): string => name.normalize("NFKC").replace(/\s/g, "");
 
 type Wish = { readonly name: string; readonly isUnwanted: boolean; readonly isWanted: boolean };
@@ -76,7 +79,7 @@ export function wantsLess(name: string): boolean | null {
 /**
  * Finds the direction from the comparator (以下), from the target against its start, from words beside the figure
  * (10%縮減), from the name (待ち時間), from a unit of time beside a
- * name of something that takes time (回答まで … 日), from a target of none; higher is better where nothing says otherwise. Null
+ * name of something that takes time (回答まで … 日) or a unit of rank (位), from a target of none; higher is better where nothing says otherwise. Null
  * where the signs contradict each other or say nothing: nothing can be judged then.
  */
 export function desiredDirection({
@@ -97,11 +100,13 @@ export function desiredDirection({
     const isAmbiguous = start === null && names.some((name) => NAMES_REDUCTION.test(folded(name)));
     return isAmbiguous ? null : { lowerIsBetter: true, from: "name" };
   }
-  if (countsTimeTaken(names, target)) return { lowerIsBetter: true, from: "unit" };
+  if (target.unit === RANK || countsTimeTaken(names, target)) {
+    return { lowerIsBetter: true, from: "unit" };
+  }
   return target.number > 0 ? { lowerIsBetter: false, from: "default" } : directionToZero(target);
 }
 
-/** A target below its start is to be undercut, unless the name says the contrary. */
+/** A target below its start is to be undercut, unless the name says the contrary; a name does not speak of ranks. */
 function directionFromStart(
   names: readonly string[],
   target: Measure,
@@ -109,7 +114,7 @@ function directionFromStart(
 ): DesiredDirection | null {
   const lowerIsBetter = target.number < start;
   const isContradicted = lowerIsBetter ? isWanted(names) : isUnwanted(names);
-  return isContradicted ? null : { lowerIsBetter, from: "start" };
+  return isContradicted && target.unit !== RANK ? null : { lowerIsBetter, from: "start" };
 }
 
 /** Of things that are counted there are never less than none; a balance or a rate of change may lie on either side. */

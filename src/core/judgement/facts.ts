@@ -25,30 +25,37 @@ export type Facts = {
   readonly firstYear: number | null;
 };
 
-const ofRole = (indicator: Indicator, role: IndicatorValue["role"]): readonly IndicatorValue[] =>
-  indicator.values.filter((value) => value.role === role).sort(byFiscalYear);
+type ByRole = Readonly<Record<IndicatorValue["role"], readonly IndicatorValue[]>>;
 
-/** The first and last of years, those not stated left out; null where none is stated. */
-function spanOf(years: Iterable<number | null>): Pick<Facts, "firstYear" | "finalYear"> {
-  let [firstYear, finalYear]: [number | null, number | null] = [null, null];
-  for (const year of years) {
-    if (year === null) continue;
-    firstYear = Math.min(year, firstYear ?? year);
-    finalYear = Math.max(year, finalYear ?? year);
-  }
-  return { firstYear, finalYear };
+const ROLES = ["baseline", "target", "actual", "status"] as const;
+
+/** The values of each role, in order of fiscal year. */
+function byRoleIn({ values }: Indicator): ByRole {
+  const byRole: Record<IndicatorValue["role"], IndicatorValue[]> = {
+    baseline: [],
+    target: [],
+    actual: [],
+    status: [],
+  };
+  for (const value of values) byRole[value.role].push(value);
+  for (const role of ROLES) if (byRole[role].length > 1) byRole[role].sort(byFiscalYear);
+  return byRole;
 }
 
-/** Every year that a plan speaks of, its baseline aside. */
-function* yearsOf(
-  { values, blanks }: Indicator,
-  targets: readonly ResolvedTarget[],
-): Iterable<number | null> {
-  for (const { fiscalYear } of targets) yield fiscalYear;
-  for (const { role, fiscalYear } of values) {
-    if (role === "actual" || role === "status") yield fiscalYear;
+/** The first and last year that a plan speaks of, its baseline aside; null where none is stated. */
+function spanOf(
+  { blanks }: Indicator,
+  values: readonly (readonly Pick<IndicatorValue, "role" | "fiscalYear">[])[],
+): Pick<Facts, "firstYear" | "finalYear"> {
+  let [firstYear, finalYear]: [number | null, number | null] = [null, null];
+  for (const places of [...values, blanks]) {
+    for (const { role, fiscalYear: year } of places) {
+      if (role === "baseline" || year === null) continue;
+      if (firstYear === null || year < firstYear) firstYear = year;
+      if (finalYear === null || year > finalYear) finalYear = year;
+    }
   }
-  for (const { role, fiscalYear } of blanks) if (role !== "baseline") yield fiscalYear;
+  return { firstYear, finalYear };
 }
 
 /** What an indicator says, whatever the year judged. */
@@ -64,14 +71,15 @@ type Said = {
 
 /** Gathers what an indicator says up to a fiscal year; after its final year the final year is judged. */
 export function gatherFacts(indicator: Indicator, asOfYear: number): Facts {
-  const targets = resolveTargets(ofRole(indicator, "target"));
-  const span = spanOf(yearsOf(indicator, targets));
+  const { baseline, target, actual, status } = byRoleIn(indicator);
+  const targets = resolveTargets(target);
+  const span = spanOf(indicator, [targets, actual, status]);
   const said: Said = {
     indicator,
-    baseline: ofRole(indicator, "baseline")[0] ?? null,
+    baseline: baseline[0] ?? null,
     targets,
-    actuals: ofRole(indicator, "actual"),
-    ratings: ofRole(indicator, "status"),
+    actuals: actual,
+    ratings: status,
     ...span,
   };
   return factsIn(said, Math.min(asOfYear, span.finalYear ?? asOfYear));
@@ -83,7 +91,7 @@ export const factsOfYearBefore = (indicator: Indicator, facts: Facts): Facts =>
 
 /** The facts of a year before the one judged, out of those of the latter. */
 export const factsOfEarlierYear = (indicator: Indicator, facts: Facts, fiscalYear: number): Facts =>
-  factsIn(saidUpTo(indicator, facts, ofRole(indicator, "status")), fiscalYear);
+  factsIn(saidUpTo(indicator, facts, byRoleIn(indicator).status), fiscalYear);
 
 const saidUpTo = (
   indicator: Indicator,

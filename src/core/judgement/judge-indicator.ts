@@ -48,6 +48,21 @@ export function judgeIndicator(
   };
 }
 
+/** A verdict with its name and its cell, without the words and figures that defend it. */
+export type BriefJudgement = Pick<Judgement, "cell" | "verdict" | "label">;
+
+/** Judges one indicator by the facts of a year, where nothing but the verdict is asked for. */
+export function judgeBriefly(
+  indicator: Indicator,
+  facts: Facts,
+  { asOf, preset, locale }: JudgingOptions,
+): BriefJudgement {
+  const conclusion = concludeIndicator(indicator, facts, asOf, preset);
+  const { verdict } = conclusion;
+  const label = labelOf(conclusion, preset, locale);
+  return { cell: restsOn(indicator, facts, conclusion), verdict, label };
+}
+
 const DECIMALS_KEPT = 10_000;
 
 const rounded = (number: number | null): number | null =>

@@ -2,18 +2,20 @@ import type { Measure } from "../indicators";
 import { areComparable, isSameUnit, type Written } from "./comparable";
 
 /**
- * Finds in another value the measure that answers each of a target's: by label where both have one, else by
+ * Finds in another value the measure that answers one of a target's: by label where both have one, else by
  * order where the counts are equal, else by unit where it occurs once in both. Null where none does, or where
  * the two cannot be compared because their units or scales differ.
  */
-export function pairMeasures(target: Written, other: Written | null): readonly (Measure | null)[] {
-  const isScore = target.kind === "score";
-  return target.measures.map((measure, index) => {
-    if (!other || (other.kind === "score") !== isScore) return null;
-    const answer = findAnswer(measure, index, target.measures, other.measures);
-    return answer && areComparable(measure, target, answer, other) ? answer : null;
-  });
+export function findMeasure(target: Written, index: number, other: Written | null): Measure | null {
+  const measure = target.measures[index];
+  if (!measure || !other || (other.kind === "score") !== (target.kind === "score")) return null;
+  const answer = findAnswer(measure, index, target.measures, other.measures);
+  return answer && areComparable(measure, target, answer, other) ? answer : null;
 }
+
+/** Finds the measures that answer a target's, each by `findMeasure`. */
+export const pairMeasures = (target: Written, other: Written | null): readonly (Measure | null)[] =>
+  target.measures.map((_, index) => findMeasure(target, index, other));
 
 function findAnswer(
   measure: Measure,
@@ -21,6 +23,8 @@ function findAnswer(
   targets: readonly Measure[],
   others: readonly Measure[],
 ): Measure | null {
+  // A label that only one of two lone figures has tells nothing.
+  if (targets.length === 1 && others.length === 1) return others[0] ?? null;
   const byLabel = others.find(({ label }) => label !== null && label === measure.label);
   if (byLabel) return byLabel;
   const isFree = ({ label }: Measure): boolean =>

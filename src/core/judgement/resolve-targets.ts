@@ -3,7 +3,7 @@ import { parseReference } from "../workbook";
 import { isMilestone, milestonesOf } from "./methods/cumulative-milestone";
 
 /** A target with the words that it carries on: `→` after 12日以上 says 12日以上 once more. */
-export type ResolvedTarget = IndicatorValue & { readonly carriedFrom: IndicatorValue | null };
+export type ResolvedTarget = IndicatorValue & { readonly carriedFrom?: IndicatorValue };
 
 /** In order of fiscal year; values that state no year come last. */
 export const byFiscalYear = (
@@ -14,9 +14,9 @@ export const byFiscalYear = (
   return one === other ? 0 : one - other;
 };
 
-/** Gives each `→` the words it stands for and each figure of R7までに1 R9までに2 the year it is due in. */
+/** Gives each `→` of targets in order of fiscal year the words it stands for and each figure of R7までに1 R9までに2 the year it is due in. */
 export function resolveTargets(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
-  const resolved = resolveCarriedOn([...targets].sort(byFiscalYear));
+  const resolved = resolveCarriedOn(targets);
   return resolved.some(isMilestone) ? resolved.flatMap(milestonesOf).sort(byFiscalYear) : resolved;
 }
 
@@ -28,7 +28,7 @@ function resolveCarriedOn(targets: readonly IndicatorValue[]): readonly Resolved
   for (const target of targets) {
     if (target.kind !== "carried-on") {
       said.unshift(target);
-      resolved.push({ ...target, carriedFrom: null });
+      resolved.push(target);
       continue;
     }
     const source = sourceOf(target, said);

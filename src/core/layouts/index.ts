@@ -7,6 +7,9 @@ export type {
   SheetAccount,
   WorkbookReading,
 } from "./reading";
+export { answeredQuestions, type AnsweredQuestion } from "./answered-questions";
+export { readingQuestions, withAnswers, type ReadingQuestion } from "./questions";
+export { HEAD_SEPARATOR, isReportCopy } from "./report-copy";
 export { indicatorKeyWords, readWorkbook } from "./read-workbook";
 export {
   EMPTY_PROFILE,
@@ -20,6 +23,7 @@ export {
   type TaughtEntry,
   type Teaching,
   type TeachingRefusal,
+  type AnsweredCode,
   parseProfile,
   ProfileError,
   relativeArea,

@@ -1,16 +1,17 @@
 import { forgetTexts, withoutBlanks, type Indicator } from "../indicators";
 import { messagesFor, type Locale } from "../messages";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
+import { isTemplate, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { KeylessIndicator } from "./engine/assemble";
 import { BY_HEADERS, readSheet, type SheetReading } from "./engine/read-sheet";
 import type { Profile } from "./profile";
 import { correctedSheet } from "./profile/sheet-corrections";
+import { isReportCopy } from "./report-copy";
 import { createVocabulary } from "./vocabulary";
 import type { ReadingNote, WorkbookReading } from "./reading";
 
 /**
  * Reads every indicator table of a workbook, with what people have taught where a profile is given; sheets that we
- * wrote ourselves are passed over.
+ * wrote ourselves are passed over; so are copies of them and people's own summary layouts, with a note.
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
@@ -18,7 +19,10 @@ export function readWorkbook(
   profile: Profile | null = null,
 ): WorkbookReading {
   const messages = messagesFor(locale);
-  const sheets = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const foreign = snapshot.sheets.filter(({ purpose }) => purpose === null);
+  const templates = foreign.filter(isTemplate);
+  const copies = foreign.filter((sheet) => !templates.includes(sheet) && isReportCopy(sheet));
+  const sheets = foreign.filter((sheet) => ![...templates, ...copies].includes(sheet));
   const vocabulary = createVocabulary(profile?.words);
   const readings = sheets.map((sheet) => {
     const reading = readSheet(sheet, messages, vocabulary, correctedSheet(profile, sheet));
@@ -31,7 +35,12 @@ export function readWorkbook(
     sheetNames: sheets.map(({ name }) => name),
     indicators: withKeys(indicators),
     summaries: readings.flatMap(({ summaries }) => summaries),
-    notes: [...readings.flatMap(({ notes }) => notes), ...withoutDepartment(readings, locale)],
+    notes: [
+      ...readings.flatMap(({ notes }) => notes),
+      ...withoutDepartment(readings, locale),
+      ...copies.map(({ name }) => copyNote(name, locale)),
+      ...templates.map((sheet) => templateNote(sheet, locale)),
+    ],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
       layout,
@@ -39,6 +48,12 @@ export function readWorkbook(
     })),
   };
 }
+
+const copyNote = (sheet: string, locale: Locale): ReadingNote => ({
+  code: "report-copy",
+  cell: sheet,
+  message: messagesFor(locale).notes["report-copy"]({ cell: sheet, text: "" }),
+});
 
 /** Where other forms of a workbook name a department, or words that look like one were left, its absence is doubtful. */
 function withoutDepartment(
@@ -78,6 +93,12 @@ function withKeys(indicators: readonly KeylessIndicator[]): readonly Indicator[]
     return { key: count === 1 ? words : `${words}#${count}`, ...indicator };
   });
 }
+
+const templateNote = ({ name }: SheetSnapshot, locale: Locale): ReadingNote => ({
+  code: "sheet-is-template",
+  cell: name,
+  message: messagesFor(locale).notes["sheet-is-template"]({ cell: name, text: "" }),
+});
 
 /** Hidden sheets, rows and columns are read like any other, and said to be hidden. */
 function hiddenNotes(sheet: SheetSnapshot, locale: Locale): readonly ReadingNote[] {

@@ -42,7 +42,9 @@ export type ReadingNoteCode =
   | "form-incomplete"
   | "form-not-parted"
   | "correction-not-applied"
+  | "report-copy"
   | "sheet-hidden"
+  | "sheet-is-template"
   | "row-hidden"
   | "column-hidden";
 

@@ -1,6 +1,9 @@
+import { en as CHANGE_MESSAGES } from "./changes/en";
 import { en as FORM_MESSAGES } from "./forms/en";
 import type { Messages } from "./messages";
+import { en as REPORT_MESSAGES } from "./report/en";
 import { en as SETTINGS_MESSAGES } from "./settings/en";
+import { en as SHEET_MESSAGES } from "./sheets/en";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `“${chosen}”`;
 
@@ -8,10 +11,14 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
   others.length > 0 ? `It could also be ${others.join(", ")}. ` : "";
 
 export const en: Messages = {
+  ...CHANGE_MESSAGES,
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
+    ...REPORT_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
       `No indicator table was found on sheet “${cell}”, so it was not read.`,
     "cell-not-used": ({ cell, text }) => `${cell} “${text}” was not used: its meaning is unknown.`,
@@ -121,6 +128,8 @@ export const en: Messages = {
       "Your sheets are as they were, but working sheets whose names begin with “_shinchoku” remain. The next writing removes them.",
     unknown:
       "How far the writing got could not be found out. Reopen the workbook and look at the sheets that were made; your tables were not changed.",
+    "cells-unknown":
+      "How many cells of your tables were changed could not be found out. Read the workbook again and look at the cells of the findings.",
   },
   noIndicators: (file) =>
     `No indicator table was found in “${file}”. Check that its form has headings such as target, actual and department.`,
@@ -130,6 +139,8 @@ export const en: Messages = {
       `Sheet “${sheet}” was not written: another sheet already has this name. Rename that sheet and try again.`,
     "structure-protected": (sheet) =>
       `Sheet “${sheet}” was not added: the workbook's structure is protected. Remove the protection under Review.`,
+    "template-in-open-workbook": (sheet) =>
+      `The sheet “${sheet}”, filled in from a layout, cannot be made in a workbook that is open in Excel. Save the workbook and open it in the page (index.html).`,
   },
   unmarked: {
     "gradient-fill": (sheet, cells) =>
@@ -153,6 +164,10 @@ export const en: Messages = {
       attention: "Needs attention",
       indicators: "Indicators",
       findings: "Findings",
+      departments: "By department",
+      methods: "Methods compared",
+      changes: "Changes",
+      record: "Record of the run",
       preview: "Reading",
     },
     asOf: (date) => `As of ${date}`,
@@ -181,6 +196,8 @@ export const en: Messages = {
     noSelfRating: "(no self-rating)",
     nothingLate: "Nothing is late, unreported or rated otherwise than judged.",
     noFindings: "There are no findings.",
+    goneAnswers: "Answers to findings that are gone (from last time)",
+    addedColumn: (letters) => `Added column (${letters})`,
     goneEntries: "Responses and comments on indicators no longer listed (from last time)",
     rulesChecked: "Rules checked",
     columns: {
@@ -195,6 +212,9 @@ export const en: Messages = {
       actual: "Actual",
       expected: "Expected",
       attainment: "Attainment",
+      gap: "Gap",
+      course: "Course",
+      answer: "Answer",
       reason: "Reason",
       challenges: "Challenges, next steps",
       response: "Response",

@@ -1,7 +1,10 @@
 import { eraYear, eraYearOfDay, shortEraYear } from "./era-year";
+import { ja as CHANGE_MESSAGES } from "./changes/ja";
 import { ja as FORM_MESSAGES } from "./forms/ja";
 import type { Messages } from "./messages";
+import { ja as REPORT_MESSAGES } from "./report/ja";
 import { ja as SETTINGS_MESSAGES } from "./settings/ja";
+import { ja as SHEET_MESSAGES } from "./sheets/ja";
 
 const chosenOf = ([chosen = ""]: readonly string[] = []): string => `「${shorten(chosen)}」`;
 
@@ -9,10 +12,14 @@ const othersOf = ([, ...others]: readonly string[] = []): string =>
   others.length > 0 ? `ほかの候補は、${others.map(shorten).join("、")}です。` : "";
 
 export const ja: Messages = {
+  ...CHANGE_MESSAGES,
   ...FORM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SHEET_MESSAGES,
   notes: {
     ...FORM_MESSAGES.notes,
+    ...REPORT_MESSAGES.notes,
     "sheet-without-table": ({ cell }) =>
       `シート「${cell}」には指標の表が見つからなかったため、読み取りの対象にしていません。`,
     "cell-not-used": ({ cell, text }) =>
@@ -125,6 +132,8 @@ export const ja: Messages = {
       "元のシートはそのままですが、名前が「_shinchoku」で始まる作業用のシートが残っています。次に書き込むときに自動で取り除きます。",
     unknown:
       "どこまで書き込まれたか確認できませんでした。ブックを開き直し、作成したシートを確かめてください。元の表は変更していません。",
+    "cells-unknown":
+      "元の表のどのセルまで直したかを確認できませんでした。もう一度読み取り、指摘されていたセルを確かめてください。",
   },
   noIndicators: (file) =>
     `「${file}」には指標の表が見つかりませんでした。「目標」「実績」「所管課」などの見出しがある様式かどうかを確認してください。`,
@@ -134,6 +143,8 @@ export const ja: Messages = {
       `シート「${sheet}」は、同じ名前のシートがすでにあるため書き込みませんでした。そのシートの名前を変えてから、もう一度お試しください。`,
     "structure-protected": (sheet) =>
       `シート「${sheet}」は、ブックの構成が保護されているため追加できませんでした。［校閲］の［ブックの保護］を解除してください。`,
+    "template-in-open-workbook": (sheet) =>
+      `差し込みのある様式から作るシート「${sheet}」は、開いているブックには作成できません。ブックを保存し、ブラウザー用の画面（index.html）で開いて作成してください。`,
   },
   unmarked: {
     "gradient-fill": (sheet, cells) =>
@@ -157,6 +168,10 @@ export const ja: Messages = {
       attention: "要注意一覧",
       indicators: "指標一覧",
       findings: "検証結果",
+      departments: "課別集計",
+      methods: "判定方式比較",
+      changes: "変更点",
+      record: "取込記録",
       preview: "読取確認",
     },
     asOf: (date) => `基準日 ${date}`,
@@ -185,6 +200,8 @@ export const ja: Messages = {
     noSelfRating: "（自己評価なし）",
     nothingLate: "遅れている指標、未報告の指標、自己評価と判定が異なる指標はありません。",
     noFindings: "指摘事項はありません。",
+    goneAnswers: "なくなった指摘への回答（前回の記入）",
+    addedColumn: (letters) => `追加した列（${letters}）`,
     goneEntries: "一覧から外れた指標の対応・コメント（前回の記入）",
     rulesChecked: "検証した項目",
     columns: {
@@ -199,6 +216,9 @@ export const ja: Messages = {
       actual: "実績",
       expected: "目安",
       attainment: "達成率",
+      gap: "目安との差",
+      course: "推移",
+      answer: "回答",
       reason: "判定の理由",
       challenges: "課題・今後の取組",
       response: "対応",

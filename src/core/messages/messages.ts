@@ -1,9 +1,16 @@
+import type { ChangeMessages } from "./changes/messages";
 import type { FormMessages } from "./forms/messages";
 import type { NoteData } from "./note-data";
+import type { ReportMessages } from "./report/messages";
 import type { SettingsMessages } from "./settings/messages";
+import type { SheetMessages } from "./sheets/messages";
 
 /** What stands in files of its own, by topic. */
-type TopicMessages = FormMessages & SettingsMessages;
+type TopicMessages = ChangeMessages &
+  FormMessages &
+  ReportMessages &
+  SettingsMessages &
+  SheetMessages;
 
 /** Every word that the engine shows to people; each locale fills all of it. */
 export type Messages = TopicMessages & {
@@ -87,6 +94,7 @@ export type Messages = TopicMessages & {
     readonly unchanged: string;
     readonly leftovers: string;
     readonly unknown: string;
+    readonly "cells-unknown": string;
   };
   /** A workbook that can be opened and holds no indicator table. */
   readonly noIndicators: (file: string) => string;
@@ -95,6 +103,7 @@ export type Messages = TopicMessages & {
   readonly refusals: {
     readonly "foreign-sheet-of-that-name": (sheet: string) => string;
     readonly "structure-protected": (sheet: string) => string;
+    readonly "template-in-open-workbook": (sheet: string) => string;
   };
   /** Why cells of a sheet were not marked; `cells` names them. */
   readonly unmarked: {
@@ -128,6 +137,10 @@ export type SheetWords = {
     readonly attention: string;
     readonly indicators: string;
     readonly findings: string;
+    readonly departments: string;
+    readonly methods: string;
+    readonly changes: string;
+    readonly record: string;
     readonly preview: string;
   };
   readonly asOf: (date: string) => string;
@@ -158,6 +171,9 @@ export type SheetWords = {
   readonly nothingLate: string;
   readonly noFindings: string;
   readonly goneEntries: string;
+  readonly goneAnswers: string;
+  /** A column that people added without a heading. */
+  readonly addedColumn: (letters: string) => string;
   readonly rulesChecked: string;
   readonly columns: {
     readonly number: string;
@@ -171,6 +187,11 @@ export type SheetWords = {
     readonly actual: string;
     readonly expected: string;
     readonly attainment: string;
+    /** Actual less expected. */
+    readonly gap: string;
+    readonly course: string;
+    /** What a department answers to a finding. */
+    readonly answer: string;
     readonly reason: string;
     readonly challenges: string;
     readonly response: string;

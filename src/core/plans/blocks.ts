@@ -2,9 +2,12 @@ import type { CellRole, NumberDisplay, PlanConditionalFormat, PlanContent } from
 
 /** A cell of a table, with the cell of the source workbook that it comes from. */
 export type BlockCell = {
-  readonly content: PlanContent;
+  readonly content: Exclude<PlanContent, { readonly kind: "formula" }>;
   readonly role: CellRole;
+  /** Where a click leads, and what a live figure follows. */
   readonly source?: SourceCell;
+  /** What a live figure follows where the click that leads there stands in another column. */
+  readonly follows?: SourceCell;
 };
 
 /** A cell as `sheet!A1` in a workbook. */
@@ -88,6 +91,13 @@ export const figure = (
   role,
   ...(source && { source }),
 });
+
+/** A figure that follows a cell where figures are live, without leading there. */
+export const followingFigure = (
+  number: number | null,
+  format: NumberDisplay,
+  follows: SourceCell,
+): BlockCell => ({ ...figure(number, format), follows });
 
 /** A cell for people to type into. */
 export const input = (words = ""): BlockCell => text(words, "input");

@@ -1,7 +1,17 @@
+export { CHOOSABLE_COLUMNS, choosableColumns } from "./sheets/choosable-columns";
+export { indicatorsCsv } from "./csv/indicators-csv";
 export { planReport, type PlanOptions } from "./plan-report";
+export type * from "./cell-change";
+export { keepingNameFault, withFrozenCopies } from "./frozen-copies";
+export { nextKeptReport, type EarlierReport, type KeptReport } from "./kept-report/kept-report";
+export { keptReportFromText, keptReportText } from "./kept-report/parse-kept-report";
 export type * from "./mark-plan";
 export { planPreview } from "./preview/plan-preview";
 export { PREVIEW_USES, previewUseOf, type PreviewUse } from "./preview/preview-use";
+export { contentOf, eachCellOnce, planFixes, type PlannedFix } from "./plan-fixes";
 export { planMarks } from "./plan-marks";
+export type * from "./run-record";
+export { rowHeight, wrappedLines } from "./text-extent";
+export { numberText } from "./number-text";
 export type * from "./workbook-plan";
 export { VERDICT_LOOK } from "./verdict-look";

@@ -1,14 +1,26 @@
 import { parseReference, type CellPosition, type MergedArea } from "../workbook";
 import { blockRows } from "./block-rows";
 import type { Block, BlockCell, ChartBlock, LineBlock, TableBlock } from "./blocks";
+import { liveFigure, type PlainNumbers } from "./live-figures";
 import { placeChart } from "./place-chart";
 import { rowHeight, wrappedLines } from "./text-extent";
-import type { PlanCell, PlanConditionalFormat, PlanTable, SheetPlan } from "./workbook-plan";
+import type {
+  PlanCell,
+  PlanConditionalFormat,
+  PlanContent,
+  PlanTable,
+  SheetPlan,
+} from "./workbook-plan";
+
+/** More rows in view at all times would leave too little of a small screen for the rest. */
+const MOST_FROZEN_ROWS = 8;
 
 /** What a sheet is besides its blocks. */
 export type SheetFrame = Pick<SheetPlan, "purpose" | "name" | "columns" | "page"> & {
   /** The workbook written into: only its cells can be reached by a click. */
   readonly into: string;
+  /** Its numbers, for figures that follow them; left out where figures are values. */
+  readonly numbers?: PlainNumbers | undefined;
 };
 
 type Grid = {
@@ -52,7 +64,7 @@ export function placeBlocks(frame: SheetFrame, blocks: readonly Block[]): SheetP
     rowHeights: [...grid.heights]
       .map(([row, height]) => ({ row, height }))
       .sort((first, second) => first.row - second.row),
-    frozenRows: header ?? 0,
+    frozenRows: header !== undefined && header <= MOST_FROZEN_ROWS ? header : 0,
     repeatedRows: header === undefined ? null : { from: header, to: header },
     filter: grid.main?.filter ?? null,
     tables: grid.tables,
@@ -152,8 +164,15 @@ function placeCell(grid: Grid, cell: BlockCell, row: number, column: number, spa
   const width = grid.frame.columns
     .slice(column - 1, column - 1 + span)
     .reduce((sum, each) => sum + each.width, 0);
-  const lines = content.kind === "text" ? wrappedLines(content.text, width) : 1;
-  grid.cells.push({ row, column, content, role, ...(lines === 1 && goTo(grid, cell)) });
+  const wraps = content.kind === "text" && role !== "section";
+  const lines = wraps ? wrappedLines(content.text, width) : 1;
+  grid.cells.push({
+    row,
+    column,
+    content: liveContent(grid, cell),
+    role,
+    ...(lines === 1 && goTo(grid, cell)),
+  });
   for (let covered = column + 1; covered < column + span; covered += 1) {
     grid.cells.push({ row, column: covered, content: { kind: "blank" }, role });
   }
@@ -165,6 +184,15 @@ function placeCell(grid: Grid, cell: BlockCell, row: number, column: number, spa
 
 function growRow({ heights }: Grid, row: number, lines: number): void {
   heights.set(row, Math.max(heights.get(row) ?? 0, rowHeight(lines)));
+}
+
+/** Figures follow their cells where that is wanted and the cells are in the same workbook. */
+function liveContent(
+  { frame }: Grid,
+  { content, source, follows = source }: BlockCell,
+): PlanContent {
+  const { into, numbers } = frame;
+  return numbers && follows?.file === into ? liveFigure(content, follows, numbers) : content;
 }
 
 /** Only a text of one line is clickable: LibreOffice prints a linked cell on one line and cuts off the rest. */

@@ -5,12 +5,12 @@ import type { CellMark, MarkPlan } from "./mark-plan";
 
 const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "information"];
 
-/** Plans a mark for each cell of a file that a finding stands on; of several findings the gravest counts. */
+/** Plans a mark for each cell of a file that a finding stands on; of several findings the gravest counts, and none that is let stand. */
 export function planMarks({ findings }: Pick<CheckReport, "findings">, file: string): MarkPlan {
   const sheets = new Map<string, Map<string, CellMark>>();
   for (const severity of GRAVEST_FIRST) {
     for (const finding of findings) {
-      if (finding.file !== file || finding.severity !== severity) continue;
+      if (finding.file !== file || finding.severity !== severity || finding.accepted) continue;
       const reference = parseReference(finding.cell);
       if (!reference) continue;
       const marks = sheets.get(reference.sheet) ?? new Map<string, CellMark>();

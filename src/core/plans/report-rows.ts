@@ -21,3 +21,11 @@ export function reportRows(report: CheckReport): readonly ReportRow[] {
     }),
   );
 }
+
+/** Finds the row of an indicator by its workbook and key; null where there is none. */
+export function rowFinder(
+  rows: readonly ReportRow[],
+): (file: string, key: string | null) => ReportRow | null {
+  const known = new Map(rows.map((row) => [`${row.file}\n${row.indicator.key}`, row]));
+  return (file, key) => known.get(`${file}\n${key ?? ""}`) ?? null;
+}

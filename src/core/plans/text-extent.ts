@@ -1,6 +1,6 @@
 /** Widths are in half-width digits of the sheet's font. */
 const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6①-⓿■-◿☀-⛿―‥…→←↑↓]/u;
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6①-⓿▀-◿☀-⛿―‥…→←↑↓]/u;
 
 /** A full-width character of the 10-point text against a digit of the 11-point standard font that columns count in. */
 const FULL_WIDTH = 1.85;
@@ -12,6 +12,11 @@ const ROW_PADDING_IN_POINTS = 4;
 
 /** Excel allows no higher row. */
 const HIGHEST_ROW_IN_POINTS = 409;
+
+/** How many lines of text the highest row shows. */
+export const MOST_LINES = Math.floor(
+  (HIGHEST_ROW_IN_POINTS - ROW_PADDING_IN_POINTS) / LINE_HEIGHT_IN_POINTS,
+);
 
 /** How wide a single line is. */
 export const textWidth = (line: string): number =>

@@ -19,6 +19,17 @@ export const VERDICT_LOOK: Readonly<
 export const signedVerdict = (verdict: Verdict, { verdicts }: Messages): string =>
   `${VERDICT_LOOK[verdict].sign} ${verdicts[verdict]}`;
 
+/** The same with what a preset calls it behind, where those are other words: ● 順調（着実）. */
+export function calledVerdict(
+  verdict: Verdict,
+  labels: readonly string[],
+  messages: Messages,
+): string {
+  const own = [...new Set(labels)].filter((label) => label !== messages.verdicts[verdict]);
+  const signed = signedVerdict(verdict, messages);
+  return own.length > 0 ? messages.verdictCalled(signed, own) : signed;
+}
+
 /** The look of a self-rating: that of the verdict its words correspond to. */
 export const selfRatingRole = (words: string): CellRole =>
   VERDICT_LOOK[verdictOfSelfRating(words) ?? "not-judged"].role;

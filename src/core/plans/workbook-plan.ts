@@ -1,14 +1,38 @@
-import type { CellPosition, MergedArea, SheetPurpose } from "../workbook";
+import type { Orientation, Paper } from "../settings";
+import type { CellPosition, MergedArea, PlannedPurpose, TemplatePurpose } from "../workbook";
 
 /** Sheets to write, as data: every host carries the same grid over, none decides on layout. */
-export type WorkbookPlan = { readonly format: 1; readonly sheets: readonly SheetPlan[] };
+export type WorkbookPlan = {
+  readonly format: 1;
+  readonly sheets: readonly SheetPlan[];
+  /** Layouts of people's own to fill in; left out where the workbook has none. */
+  readonly templates?: readonly TemplatePlan[];
+  /** What people should know of the plan, in sentences; left out where there is nothing. */
+  readonly notes?: readonly string[];
+};
+
+/** A sheet of people's own that is copied and filled in; the sheet itself stays as it is. */
+export type TemplatePlan = {
+  readonly purpose: TemplatePurpose;
+  /** The name for a new copy. */
+  readonly name: string;
+  readonly templateSheet: string;
+  /** Rows of the layout that stand several times below each other, from the top down; their count is 2 or more. */
+  readonly repeats: readonly RepeatedRow[];
+  /** What stands in place of placeholders, at its position in the copy. */
+  readonly cells: readonly (CellPosition & { readonly content: PlanContent })[];
+};
+
+export type RepeatedRow = { readonly row: number; readonly count: number };
 
 export type SheetPlan = {
-  readonly purpose: SheetPurpose;
+  readonly purpose: PlannedPurpose;
   /** The name for a new sheet; one of ours that people renamed keeps the name they gave it. */
   readonly name: string;
-  /** From column A on, in widths of a half-width digit. */
-  readonly columns: readonly { readonly width: number }[];
+  /** Whether it is a copy to be kept as it is: it bears no mark of ours, replaces nothing and is never replaced. */
+  readonly isFrozen?: boolean;
+  /** From column A on. */
+  readonly columns: readonly PlanColumn[];
   /** Rows whose height is set, in points; every other row keeps the sheet's own height. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly cells: readonly PlanCell[];
@@ -25,13 +49,25 @@ export type SheetPlan = {
   readonly page: PageSetup;
 };
 
-/** How the sheet prints: always one page wide, as many pages high as it needs, page numbers in the footer. */
+/** A column of the sheet; `width` is in half-width digits. A hidden one is there for the next run and is not seen or printed. */
+export type PlanColumn = { readonly width: number; readonly hidden?: boolean };
+
+/** How the sheet prints: always one page wide, as many pages high as it needs. */
 export type PageSetup = {
-  readonly paper: "A4";
-  readonly orientation: "landscape" | "portrait";
-  /** Printed at the left of the footer, such as the report's title. */
-  readonly footer: string;
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly footer: PageLine;
 };
+
+/** A line at the margin of each page. */
+export type PageLine = {
+  readonly left: readonly PagePart[];
+  readonly center: readonly PagePart[];
+  readonly right: readonly PagePart[];
+};
+
+/** Words, or what is known only when the page is printed: its number, how many there are, the day, the file's name then. */
+export type PagePart = string | { readonly field: "page" | "pages" | "date" | "file" };
 
 export type PlanCell = CellPosition & {
   readonly content: PlanContent;
@@ -44,7 +80,16 @@ export type PlanCell = CellPosition & {
 export type PlanContent =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number; readonly format: NumberDisplay };
+  | { readonly kind: "number"; readonly number: number; readonly format: NumberDisplay }
+  | {
+      /** A number that follows cells of the same workbook. */
+      readonly kind: "formula";
+      /** Without its leading `=`; sheets in quotation marks: `'12'!E10*1000`. */
+      readonly formula: string;
+      /** What it comes to now. */
+      readonly number: number;
+      readonly format: NumberDisplay;
+    };
 
 /** `integer` 1,234 · `decimal` up to two places · `percent` 0.123 shown as 12.3% */
 export type NumberDisplay = "integer" | "decimal" | "percent" | "plain";

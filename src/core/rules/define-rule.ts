@@ -19,11 +19,15 @@ export type Found<Data> = {
 /** What a rule says of a subject: that it does not apply, or what it found; nothing found is a pass. */
 export type RuleOutcome<Data> = "not-applicable" | readonly Found<Data>[];
 
-type Words<Data> = {
+type Words<Data, Option extends string> = {
   readonly name: string;
+  /** What it reports, in a sentence. */
+  readonly reports: string;
+  /** What each of its options sets, with the unit; only for rules that have some. */
+  readonly options?: Readonly<Record<Option, string>>;
   readonly message: (data: Data) => string;
-  /** What the fix does; only for rules that have one. */
-  readonly fix?: (data: Data) => string;
+  /** What the fix does to the cell of that address; only for rules that have one. */
+  readonly fix?: (data: Data, address: string) => string;
 };
 
 /** A number that people may set for a rule, and the range it must lie in, both ends included. */
@@ -39,7 +43,7 @@ type RuleDeclaration<Subject, Data, Option extends string> = {
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly options?: Readonly<Record<Option, RuleOption>>;
-  readonly words: Readonly<Record<Locale, Words<Data>>>;
+  readonly words: Readonly<Record<Locale, Words<Data, Option>>>;
   /** Decides; `option` gives what is set for an option, or its default. */
   readonly check: (subject: Subject, option: (name: Option) => number) => RuleOutcome<Data>;
 };
@@ -50,8 +54,8 @@ export type DescribedFinding = {
   readonly related: readonly string[];
   readonly message: string;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly fix?: Fix & { readonly label: string };
-  readonly indicator?: Indicator;
+  readonly fix: (Fix & { readonly label: string }) | null;
+  readonly indicator: Indicator | null;
 };
 
 /** Numbers set by people, by the option's name; whatever is left out has its default. */
@@ -70,6 +74,10 @@ export type Rule = {
   readonly severity: Severity;
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly name: (locale: Locale) => string;
+  /** What it reports, in a sentence. */
+  readonly reports: (locale: Locale) => string;
+  /** What an option sets; the option itself where the rule has none of that name. */
+  readonly optionName: (option: string, locale: Locale) => string;
 } & {
   [Kind in SubjectKind]: { readonly judges: Kind; readonly run: Run<SubjectKinds[Kind]> };
 }[SubjectKind];
@@ -108,9 +116,18 @@ const named = <Subject, Data, Option extends string>({
   severity,
   options: options ?? {},
   name: (locale: Locale): string => words[locale].name,
+  reports: (locale: Locale): string => words[locale].reports,
+  optionName: (option: string, locale: Locale): string => {
+    const named: Readonly<Partial<Record<string, string>>> = words[locale].options ?? {};
+    return named[option] ?? option;
+  },
 });
 
+/** The address of a fix without its sheet: B6. */
+const addressOf = ({ cell }: Fix): string => cell.slice(cell.lastIndexOf("!") + 1);
+
 const NOTHING_FOUND: readonly DescribedFinding[] = [];
+const NOTHING_RELATED: readonly string[] = [];
 
 const runner =
   <Subject, Data extends AnyData, Option extends string>({
@@ -121,11 +138,16 @@ const runner =
   (set, locale) => {
     const option = (name: Option): number => set[name] ?? options?.[name].default ?? NaN;
     const { message, fix: fixWords } = words[locale];
-    const describe = ({ related = [], fix, ...found }: Found<Data>): DescribedFinding => ({
-      ...found,
-      related,
+    const describe = (found: Found<Data>): DescribedFinding => ({
+      cell: found.cell,
+      data: found.data,
+      related: found.related ?? NOTHING_RELATED,
       message: message(found.data),
-      ...(fix && fixWords && { fix: { ...fix, label: fixWords(found.data) } }),
+      fix:
+        found.fix && fixWords
+          ? { ...found.fix, label: fixWords(found.data, addressOf(found.fix)) }
+          : null,
+      indicator: found.indicator ?? null,
     });
     return (subject) => {
       const outcome = check(subject, option);

@@ -80,8 +80,8 @@ function jumpsOf(points: FigureSeries, times: number): readonly Deviation[] {
   return points.flatMap((point, index): readonly Deviation[] => {
     const other = points[index - 1];
     if (!other) return [];
-    const [least, most] = [other.measure.number, point.measure.number].sort((a, b) => a - b);
-    if (!least || !most || least < SMALLEST_COUNT || most < least * times) return [];
+    const { least, most } = spanOf([other.measure.number, point.measure.number]);
+    if (least < SMALLEST_COUNT || most < least * times) return [];
     const factor = point.measure.number / other.measure.number;
     return [{ kind: "jump", point, other, times: factor }];
   });
@@ -91,24 +91,22 @@ function jumpsOf(points: FigureSeries, times: number): readonly Deviation[] {
 const isSuspect = (point: FigurePoint, series: FigureSeries): boolean =>
   series.length > 2 || point === (series.find(({ value }) => value.role === "actual") ?? series[1]);
 
-/** Whether a series can be compared at all: two figures or more of one unit, none of them zero or negative. */
-export const canDeviate = (series: FigureSeries): boolean => studied(series).points.length > 1;
+/** A series that can be compared, with the figures that a scale or a decimal point explains, each named once. */
+export type StudiedSeries = {
+  readonly points: FigureSeries;
+  /** Off by a scale (円 and 千円, 0.648 and 64.8%) or by a decimal point. */
+  readonly explained: readonly Deviation[];
+};
 
-type Studied = { readonly points: FigureSeries; readonly explained: readonly Deviation[] };
-
-/** Three rules ask the same of a series; what was found is kept as long as the series. */
-const known = new WeakMap<FigureSeries, Studied>();
-
-function studied(series: FigureSeries): Studied {
-  const kept = known.get(series);
-  if (kept) return kept;
+/** Nothing where a series cannot be compared: fewer than two figures of one unit that are neither zero nor negative. */
+export function studySeries(series: FigureSeries): readonly StudiedSeries[] {
   const points = comparableOf(series);
-  const found = { points, explained: points.length > 1 ? explainedIn(points) : [] };
-  known.set(series, found);
-  return found;
+  return points.length > 1 ? [{ points, explained: explainedIn(points) }] : [];
 }
 
 function explainedIn(points: FigureSeries): readonly Deviation[] {
+  const { least, most } = spanOf(points.map(({ measure }) => measure.number));
+  if (most <= least * APART.slip) return [];
   return points.flatMap((point): readonly Deviation[] => {
     const others = points.filter((other) => other !== point);
     const other = others.at(-1);
@@ -125,14 +123,10 @@ function comparableOf(series: FigureSeries): FigureSeries {
   );
 }
 
-/**
- * The figures of a series that stand apart: by a scale (円 and 千円, 0.648 and 64.8%), by a decimal point, or by a
- * jump of so many times against the report before. Each figure is named once, by what explains it best.
- */
-export function deviationsOf(series: FigureSeries, jump: number): readonly Deviation[] {
-  const { points, explained } = studied(series);
-  if (jump === Infinity) return explained;
-  const isExplained = new Set(explained.map(({ point }) => point));
-  const rest = reported(points).filter((point) => !isExplained.has(point));
-  return [...explained, ...jumpsOf(rest, jump)];
+/** The figures of a series that jump by so many times against the report before, those aside that are explained. */
+export function jumpsIn({ points, explained }: StudiedSeries, times: number): readonly Deviation[] {
+  const isExplained = (point: FigurePoint): boolean =>
+    explained.some((each) => each.point === point);
+  const rest = reported(points).filter((point) => !isExplained(point));
+  return jumpsOf(rest, times);
 }

@@ -10,13 +10,14 @@ export type FigureSeries = readonly FigurePoint[];
 const isFigure = ({ kind, role }: IndicatorValue): boolean =>
   (kind === "number" || kind === "percent") && role !== "status";
 
+const ONLY = "1/0";
+
 /**
  * The only figure of a cell goes with the only figures of others; of several each goes by its label, or else by its
  * place among as many others. Sums stay apart from yearly figures.
  */
 function slotOf({ measures }: IndicatorValue, { label, qualifiers }: Measure, index: number) {
-  const place = `${measures.length}/${index}`;
-  const name = measures.length === 1 ? place : (label ?? place);
+  const name = measures.length === 1 ? ONLY : (label ?? `${measures.length}/${index}`);
   return qualifiers.includes("累計") ? `${name} 累計` : name;
 }
 

@@ -1,4 +1,3 @@
-import type { Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
 import {
@@ -7,10 +6,13 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook";
-import { cellLookup } from "./cell-lookup";
+import { cellLookup, type CellLookup } from "./cell-lookup";
+import { studySeries } from "./deviation";
 import { figureSeriesOf } from "./figure-series";
+import { holdValues } from "./held-values";
 import { lazy } from "./lazy";
 import type {
+  EarlierYear,
   IndicatorSubject,
   JudgedIndicator,
   ListSubject,
@@ -25,16 +27,12 @@ import { outlineOf, type WorkbookOutline } from "./workbook-outline";
 
 /** What the rules are given to look at. */
 export type RuleInput = {
-  readonly indicators: readonly JudgedIndicator[];
   readonly readings: readonly WorkbookReading[];
   /** The workbooks that were read, as far as they are at hand; known by their files. */
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly asOf: CalendarDate;
   /** Judges an indicator in a fiscal year before the one judged. */
-  readonly judgeIn: (
-    judged: JudgedIndicator,
-    fiscalYear: number,
-  ) => { readonly facts: Facts; readonly judgement: Judgement };
+  readonly judgeIn: (judged: JudgedIndicator, fiscalYear: number) => EarlierYear;
 };
 
 /** A subject, made when it is its turn, and where it stands; null where the workbook itself is not at hand. */
@@ -47,13 +45,20 @@ export type Placed<Kind extends SubjectKind> = {
   readonly subject: () => SubjectKinds[Kind] | null;
 };
 
-export type PlacedSubjects = { readonly [Kind in SubjectKind]: readonly Placed<Kind>[] };
+/** All that rules look at; indicators are placed one by one, as they are judged. */
+export type PlacedSubjects = {
+  /** Null for an indicator of another workbook. */
+  readonly placeIndicator: (judged: JudgedIndicator) => Placed<"indicator"> | null;
+  readonly workbooks: readonly Placed<"workbook">[];
+  readonly sheets: readonly Placed<"sheet">[];
+  readonly lists: readonly Placed<"list">[];
+};
 
 type Workbook = {
   readonly reading: WorkbookReading;
   readonly snapshot: WorkbookSnapshot | null;
   readonly outline: WorkbookOutline;
-  readonly cellAt: IndicatorSubject["cellAt"];
+  readonly cellAt: CellLookup | null;
 };
 
 /** Prepares what each rule is given, each part once. */
@@ -64,47 +69,52 @@ export function gatherSubjects(input: RuleInput): PlacedSubjects {
     const outline = outlineOf(reading);
     return { reading, snapshot, outline, cellAt: snapshot && cellLookup(snapshot) };
   });
+  const byReading = new Map(workbooks.map((workbook) => [workbook.reading, workbook]));
   return {
-    indicator: placeIndicators(input, workbooks),
-    workbook: placeWorkbooks(input, workbooks),
-    sheet: workbooks.flatMap(placeSheets),
-    list: workbooks.flatMap(placeLists),
+    placeIndicator: (judged) => {
+      const workbook = byReading.get(judged.reading);
+      return workbook ? placeIndicator(judged, workbook, input) : null;
+    },
+    workbooks: placeWorkbooks(input, workbooks),
+    sheets: workbooks.flatMap(placeSheets),
+    lists: workbooks.flatMap(placeLists),
   };
 }
 
-function placeIndicators(
-  { indicators, asOf, judgeIn }: RuleInput,
-  workbooks: readonly Workbook[],
-): PlacedSubjects["indicator"] {
-  const byReading = new Map(workbooks.map((workbook) => [workbook.reading, workbook]));
-  return indicators.flatMap((judged) => {
-    const { reading, indicator, facts, judgement } = judged;
-    const workbook = byReading.get(reading);
-    if (!workbook) return [];
-    const { outline, cellAt } = workbook;
-    const subject = (): IndicatorSubject => ({
+function placeIndicator(
+  judged: JudgedIndicator,
+  { outline, cellAt }: Workbook,
+  { asOf, judgeIn }: RuleInput,
+): Placed<"indicator"> {
+  const { reading, indicator, facts, judgement } = judged;
+  const { sheet, department } = indicator;
+  const subject = (): IndicatorSubject => {
+    const series = lazy(() => figureSeriesOf(indicator));
+    return {
       reading,
       indicator,
       facts,
       judgement,
       asOf,
       outline,
-      cellAt,
-      series: lazy(() => figureSeriesOf(indicator)),
+      series,
+      studied: lazy(() => series().flatMap(studySeries)),
       targetLines: lazy(() => targetLinesOf(indicator, facts)),
       yearBefore: lazy(() => judgeIn(judged, facts.fiscalYear - 1)),
-    });
-    const { sheet, department } = indicator;
-    return [{ file: reading.file, sheet, departments: [department], indicator, subject }];
-  });
+      heldValues: lazy(() => holdValues(indicator, cellAt)),
+    };
+  };
+  return { file: reading.file, sheet, departments: [department], indicator, subject };
 }
 
 function placeWorkbooks(
   { readings, asOf }: RuleInput,
   workbooks: readonly Workbook[],
-): PlacedSubjects["workbook"] {
-  const occurrences = occurrencesOf(readings);
-  const newestYears = new Map(readings.map((reading) => [reading, newestYearOf(reading)]));
+): PlacedSubjects["workbooks"] {
+  const occurrences = lazy(() => occurrencesOf(readings));
+  const newestYears = lazy(
+    () => new Map(readings.map((reading) => [reading, newestYearOf(reading)])),
+  );
   return workbooks.map(({ reading, outline }) => {
     const subject: WorkbookSubject = {
       reading,

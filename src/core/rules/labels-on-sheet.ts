@@ -11,7 +11,9 @@ export function labelsOnSheet(
   { sheet, grid }: Pick<SheetSubject, "sheet" | "grid">,
   words: RegExp,
 ): readonly LogicalCell[] {
-  const isLabel = ({ text }: { readonly text: string }): boolean =>
-    text.length <= LONGEST_LABEL && words.test(BLANK.test(text) ? text.replace(BLANKS, "") : text);
+  const isLabel = ({ text, value }: Pick<LogicalCell, "text" | "value">): boolean =>
+    value?.kind === "text" &&
+    text.length <= LONGEST_LABEL &&
+    words.test(BLANK.test(text) ? text.replace(BLANKS, "") : text);
   return sheet.cells.some(isLabel) ? grid().filled.filter(isLabel) : [];
 }

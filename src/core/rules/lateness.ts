@@ -23,7 +23,7 @@ export function planCellsOf(
   { baseline, targets }: Facts,
 ): readonly string[] {
   const start = baseline ?? blanks.find(({ role }) => role === "baseline");
-  const said = targets.filter(({ carriedFrom }) => carriedFrom === null);
+  const said = targets.filter(({ carriedFrom }) => carriedFrom === undefined);
   return [...(start ? [start.cell] : []), ...new Set(said.map(({ cell }) => cell))];
 }
 

@@ -19,14 +19,15 @@ const figuresOf = ({ measures }: IndicatorValue): string =>
  * any indicator is at hand. The older version is the one that reports an earlier year at last.
  */
 export function changedSince(
-  { reading, occurrences, newestYears }: WorkbookSubject,
+  { reading, all, occurrences, newestYears }: WorkbookSubject,
   isAsked: (value: IndicatorValue, olderYear: number) => boolean,
   roles: readonly ValueRole[],
 ): readonly ChangedValue[] | null {
-  const year = newestYears.get(reading) ?? null;
+  if (all.length < 2) return null;
+  const year = newestYears().get(reading) ?? null;
   const pairs = reading.indicators.flatMap((indicator) =>
-    (occurrences.get(indicator.key) ?? []).flatMap((older) => {
-      const olderYear = newestYears.get(older.reading) ?? null;
+    (occurrences().get(indicator.key) ?? []).flatMap((older) => {
+      const olderYear = newestYears().get(older.reading) ?? null;
       const isOlder = year !== null && olderYear !== null && olderYear < year;
       return isOlder ? [{ now: { reading, indicator }, older, olderYear }] : [];
     }),

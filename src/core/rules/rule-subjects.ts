@@ -1,8 +1,10 @@
-import type { Facts, Judgement } from "../judgement";
+import type { BriefJudgement, Facts, Judgement } from "../judgement";
 import type { Indicator } from "../indicators";
 import type { WorkbookReading } from "../layouts";
-import type { CalendarDate, CellSnapshot, LogicalGrid, SheetSnapshot } from "../workbook";
+import type { CalendarDate, LogicalGrid, SheetSnapshot } from "../workbook";
+import type { StudiedSeries } from "./deviation";
 import type { FigureSeries } from "./figure-series";
+import type { HeldValue } from "./held-values";
 import type { TargetLine } from "./target-lines";
 import type { TidyList } from "./tidy-list";
 import type { Occurrence } from "./versions";
@@ -16,6 +18,9 @@ export type JudgedIndicator = {
   readonly judgement: Judgement;
 };
 
+/** What is known of an indicator in an earlier year. */
+export type EarlierYear = { readonly facts: Facts; readonly judgement: BriefJudgement };
+
 /** One indicator with all that is known of it. */
 export type IndicatorSubject = JudgedIndicator & {
   readonly asOf: CalendarDate;
@@ -25,10 +30,12 @@ export type IndicatorSubject = JudgedIndicator & {
   readonly series: () => readonly FigureSeries[];
   /** The figures of its final target with baseline and direction. */
   readonly targetLines: () => readonly TargetLine[];
+  /** Those of its figures that can be compared with each other, and how they stand apart. */
+  readonly studied: () => readonly StudiedSeries[];
   /** The same indicator in the fiscal year before the one judged. */
-  readonly yearBefore: () => Pick<JudgedIndicator, "facts" | "judgement">;
-  /** The cell behind `sheet!A1`; null where only a reading of the workbook is at hand. */
-  readonly cellAt: ((reference: string) => CellSnapshot | null) | null;
+  readonly yearBefore: () => EarlierYear;
+  /** Its values besides self-ratings with what their cells hold; empty where only a reading of the workbook is at hand. */
+  readonly heldValues: () => readonly HeldValue[];
 };
 
 /** One workbook, among all those that are checked together. */
@@ -38,9 +45,9 @@ export type WorkbookSubject = {
   readonly asOf: CalendarDate;
   readonly outline: WorkbookOutline;
   /** Where each indicator's key occurs in all workbooks. */
-  readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly occurrences: () => ReadonlyMap<string, readonly Occurrence[]>;
   /** The newest fiscal year that each workbook reports. */
-  readonly newestYears: ReadonlyMap<WorkbookReading, number | null>;
+  readonly newestYears: () => ReadonlyMap<WorkbookReading, number | null>;
 };
 
 /** A sheet as its cells stand, with the indicators that were read on it. */

@@ -5,8 +5,14 @@ import type { DescribedFinding, OptionValues, Rule } from "./define-rule";
 import type { Finding, RuleCount, Severity } from "./finding";
 import { gatherSubjects, type Placed, type RuleInput } from "./gather-subjects";
 import { RULES } from "./rules";
-import type { SubjectKind, SubjectKinds } from "./rule-subjects";
-import { isFileSelected, isRuleSelected, isSelected, type Selection } from "./selection";
+import type { JudgedIndicator, SubjectKind, SubjectKinds } from "./rule-subjects";
+import {
+  isEverywhere,
+  isFileSelected,
+  isRuleSelected,
+  isSelected,
+  type Selection,
+} from "./selection";
 import { sortFindings } from "./sort-findings";
 
 /** How to run the rules. */
@@ -17,28 +23,41 @@ export type RuleOptions = {
   readonly locale: Locale;
 };
 
+/** What rules found and how far they went. */
+export type RuleResults = {
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleCount[];
+};
+
+/** Rules at work: they are shown every judged indicator, one after the other, and asked at the end what they found. */
+export type RuleRun = {
+  readonly lookAt: (judged: JudgedIndicator) => void;
+  readonly end: () => RuleResults;
+};
+
 /**
- * Runs every rule that is selected and not switched off; findings come sorted by workbook, sheet and cell, without
- * repeats. Rules always see all that is there, so that a part that is selected is found the same as within the whole.
+ * Begins to run every rule that is selected and not switched off; findings come sorted by workbook, sheet and cell,
+ * without repeats. Rules always see all that is there, so that a part that is selected is found the same as within
+ * the whole.
  */
-export function runRules(
-  input: RuleInput,
-  options: RuleOptions,
-): { readonly findings: readonly Finding[]; readonly rules: readonly RuleCount[] } {
+export function beginRules(input: RuleInput, options: RuleOptions): RuleRun {
+  const { locale, only, accepted } = options;
   const tallies = RULES.flatMap((rule) => beginTally(rule, options));
-  const subjects = gatherSubjects(input);
-  const { locale, only } = options;
   const ready = readyRules(tallies, locale);
-  // Subject by subject, so that what rules share of one is still at hand for the next rule.
-  judgeAll(subjects.indicator, ready.indicator, only);
-  judgeAll(subjects.workbook, ready.workbook, only);
-  judgeAll(subjects.sheet, ready.sheet, only);
-  judgeAll(subjects.list, ready.list, only);
-  const runs = tallies.map((tally) => endTally(tally, only));
-  const found = runs.flatMap(({ findings }) => findings);
+  const subjects = gatherSubjects(input);
   return {
-    findings: sortFindings(withAcceptances(found, options.accepted), input.readings),
-    rules: runs.map(({ count }) => count),
+    lookAt: (judged) => {
+      const placed = subjects.placeIndicator(judged);
+      if (placed) judge(placed, ready.indicator, only);
+    },
+    end: () => {
+      for (const placed of subjects.workbooks) judge(placed, ready.workbook, only);
+      for (const placed of subjects.sheets) judge(placed, ready.sheet, only);
+      for (const placed of subjects.lists) judge(placed, ready.list, only);
+      const found = tallies.flatMap((tally) => selectedOf(tally, only));
+      const findings = withAcceptances(sortFindings(found, input.readings), accepted);
+      return { findings, rules: countsOf(tallies, findings) };
+    },
   };
 }
 
@@ -61,13 +80,16 @@ function beginTally(rule: Rule, { settings, only }: RuleOptions): readonly Tally
   return [{ rule, severity, set, found: [], checked: 0, notApplicable: 0 }];
 }
 
-function endTally(
-  { rule, found, checked, notApplicable }: Tally,
-  only: Selection,
-): { readonly findings: readonly Finding[]; readonly count: RuleCount } {
-  const selected = found.filter((finding) => isFindingSelected(rule, only, finding));
-  const findings = withoutRepeats(selected);
-  return { findings, count: { id: rule.id, checked, notApplicable, found: findings.length } };
+const selectedOf = ({ rule, found }: Tally, only: Selection): readonly Finding[] =>
+  isEverywhere(only) ? found : found.filter((finding) => isFindingSelected(rule, only, finding));
+
+/** What each rule looked at, and how many of the findings are its own. */
+function countsOf(tallies: readonly Tally[], findings: readonly Finding[]): readonly RuleCount[] {
+  const found = new Map<string, number>();
+  for (const { rule } of findings) found.set(rule, (found.get(rule) ?? 0) + 1);
+  return tallies.map(({ rule: { id }, checked, notApplicable }) => {
+    return { id, checked, notApplicable, found: found.get(id) ?? 0 };
+  });
 }
 
 /** A rule that looks at one kind of subject, ready to judge. */
@@ -94,21 +116,19 @@ function readyRules(
   return { indicator, workbook, sheet, list };
 }
 
-function judgeAll<Kind extends SubjectKind>(
-  placed: readonly Placed<Kind>[],
+function judge<Kind extends SubjectKind>(
+  placed: Placed<Kind>,
   rules: readonly ReadyRule<Kind>[],
   only: Selection,
 ): void {
-  for (const each of placed) {
-    if (!isPlaceSelected(only, each)) continue;
-    const subject = each.subject();
-    for (const { tally, judge } of rules) {
-      const outcome = subject ? judge(subject) : "not-applicable";
-      if (outcome === "not-applicable") tally.notApplicable += 1;
-      else {
-        tally.checked += 1;
-        for (const described of outcome) tally.found.push(placeFinding(tally, each, described));
-      }
+  if (!isEverywhere(only) && !isPlaceSelected(only, placed)) return;
+  const subject = placed.subject();
+  for (const { tally, judge } of rules) {
+    const outcome = subject ? judge(subject) : "not-applicable";
+    if (outcome === "not-applicable") tally.notApplicable += 1;
+    else {
+      tally.checked += 1;
+      for (const described of outcome) tally.found.push(placeFinding(tally, placed, described));
     }
   }
 }
@@ -137,19 +157,22 @@ const isFindingSelected = (
 function placeFinding(
   { rule, severity }: Tally,
   { file, indicator: own }: Pick<Placed<SubjectKind>, "file" | "indicator">,
-  { indicator: named, ...described }: DescribedFinding,
+  { cell, data, related, message, fix, indicator: named }: DescribedFinding,
 ): Finding {
   const indicator = named ?? own;
-  const [key, department] = [indicator?.key ?? null, indicator?.department ?? null];
-  return { rule: rule.id, severity, file, key, department, ...described };
+  const finding = {
+    rule: rule.id,
+    severity,
+    file,
+    key: indicator?.key ?? null,
+    department: indicator?.department ?? null,
+    cell,
+    data,
+    related,
+    message,
+  };
+  return fix ? { ...finding, fix } : finding;
 }
-
-/** Indicators of one form share cells, and with them what is found there. */
-const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(
-    findings.map((finding) => [`${finding.file}\n${finding.cell}\n${finding.message}`, finding]),
-  ).values(),
-];
 
 /** Marks what people let stand. */
 function withAcceptances(

@@ -2,37 +2,62 @@ import type { WorkbookReading } from "../layouts";
 import { parseReference } from "../workbook";
 import type { Finding } from "./finding";
 
-type Place = readonly [file: number, sheet: number, row: number, column: number];
+const COLUMNS = 2 ** 14;
+const CELLS = 2 ** 20 * COLUMNS;
 
-type Order = ReadonlyMap<string, readonly [file: number, sheet: number]>;
+/** The rank of each sheet among all, by file and name; what stands on none of them has its file's last one. */
+type Order = ReadonlyMap<
+  string,
+  { readonly sheets: ReadonlyMap<string, number>; readonly last: number }
+>;
 
 /** Workbooks in the order given, sheets in the order of their tabs; those that we wrote come last. */
-const orderOf = (readings: readonly WorkbookReading[]): Order =>
-  new Map(
-    readings.flatMap(({ file, sheetNames }, index) => [
-      [file, [index, sheetNames.length]] as const,
-      ...sheetNames.map((sheet, tab) => [`${file}\n${sheet}`, [index, tab]] as const),
-    ]),
-  );
-
-function placeOf({ file, cell }: Finding, order: Order): Place {
-  const reference = parseReference(cell);
-  const [fileIndex, sheetIndex] = order.get(`${file}\n${reference?.sheet ?? cell}`) ??
-    order.get(file) ?? [0, 0];
-  return [fileIndex, sheetIndex, reference?.position.row ?? 0, reference?.position.column ?? 0];
+function orderOf(readings: readonly WorkbookReading[]): Order {
+  const order = new Map<string, { sheets: Map<string, number>; last: number }>();
+  let rank = 0;
+  for (const { file, sheetNames } of readings) {
+    const sheets = new Map(sheetNames.map((sheet) => [sheet, rank++]));
+    order.set(file, { sheets, last: rank++ });
+  }
+  return order;
 }
 
-const comparePlaces = (first: Place, second: Place): number =>
-  first[0] - second[0] || first[1] - second[1] || first[2] - second[2] || first[3] - second[3];
+/** A number that grows from cell to cell, sheet to sheet and workbook to workbook. */
+function placeOf({ file, cell }: Finding, order: Order): number {
+  const reference = parseReference(cell);
+  const known = order.get(file);
+  const sheet = known?.sheets.get(reference?.sheet ?? cell) ?? known?.last ?? 0;
+  const { row, column } = reference?.position ?? { row: 0, column: 0 };
+  return sheet * CELLS + row * COLUMNS + column;
+}
 
-/** Sorts findings by workbook, sheet and cell; those of one cell keep their order. */
+type Placed = { readonly finding: Finding; readonly place: number };
+
+/**
+ * Sorts findings by workbook, sheet and cell, without repeats: indicators of one form share cells, and with them what
+ * is found there. Findings of one cell keep their order.
+ */
 export function sortFindings(
   findings: readonly Finding[],
   readings: readonly WorkbookReading[],
 ): readonly Finding[] {
   const order = orderOf(readings);
-  return findings
-    .map((finding) => ({ finding, place: placeOf(finding, order) }))
-    .sort((first, second) => comparePlaces(first.place, second.place))
-    .map(({ finding }) => finding);
+  const placed = findings
+    .map((finding): Placed => ({ finding, place: placeOf(finding, order) }))
+    .sort((first, second) => first.place - second.place);
+  const sorted: Finding[] = [];
+  const said = new Map<string, number>();
+  for (const [index, { finding, place }] of placed.entries()) {
+    const before = placed[index - 1];
+    const isAlone = before?.place !== place && placed[index + 1]?.place !== place;
+    if (before?.place !== place) said.clear();
+    // Of findings that say the same the last one takes the place of the first.
+    const at = isAlone ? undefined : said.get(saying(finding));
+    if (at === undefined && !isAlone) said.set(saying(finding), sorted.length);
+    sorted[at ?? sorted.length] = finding;
+  }
+  return sorted;
 }
+
+const saying = ({ rule, file, cell, message }: Finding): string =>
+  `${rule}\n${file}\n${cell}\n${message}`;

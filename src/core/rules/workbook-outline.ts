@@ -1,4 +1,5 @@
-import type { Indicator, IndicatorValue } from "../indicators";
+import type { BlankPlace, Indicator, IndicatorValue } from "../indicators";
+import { hasFigures } from "../judgement";
 import type { WorkbookReading } from "../layouts";
 import { isNextStep, isReport } from "./narrative-kinds";
 
@@ -13,6 +14,8 @@ export type WorkbookOutline = {
   readonly finalYear: number | null;
   /** How many indicators report an actual for a fiscal year. */
   readonly actualsIn: ReadonlyMap<number, number>;
+  /** How many do so for the year that most report. */
+  readonly mostActuals: number;
   /** How many indicators have a final target, and how many of these in figures. */
   readonly targetCount: number;
   readonly figureTargetCount: number;
@@ -22,47 +25,64 @@ export type WorkbookOutline = {
 
 const says = ({ kind }: Pick<IndicatorValue, "kind">): boolean => kind !== "absent";
 
-function countActuals(indicators: readonly Indicator[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { values } of indicators) {
-    const years = values.flatMap((value) =>
-      value.role === "actual" && value.fiscalYear !== null && says(value) ? [value.fiscalYear] : [],
-    );
-    for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function lastYear(indicators: readonly Indicator[]): number | null {
+/** The last year that places of a form speak of, baselines aside; null where none names one. */
+export function lastYearIn(places: readonly BlankPlace[]): number | null {
   let last: number | null = null;
-  for (const { values, blanks } of indicators) {
-    for (const { role, fiscalYear } of [...values, ...blanks]) {
-      if (role !== "baseline" && fiscalYear !== null && fiscalYear > (last ?? fiscalYear - 1)) {
-        last = fiscalYear;
-      }
-    }
+  for (const { role, fiscalYear } of places) {
+    if (role !== "baseline" && fiscalYear !== null) last = later(last, fiscalYear);
   }
   return last;
 }
 
+const later = (one: number | null, other: number | null): number | null =>
+  one === null || (other !== null && other > one) ? other : one;
+
+/** Counts an indicator once for each fiscal year of which it reports an actual. */
+function countActuals({ values }: Indicator, counts: Map<number, number>): void {
+  const years: number[] = [];
+  for (const value of values) {
+    const { role, fiscalYear } = value;
+    if (role !== "actual" || fiscalYear === null || !says(value)) continue;
+    if (!years.includes(fiscalYear)) years.push(fiscalYear);
+  }
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+}
+
+function finalTargetOf({ values }: Indicator): IndicatorValue | null {
+  let last: IndicatorValue | null = null;
+  for (const value of values) if (value.role === "target" && says(value)) last = value;
+  return last;
+}
+
+const hasStatus = ({ values }: Indicator): boolean =>
+  values.some((value) => value.role === "status" && says(value));
+
 /** Looks once over all forms of a workbook. */
 export function outlineOf({ indicators, summaries }: WorkbookReading): WorkbookOutline {
-  const narratives = indicators.flatMap((indicator) => indicator.narratives);
-  const finalTargets = indicators.flatMap(({ values }) => {
-    const last = values.filter((value) => value.role === "target" && says(value)).at(-1);
-    return last ? [last] : [];
-  });
+  const [actualsIn, finalTargets] = [new Map<number, number>(), new Array<IndicatorValue>()];
+  let [hasDepartments, hasStatuses, hasReports, hasNextSteps] = [false, false, false, false];
+  let finalYear: number | null = null;
+  for (const indicator of indicators) {
+    hasDepartments ||= indicator.department !== null;
+    hasStatuses ||= hasStatus(indicator);
+    hasReports ||= indicator.narratives.some(isReport);
+    hasNextSteps ||= indicator.narratives.some(isNextStep);
+    countActuals(indicator, actualsIn);
+    finalYear = later(finalYear, lastYearIn(indicator.values));
+    finalYear = later(finalYear, lastYearIn(indicator.blanks));
+    const finalTarget = finalTargetOf(indicator);
+    if (finalTarget) finalTargets.push(finalTarget);
+  }
   return {
-    hasDepartments: indicators.some(({ department }) => department !== null),
-    hasStatuses: indicators.some(({ values }) =>
-      values.some((value) => value.role === "status" && says(value)),
-    ),
-    hasReports: narratives.some(isReport),
-    hasNextSteps: narratives.some(isNextStep),
-    finalYear: lastYear(indicators),
-    actualsIn: countActuals(indicators),
+    hasDepartments,
+    hasStatuses,
+    hasReports,
+    hasNextSteps,
+    finalYear,
+    actualsIn,
+    mostActuals: Math.max(0, ...actualsIn.values()),
     targetCount: finalTargets.length,
-    figureTargetCount: finalTargets.filter(({ measures }) => measures.length > 0).length,
+    figureTargetCount: finalTargets.filter(hasFigures).length,
     legend: summaries.filter(({ kind }) => kind === "status-count").map(({ label }) => label),
   };
 }

@@ -8,7 +8,16 @@ export type SettingsErrorCode =
   | "unknown-option"
   | "option-out-of-range"
   | "accepted-without-reason"
-  | "accepted-without-place";
+  | "accepted-without-place"
+  | "not-a-text"
+  | "not-true-or-false"
+  | "nothing-chosen"
+  | "chosen-twice"
+  | "unknown-sheet"
+  | "unknown-column"
+  | "no-columns-to-choose"
+  | "unknown-paper"
+  | "unknown-orientation";
 
 /** Thrown where settings from outside cannot be used; `place` is the entry concerned. */
 export class SettingsError extends Error {

@@ -1,8 +1,9 @@
 /** A place on a sheet; rows and columns count from 1, as people see them. */
 export type CellPosition = { readonly row: number; readonly column: number };
 
-const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 const LETTERS_IN_ALPHABET = 26;
+const [MOST_LETTERS, MOST_DIGITS] = [3, 7];
+const [LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [65, 90, 48, 57];
 
 /** The letters of the columns asked for so far; a sheet has 16,384 at most. */
 const LETTERS: string[] = [];
@@ -34,21 +35,48 @@ export function formatAddress({ row, column }: CellPosition): string {
 
 /** Reads `B12` (no `$`, no sheet, upper case); null for anything else. */
 export function parseAddress(address: string): CellPosition | null {
-  const match = ADDRESS.exec(address);
-  if (!match?.[1] || !match[2]) return null;
-  return { row: Number(match[2]), column: columnNumber(match[1]) };
+  return positionFrom(address, 0);
 }
+
+/** The address that begins at a place in a text and ends with it; read sign by sign, because rules read so many. */
+function positionFrom(text: string, start: number): CellPosition | null {
+  let at = start;
+  let [column, row] = [0, 0];
+  for (; isBetween(text.charCodeAt(at), LETTER_A, LETTER_Z); at += 1) {
+    column = column * LETTERS_IN_ALPHABET + text.charCodeAt(at) - LETTER_A + 1;
+  }
+  const digits = at;
+  for (; isBetween(text.charCodeAt(at), DIGIT_0, DIGIT_9); at += 1) {
+    row = row * 10 + text.charCodeAt(at) - DIGIT_0;
+  }
+  const isAddress =
+    at === text.length &&
+    isBetween(digits - start, 1, MOST_LETTERS) &&
+    isBetween(at - digits, 1, MOST_DIGITS) &&
+    text.charCodeAt(digits) !== DIGIT_0;
+  return isAddress ? { row, column } : null;
+}
+
+const isBetween = (number: number, least: number, most: number): boolean =>
+  number >= least && number <= most;
 
 /** A cell with its sheet as the command line prints it: `総括!B6`. */
 export function formatReference(sheet: string, position: CellPosition): string {
   return `${sheet}!${formatAddress(position)}`;
 }
 
+/** A sheet's name as it stands before the exclamation mark of a formula: `'総括'`. */
+export const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+/** A cell as formulas and links inside a workbook want it: `'総括'!B6`. */
+export const quotedReference = (sheet: string, position: CellPosition): string =>
+  `${quotedSheet(sheet)}!${formatAddress(position)}`;
+
 /** Splits `総括!B6` at its last exclamation mark; null where no cell address follows it. */
 export function parseReference(
   reference: string,
 ): { readonly sheet: string; readonly position: CellPosition } | null {
   const mark = reference.lastIndexOf("!");
-  const position = mark > 0 ? parseAddress(reference.slice(mark + 1)) : null;
+  const position = mark > 0 ? positionFrom(reference, mark + 1) : null;
   return position && { sheet: reference.slice(0, mark), position };
 }

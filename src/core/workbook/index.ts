@@ -4,3 +4,4 @@ export * from "./formula-references";
 export * from "./sheet-purpose";
 export * from "./snapshot";
 export * from "./logical-grid";
+export * from "./template-placeholders";

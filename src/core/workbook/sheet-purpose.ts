@@ -1,10 +1,39 @@
 /** The sheets of a report, in the order of their tabs. */
-export const REPORT_PURPOSES = ["summary", "attention", "indicators", "findings"] as const;
+export const REPORT_PURPOSES = [
+  "summary",
+  "attention",
+  "changes",
+  "departments",
+  "indicators",
+  "findings",
+  "methods",
+  "record",
+] as const;
+
+export type ReportPurpose = (typeof REPORT_PURPOSES)[number];
+
+/** The filled-in copies of people's own summary layouts, as many as a workbook can have. */
+export const TEMPLATE_PURPOSES = [
+  "template-1",
+  "template-2",
+  "template-3",
+  "template-4",
+  "template-5",
+  "template-6",
+  "template-7",
+  "template-8",
+  "template-9",
+] as const;
+
+export type TemplatePurpose = (typeof TEMPLATE_PURPOSES)[number];
 
 /** The sheets that we write, by what they are for; their names belong to the people. */
-export const SHEET_PURPOSES = [...REPORT_PURPOSES, "preview"] as const;
+export const SHEET_PURPOSES = [...REPORT_PURPOSES, "preview", ...TEMPLATE_PURPOSES] as const;
 
 export type SheetPurpose = (typeof SHEET_PURPOSES)[number];
+
+/** The purposes of sheets that are laid out here, unlike copies of people's own layouts. */
+export type PlannedPurpose = Exclude<SheetPurpose, TemplatePurpose>;
 
 /**
  * The hidden workbook-level name that marks a sheet as ours, so that it is known after it was renamed;

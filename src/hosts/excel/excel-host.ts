@@ -1,5 +1,12 @@
 import type { DocumentKeeper } from "../kept-documents";
-import type { CellMarker, CellPointer, CellSelector, WorkbookHost } from "../workbook-host";
+import type {
+  CellEditor,
+  CellMarker,
+  CellPointer,
+  CellSelector,
+  WorkbookHost,
+} from "../workbook-host";
+import { changeCellsInExcel } from "./changing/change-cells";
 import { documentsInExcel } from "./kept/kept-documents";
 import { markCellsInExcel } from "./marks/mark-cells";
 import { takeBackMarksInExcel } from "./marks/take-back-marks";
@@ -15,7 +22,7 @@ import {
 import { takeBackSheetsInExcel } from "./writing/take-back-sheets";
 
 export interface ExcelHost
-  extends WorkbookHost, CellSelector, CellMarker, CellPointer, DocumentKeeper {
+  extends WorkbookHost, CellSelector, CellMarker, CellEditor, CellPointer, DocumentKeeper {
   /** Puts right what a writing left that stopped half-way; null where there is nothing to do. Throws a HostError. */
   recoverInterruptedWriting(): Promise<RecoveredWriting | null>;
 }
@@ -29,6 +36,7 @@ export const excelHost = (readFile: ReadFile): ExcelHost => ({
   markCells: markCellsInExcel,
   takeBackMarks: takeBackMarksInExcel,
   takeBackSheets: takeBackSheetsInExcel,
+  changeCells: changeCellsInExcel,
   recoverInterruptedWriting,
   ...documentsInExcel,
 });

@@ -1,15 +1,25 @@
-import type { CellPosition, MarkPlan, WorkbookPlan, WorkbookSnapshot } from "../../core";
+import type {
+  CellChange,
+  CellPosition,
+  MarkPlan,
+  SheetSnapshot,
+  WorkbookPlan,
+  WorkbookSnapshot,
+} from "../../core";
 import { HostError } from "../host-error";
 import type { DocumentKeeper, KeptName } from "../kept-documents";
-import { placeSheets } from "../sheet-placement";
+import { isTemplatePlan, placeSheets, plannedSheets, type PlannedSheet } from "../sheet-placement";
 import type {
+  CellEditor,
   CellMarker,
   CellSelector,
   MarkOutcome,
   PlanOutcome,
   WorkbookHost,
 } from "../workbook-host";
+import { changeInSnapshot } from "./change-in-snapshot";
 import { sheetFromPlan } from "./sheet-from-plan";
+import { sheetFromTemplate } from "./sheet-from-template";
 
 /** What was asked of an in-memory host, in order. */
 export type HostCall =
@@ -17,12 +27,14 @@ export type HostCall =
   | { readonly kind: "apply"; readonly plan: WorkbookPlan }
   | { readonly kind: "select"; readonly sheet: string; readonly position: CellPosition }
   | { readonly kind: "mark"; readonly plan: MarkPlan }
+  | { readonly kind: "change"; readonly changes: readonly CellChange[] }
   | { readonly kind: "take-back-marks" }
   | { readonly kind: "take-back-sheets" };
 
 export type InMemoryHost = WorkbookHost &
   CellSelector &
   CellMarker &
+  CellEditor &
   DocumentKeeper & { readonly calls: readonly HostCall[] };
 
 /** A host whose workbook is plain data: for demonstrations and tests, with Excel's rules for sheets. */
@@ -66,6 +78,12 @@ export function inMemoryHost(snapshot: WorkbookSnapshot): InMemoryHost {
       current = { ...current, sheets: current.sheets.filter((sheet) => !ours.includes(sheet)) };
       return { removed: ours.map(({ name }) => name) };
     },
+    async changeCells(changes) {
+      calls.push({ kind: "change", changes });
+      const { workbook, outcome } = changeInSnapshot(changes, current);
+      current = workbook;
+      return outcome;
+    },
     readKept: async (name) => kept.get(name) ?? null,
     async keep(name, text) {
       if (text === null) kept.delete(name);
@@ -92,15 +110,21 @@ function applyToSnapshot(
   plan: WorkbookPlan,
   workbook: WorkbookSnapshot,
 ): { readonly workbook: WorkbookSnapshot; readonly outcome: PlanOutcome } {
-  const { placed, refused } = placeSheets(plan, workbook.sheets);
+  const { placed, refused } = placeSheets(plannedSheets(plan), workbook.sheets);
+  const written = (sheet: PlannedSheet, name: string): SheetSnapshot => {
+    if (!isTemplatePlan(sheet)) return sheetFromPlan(sheet, name);
+    const template = workbook.sheets.find((each) => each.name === sheet.templateSheet);
+    if (!template) throw new RangeError(`${sheet.templateSheet}: no such sheet`);
+    return sheetFromTemplate(sheet, template, name);
+  };
   const kept = workbook.sheets.map((sheet) => {
     const successor = placed.find(({ replaces }) => replaces === sheet);
     if (!successor) return sheet;
-    return { ...sheetFromPlan(successor.plan, sheet.name), visibility: sheet.visibility };
+    return { ...written(successor.plan, sheet.name), visibility: sheet.visibility };
   });
   const added = placed
     .filter(({ replaces }) => replaces === null)
-    .map(({ plan: sheet, name }) => sheetFromPlan(sheet, name));
+    .map(({ plan: sheet, name }) => written(sheet, name));
   return {
     workbook: { ...workbook, sheets: [...kept, ...added] },
     outcome: {

@@ -1,19 +1,25 @@
-import type { CellSnapshot, MergedArea, PlanCell, SheetPlan, SheetSnapshot } from "../../core";
-import { numberText } from "./number-text";
+import {
+  numberText,
+  type CellSnapshot,
+  type MergedArea,
+  type PlanCell,
+  type SheetPlan,
+  type SheetSnapshot,
+} from "../../core";
 
-/** How a planned sheet reads back once it is written under a name: visible, nothing hidden, blanks and covered cells left out. */
+/** How a planned sheet reads back once it is written under a name: visible, blanks and covered cells left out. */
 export function sheetFromPlan(plan: SheetPlan, name: string): SheetSnapshot {
   return {
     name,
     visibility: "visible",
-    purpose: plan.purpose,
+    purpose: plan.isFrozen ? null : plan.purpose,
     cells: plan.cells
       .filter((cell) => !plan.mergedAreas.some((area) => isCovered(cell, area)))
       .flatMap(cellFromPlan)
       .sort((first, second) => first.row - second.row || first.column - second.column),
     mergedAreas: plan.mergedAreas,
     hiddenRows: [],
-    hiddenColumns: [],
+    hiddenColumns: plan.columns.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
     notes: [],
     conditionalFormats: [],
   };
@@ -24,17 +30,24 @@ function isCovered({ row, column }: PlanCell, { top, left, bottom, right }: Merg
   return inside && !(row === top && column === left);
 }
 
-function cellFromPlan({ row, column, content }: PlanCell): CellSnapshot[] {
+/** How planned content reads back; nothing for a blank. */
+export function cellFromPlan({
+  row,
+  column,
+  content,
+}: Pick<PlanCell, "row" | "column" | "content">): CellSnapshot[] {
   switch (content.kind) {
     case "blank":
       return [];
     case "text":
       if (content.text === "") return [];
       return [{ row, column, value: content, text: content.text }];
-    case "number": {
+    case "number":
+    case "formula": {
       const { number, format } = content;
       const text = numberText(number, format);
-      return [{ row, column, value: { kind: "number", number }, text }];
+      const formula = content.kind === "formula" && { formula: content.formula };
+      return [{ row, column, value: { kind: "number", number }, text, ...formula }];
     }
   }
 }

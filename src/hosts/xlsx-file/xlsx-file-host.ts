@@ -1,18 +1,22 @@
+import type { FileIdentity } from "../../core";
+import type { IdentifiableFile } from "../file-identity";
 import type { DocumentKeeper } from "../kept-documents";
-import type { WorkbookHost } from "../workbook-host";
+import type { CellEditor, WorkbookHost } from "../workbook-host";
 import { keepTextInWorkbook } from "./kept/keep-text";
 import { keptParts } from "./kept/kept-parts";
 import { openArchive, type Archive } from "./package/archive";
 import { readAppearance, type SheetAppearance } from "./reading/appearance";
 import { readWorkbookPart, type WorkbookPart } from "./reading/workbook-part";
 import { readWorkbookSnapshot } from "./reading/workbook-snapshot";
+import { sha256 } from "./sha-256";
 import { applyPlanToWorkbook } from "./writing/apply-plan";
+import { changeCellsInWorkbook } from "./writing/change-cells";
 
 /** An .xlsx file in memory as a workbook; nothing is written anywhere but into its bytes. */
-export interface XlsxFileHost extends WorkbookHost, DocumentKeeper {
+export interface XlsxFileHost extends WorkbookHost, CellEditor, DocumentKeeper, IdentifiableFile {
   /** The name that people know the file by. */
   readonly file: string;
-  /** The file as it is now, with every plan that was applied and every text that is kept. */
+  /** The file as it is now, with every plan that was applied, every cell that was changed and every text that is kept. */
   bytes(): Uint8Array;
   /** How the worksheets look, in the order of the snapshot's sheets. */
   readAppearance(): Promise<readonly SheetAppearance[]>;
@@ -38,16 +42,26 @@ const plain = (bytes: Uint8Array): Uint8Array =>
  * are asked for.
  */
 export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
-  let workbook = open(file, plain(bytes));
+  const opened = plain(bytes);
+  let workbook = open(file, opened);
+  let identity: FileIdentity | null = null;
+  const snapshot = () => readWorkbookSnapshot(file, workbook.archive, workbook.part);
   return {
     file,
+    identifyFile: () => (identity ??= { size: opened.length, sha256: sha256(opened) }),
     bytes: () => workbook.bytes,
-    readSnapshot: async () => readWorkbookSnapshot(file, workbook.archive, workbook.part),
+    readSnapshot: async () => snapshot(),
     readAppearance: async () => readAppearance(file, workbook.archive, workbook.part),
     applyPlan: async (plan) => {
       const written = applyPlanToWorkbook(file, workbook.archive, plan);
       workbook = open(file, written.bytes);
       return written.outcome;
+    },
+    changeCells: async (changes) => {
+      const changing = { ...workbook, file, snapshot: snapshot() };
+      const { bytes, outcome } = changeCellsInWorkbook(changing, changes);
+      if (bytes) workbook = open(file, bytes);
+      return outcome;
     },
     readKept: async (name) => keptParts(workbook.archive, workbook.part, name)[0]?.text ?? null,
     keep: async (name, text) => {

@@ -11,7 +11,9 @@ export const noLinks: PlanLinks = new Map();
 export function planLinks(file: string, plan: WorkbookPlan, outcome: PlanOutcome): PlanLinks {
   return new Map(
     outcome.written.flatMap(({ purpose, name }) => {
-      const sheet = plan.sheets.find((planned) => planned.purpose === purpose);
+      const sheet =
+        plan.sheets.find((planned) => planned.isFrozen && planned.name === name) ??
+        plan.sheets.find((planned) => planned.purpose === purpose);
       return (sheet?.cells ?? []).flatMap((cell) =>
         cell.goTo ? [[formatReference(name, cell), { file, ...cell.goTo }] as const] : [],
       );

@@ -16,13 +16,19 @@ export type Saving = {
   readonly guard: (closing: readonly OpenedFile[], proceed: () => void) => void;
 };
 
+/** Whether a piece of work left something in the workbook that is lost unless it is downloaded. */
+function changesFile(result: NonNullable<ReportSession["result"]>): boolean {
+  if (result.kind === "written") return result.outcome.written.length > 0;
+  return result.kind === "fixed" && result.outcome.changed.length > 0;
+}
+
 /** Hands written workbooks over, and keeps in mind which of those open were not downloaded since they were written. */
 export function useSaving(files: readonly OpenedFile[], result: ReportSession["result"]): Saving {
   const [written, setWritten] = useState<readonly OpenedFile[]>([]);
   const [loss, setLoss] = useState<Loss | null>(null);
 
   useEffect(() => {
-    if (result?.kind !== "written" || result.outcome.written.length === 0) return;
+    if (!result || !changesFile(result)) return;
     const target = files.find(({ file }) => file === result.file);
     if (target) setWritten((known) => [...known.filter((file) => file !== target), target]);
     // Not for other files: the same result may be downloaded by then.
@@ -40,6 +46,7 @@ export function useSaving(files: readonly OpenedFile[], result: ReportSession["r
         const target = files.find(({ file }) => file === name);
         if (target) download(target);
       },
+      saveText: (name, text) => saveFile(name, new TextEncoder().encode(text)),
     }),
     [files, download],
   );

@@ -19,9 +19,9 @@ export const en: PageWords = {
   local: "Files are processed on this computer only. Nothing is sent anywhere.",
   panels: "Checking and summing up",
   loss: {
-    title: "Some summary sheets are not downloaded yet",
+    title: "Some changes are not downloaded yet",
     text: (files) =>
-      `The summary sheets written into ${files.map((file) => `“${file}”`).join(", ")} have not been downloaded. They are lost if you go on.`,
+      `The summary sheets and fixed cells in ${files.map((file) => `“${file}”`).join(", ")} have not been downloaded. They are lost if you go on.`,
     download: "Download and go on",
     proceed: "Go on without them",
     dismiss: "Cancel",

@@ -1,6 +1,7 @@
-import type { Profile, ProfileError, Settings, WorkbookSnapshot } from "../../core";
+import type { EarlierReport, Profile, ProfileError, Settings, WorkbookSnapshot } from "../../core";
 import { canKeepDocuments } from "../../hosts/kept-documents";
 import { readKeptProfile } from "../../hosts/kept-profile";
+import { readKeptReport } from "../../hosts/kept-report";
 import { readKeptSettings, type UnusableSettings } from "../../hosts/kept-settings";
 import type { WorkbookHost } from "../../hosts/workbook-host";
 import { failureOf } from "./failure-of";
@@ -18,6 +19,8 @@ export type OpenWorkbook = {
   readonly settings: Settings | null;
   /** Set where it keeps something that is no settings. */
   readonly settingsError: UnusableSettings | null;
+  /** The report that it keeps to be compared with. */
+  readonly earlier: EarlierReport;
 };
 
 export type SourcesRead = {
@@ -54,13 +57,15 @@ const NOTHING_KEPT: Kept = {
   profileError: null,
   settings: null,
   settingsError: null,
+  earlier: null,
 };
 
 async function readKept(host: WorkbookHost): Promise<Kept> {
   if (!canKeepDocuments(host)) return NOTHING_KEPT;
   const { profile, error: profileError } = await readKeptProfile(host);
   const { settings, error: settingsError } = await readKeptSettings(host);
-  return { profile, profileError, settings, settingsError };
+  const earlier = await readKeptReport(host);
+  return { profile, profileError, settings, settingsError, earlier };
 }
 
 /** Reads one source after the other, so that one that fails does not stop the rest; null where it was called off. */

@@ -1,6 +1,7 @@
-import type { CalendarDate, Profile, Settings, WorkbookSnapshot } from "../../core";
+import type { CalendarDate, Profile, Settings } from "../../core";
 import type { OpenWorkbook, ReadingProgress, SourcesRead } from "./read-sources";
-import type { Work, WorkDone, WorkResult } from "./work";
+import { stillFixed, type FixedCell } from "./fixed-cells";
+import type { Work, WorkbookAfter, WorkDone, WorkResult } from "./work";
 import type { UnreadableFile, WorkbookSource } from "./workbook-source";
 
 export type ReportState = {
@@ -18,6 +19,8 @@ export type ReportState = {
   /** What is being done to the workbook; null for nothing. */
   readonly busy: Work | null;
   readonly result: WorkResult | null;
+  /** The cells that were put right since the workbooks were opened, in that order. */
+  readonly fixed: readonly FixedCell[];
 };
 
 export type ReportAction =
@@ -49,6 +52,7 @@ export const initialReportState: ReportState = {
   settings: null,
   busy: null,
   result: null,
+  fixed: [],
 };
 
 /** The next state of a report; a result is dropped as soon as what it was made of changes. */
@@ -57,7 +61,9 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
     case "reading-started":
       return {
         ...state,
-        ...(continues(state, action.sources) ? {} : { asOf: null, into: null, settings: null }),
+        ...(continues(state, action.sources)
+          ? {}
+          : { asOf: null, into: null, settings: null, fixed: [] }),
         reading: NOTHING_READ,
         calledOff: false,
         result: null,
@@ -96,7 +102,8 @@ export function nextReportState(state: ReportState, action: ReportAction): Repor
         ...state,
         busy: null,
         result: action.result,
-        workbooks: withSnapshot(state.workbooks, action.result.file, action.snapshot),
+        fixed: stillFixed(state.fixed, action.result),
+        workbooks: withAfter(state.workbooks, action.result.file, action.after),
       };
   }
 }
@@ -110,13 +117,13 @@ const stillOpen = (
   sources: readonly WorkbookSource[],
 ): readonly OpenWorkbook[] => workbooks.filter(({ source }) => sources.includes(source));
 
-function withSnapshot(
+function withAfter(
   workbooks: readonly OpenWorkbook[],
   file: string,
-  snapshot: WorkbookSnapshot | null,
+  after: WorkbookAfter | null,
 ): readonly OpenWorkbook[] {
-  if (!snapshot) return workbooks;
+  if (!after) return workbooks;
   return workbooks.map((workbook) =>
-    workbook.source.file === file ? { ...workbook, snapshot } : workbook,
+    workbook.source.file === file ? { ...workbook, ...after } : workbook,
   );
 }

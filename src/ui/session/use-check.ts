@@ -1,17 +1,17 @@
 import { useMemo } from "react";
 import {
   checkWorkbooks,
-  planMarks,
   planReport,
   suggestAsOf,
   type CalendarDate,
   type CheckReport,
   type Locale,
-  type MarkPlan,
   type Settings,
   type WorkbookPlan,
   type WorkbookReading,
 } from "../../core";
+import { orNull } from "./or-null";
+import { runRecordOf } from "../../hosts/run-record";
 import { readReadings } from "./read-readings";
 import type { OpenWorkbook } from "./read-sources";
 import type { UnreadableFile } from "./workbook-source";
@@ -27,8 +27,6 @@ export type Check = {
   /** The file that the sheets are written into; null until something was read. */
   readonly into: string | null;
   readonly plan: WorkbookPlan | null;
-  /** The cells of that file to mark; null until something was read. */
-  readonly marks: MarkPlan | null;
   /** Whether the engine failed on what was read, which is a fault of ours. */
   readonly failed: boolean;
 };
@@ -62,24 +60,23 @@ export function useCheck({ workbooks, chosen, settings, today, locale }: CheckIn
     [readings, workbooks, asOf, locale, settings],
   );
   const into = (readings.find(({ file }) => file === chosen.into) ?? readings[0])?.file ?? null;
-  const target = workbooks.find(({ snapshot }) => snapshot.file === into)?.snapshot;
+  const target = workbooks.find(({ snapshot }) => snapshot.file === into);
   const plan = useMemo(
-    () => (report && target ? orNull(() => planReport(report, { into: target, locale })) : null),
-    [report, target, locale],
-  );
-  const marks = useMemo(
-    () => (report && into !== null ? orNull(() => planMarks(report, into)) : null),
-    [report, into],
+    () =>
+      report && target
+        ? orNull(() => {
+            const sources = workbooks.map(({ source, profile }) => ({ ...source, profile }));
+            return planReport(report, {
+              into: target.snapshot,
+              locale,
+              layout: settings.report,
+              run: runRecordOf(sources, settings),
+              earlier: target.earlier,
+            });
+          })
+        : null,
+    [report, target, locale, workbooks, settings],
   );
   const failed = readings.length > 0 && (report === null || plan === null);
-  return { readings, unreadable, asOf, report, into, plan, marks, failed };
-}
-
-/** A workbook that the engine fails on must not take the whole window with it: another one can still be opened. */
-function orNull<Result>(compute: () => Result): Result | null {
-  try {
-    return compute();
-  } catch {
-    return null;
-  }
+  return { readings, unreadable, asOf, report, into, plan, failed };
 }

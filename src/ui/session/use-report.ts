@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useMemo, useReducer } from "react";
 import type { CalendarDate, Locale } from "../../core";
 import { useAcceptance, type AcceptanceSession } from "./use-acceptance";
-import { readSources, type OpenWorkbook, type ReadingProgress } from "./read-sources";
+import type { OpenWorkbook, ReadingProgress } from "./read-sources";
 import { initialReportState, nextReportState } from "./report-state";
 import { useCheck, type Check } from "./use-check";
+import { useFixing, type FixSession } from "./use-fixing";
+import { useReading, type ReadingControl } from "./use-reading";
+import { useScopedCheck, type ScopedCheck } from "./use-scoped-check";
 import { useSettings, type SettingsSession } from "./use-settings";
 import { useTeaching, type TeachingSession } from "./use-teaching";
 import { useWork, type WorkSession } from "./use-work";
@@ -12,10 +15,13 @@ import type { WorkbookSource } from "./workbook-source";
 
 /** The state of the four steps over the open workbooks, and what a person can do with it. */
 export type ReportSession = Check &
+  ScopedCheck &
   WorkSession &
-  SettingsSession & {
+  SettingsSession &
+  ReadingControl & {
     readonly teaching: TeachingSession;
     readonly acceptance: AcceptanceSession;
+    readonly fixing: FixSession;
     /** How far the reading has come; null when it is done. */
     readonly reading: (ReadingProgress & { readonly total: number }) | null;
     /** Whether the reading was called off: it is about to end, or ended without a result. */
@@ -26,8 +32,6 @@ export type ReportSession = Check &
     readonly result: WorkResult | null;
     readonly chooseAsOf: (asOf: CalendarDate) => void;
     readonly chooseInto: (file: string) => void;
-    readonly readAgain: () => void;
-    readonly callReadingOff: () => void;
   };
 
 export type ReportOptions = {
@@ -40,42 +44,37 @@ export type ReportOptions = {
 /** Reads the sources whenever they change, checks and plans, and works on the workbook on demand. */
 export function useReport({ sources, today, locale }: ReportOptions): ReportSession {
   const [state, dispatch] = useReducer(nextReportState, initialReportState);
-  const [round, setRound] = useState(0);
-  const latestReading = useRef<AbortController | null>(null);
-
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    latestReading.current = controller;
-    let current = true;
-    dispatch({ type: "reading-started", sources });
-    const onProgress = (progress: ReadingProgress): void => {
-      if (current) dispatch({ type: "reading-progressed", progress });
-    };
-    void readSources(sources, { signal, onProgress }).then((read) => {
-      if (current) dispatch({ type: "reading-finished", sources, read });
-    });
-    return () => {
-      current = false;
-      controller.abort();
-    };
-  }, [sources, round]);
-
+  const control = useReading(sources, dispatch);
   const { reading, workbooks, unreadable, busy } = state;
   const setting = useSettings({ workbooks, chosen: state.settings, dispatch });
   const { settings } = setting;
   const check = useCheck({ workbooks, chosen: state, settings, today, locale });
   const target = workbooks.find(({ snapshot }) => snapshot.file === check.into);
-  const { readings, plan, marks } = check;
+  const scoped = useScopedCheck({ ...check, workbooks, settings, locale });
+  const { readings, report, plan } = check;
+  const { listed, marks } = scoped;
   const teaching = useTeaching({ workbooks, dispatch });
-  const work = useWork({ workbooks, readings, locale, target, plan, marks, busy, dispatch });
+  const work = useWork({
+    workbooks,
+    readings,
+    locale,
+    target,
+    report,
+    plan,
+    marks,
+    busy,
+    dispatch,
+  });
 
   return {
     ...check,
+    ...control,
+    ...scoped,
     ...work,
     ...setting,
     teaching,
     acceptance: useAcceptance({ ...setting, workbooks, today }),
+    fixing: useFixing({ workbooks, report: listed, fixed: state.fixed, busy, dispatch }),
     unreadable: useMemo(() => [...unreadable, ...check.unreadable], [unreadable, check.unreadable]),
     reading: reading && { ...reading, total: sources.length },
     calledOff: state.calledOff,
@@ -84,10 +83,5 @@ export function useReport({ sources, today, locale }: ReportOptions): ReportSess
     result: state.result,
     chooseAsOf: useCallback((asOf) => dispatch({ type: "as-of-chosen", asOf }), []),
     chooseInto: useCallback((file) => dispatch({ type: "into-chosen", file }), []),
-    readAgain: useCallback(() => setRound((rounds) => rounds + 1), []),
-    callReadingOff: useCallback(() => {
-      latestReading.current?.abort();
-      dispatch({ type: "reading-called-off" });
-    }, []),
   };
 }

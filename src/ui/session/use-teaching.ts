@@ -5,8 +5,10 @@ import {
   ProfileError,
   profileFromText,
   teach,
+  withAnswers,
   type PointedCells,
   type Profile,
+  type ReadingQuestion,
   type Teaching,
   type TeachingRefusal,
 } from "../../core";
@@ -30,6 +32,12 @@ export type TeachingSession = {
     file: string,
     pointed: PointedCells,
     teaching: Teaching,
+  ) => Promise<TeachingOutcome>;
+  /** Gives the same answer to questions about the forms of a workbook. */
+  readonly answer: (
+    file: string,
+    questions: readonly Pick<ReadingQuestion, "shape" | "answer">[],
+    choice: string,
   ) => Promise<TeachingOutcome>;
   /** Takes one taught thing back, by its id. */
   readonly forget: (file: string, id: string) => Promise<TeachingOutcome>;
@@ -70,6 +78,11 @@ export function useTeaching({ workbooks, dispatch }: TeachingInput): TeachingSes
     teach: useCallback(
       (file, pointed, teaching) =>
         change(file, ({ snapshot, profile }) => teach(profile, snapshot, pointed, teaching)),
+      [change],
+    ),
+    answer: useCallback(
+      (file, questions, choice) =>
+        change(file, ({ profile }) => withAnswers(profile, questions, choice)),
       [change],
     ),
     forget: useCallback(

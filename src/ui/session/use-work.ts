@@ -1,15 +1,20 @@
 import { useCallback, useMemo } from "react";
 import {
+  nextKeptReport,
   planPreview,
+  withFrozenCopies,
+  type CheckReport,
   type Locale,
   type MarkPlan,
   type WorkbookPlan,
   type WorkbookReading,
 } from "../../core";
-import { canMarkCells } from "../../hosts/workbook-host";
+import { writeReport } from "../../hosts/kept-report";
+import { canMarkCells, type PlanOutcome } from "../../hosts/workbook-host";
 import type { OpenWorkbook } from "./read-sources";
 import type { ReportAction } from "./report-state";
-import { doWork, type Work, type WorkResult } from "./work";
+import { useStartWork, type StartWork } from "./use-start-work";
+import type { Work } from "./work";
 
 /** What can be done to the tables and sheets of a workbook besides writing into it. */
 export type Marking = {
@@ -23,7 +28,8 @@ export type Marking = {
 };
 
 export type WorkSession = {
-  readonly write: () => Promise<void>;
+  /** Writes the sheets; with a name, copies of them to be kept under it as well. */
+  readonly write: (keepAs?: string) => Promise<void>;
   /** Writes a sheet that shows what the cells of a form were read as. */
   readonly writePreview: (file: string, sheet: string) => Promise<void>;
   /** Null where the workbook's host cannot mark cells, as files cannot. */
@@ -36,6 +42,7 @@ export type WorkInput = {
   readonly locale: Locale;
   /** The workbook that the report goes into. */
   readonly target: OpenWorkbook | undefined;
+  readonly report: CheckReport | null;
   readonly plan: WorkbookPlan | null;
   readonly marks: MarkPlan | null;
   readonly busy: Work | null;
@@ -44,37 +51,38 @@ export type WorkInput = {
 
 /** Work on the workbook that was chosen, one piece at a time. */
 export function useWork(input: WorkInput): WorkSession {
-  const { workbooks, readings, locale, target, plan, marks, busy, dispatch } = input;
-  const start = useCallback(
-    async ({ source }: OpenWorkbook, work: Work, run: () => Promise<WorkResult>) => {
-      if (busy) return;
-      dispatch({ type: "work-started", work });
-      dispatch({ type: "work-finished", ...(await doWork(source, work, run)) });
-    },
-    [busy, dispatch],
-  );
+  const { workbooks, readings, locale, target, report, plan, marks, busy, dispatch } = input;
+  const start = useStartWork(busy, dispatch);
 
-  const writePlan = useCallback(
-    (workbook: OpenWorkbook, sheets: WorkbookPlan) => {
-      const { file, host } = workbook.source;
+  const writeSheets = useCallback(
+    (workbook: OpenWorkbook, sheets: WorkbookPlan, apply: () => Promise<PlanOutcome>) => {
+      const { file } = workbook.source;
       return start(workbook, "writing", async () => {
-        return { kind: "written", file, plan: sheets, outcome: await host.applyPlan(sheets) };
+        return { kind: "written", file, plan: sheets, outcome: await apply() };
       });
     },
     [start],
   );
 
-  const write = useCallback(async () => {
-    if (target && plan) await writePlan(target, plan);
-  }, [target, plan, writePlan]);
+  const write = useCallback(
+    async (keepAs: string | null = null) => {
+      if (!target || !report || !plan) return;
+      const { source, snapshot, earlier } = target;
+      const whole = keepAs === null ? plan : withFrozenCopies(plan, keepAs);
+      const kept = nextKeptReport(report, earlier, snapshot, keepAs);
+      await writeSheets(target, whole, () => writeReport(source.host, whole, kept));
+    },
+    [target, report, plan, writeSheets],
+  );
 
   const writePreview = useCallback(
     async (file: string, sheet: string) => {
       const workbook = workbooks.find(({ snapshot }) => snapshot.file === file);
       const preview = workbook && previewOf(workbook, readings, sheet, locale);
-      if (workbook && preview) await writePlan(workbook, preview);
+      if (!workbook || !preview) return;
+      await writeSheets(workbook, preview, () => workbook.source.host.applyPlan(preview));
     },
-    [workbooks, readings, locale, writePlan],
+    [workbooks, readings, locale, writeSheets],
   );
 
   const marking = useMemo(() => markingOf(target, marks, start), [target, marks, start]);
@@ -92,13 +100,13 @@ function previewOf(
     .find(({ file }) => file === snapshot.file)
     ?.sheets.find((candidate) => candidate.sheet === name);
   if (!sheet || !account) return null;
-  return { format: 1, sheets: [planPreview(sheet, account, { into: snapshot.file, locale })] };
+  return { format: 1, sheets: [planPreview(sheet, account, { locale })] };
 }
 
 function markingOf(
   target: OpenWorkbook | undefined,
   marks: MarkPlan | null,
-  start: (workbook: OpenWorkbook, work: Work, run: () => Promise<WorkResult>) => Promise<void>,
+  start: StartWork,
 ): Marking | null {
   if (!target || !marks) return null;
   const { file, host } = target.source;

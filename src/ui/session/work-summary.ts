@@ -12,6 +12,10 @@ export function summaryOf(result: WorkResult, words: Words): string {
       return words.marking.takenBack(result.outcome.restored);
     case "sheets-taken-back":
       return words.takingBackSheets.removed(result.outcome.removed);
+    case "fixed":
+      return words.fixes.fixed(result.outcome.changed.length);
+    case "fixes-taken-back":
+      return words.fixes.takenBack(result.outcome.changed.length);
     case "failed":
       return words.work[result.work].failed;
   }

@@ -1,5 +1,8 @@
-import type { WorkbookPlan, WorkbookSnapshot } from "../../core";
+import type { EarlierReport, WorkbookPlan, WorkbookSnapshot } from "../../core";
+import { canKeepDocuments } from "../../hosts/kept-documents";
+import { readKeptReport } from "../../hosts/kept-report";
 import type {
+  ChangeOutcome,
   MarkOutcome,
   MarksTakenBack,
   PlanOutcome,
@@ -9,24 +12,40 @@ import { failureOf } from "./failure-of";
 import type { Failure, WorkbookSource } from "./workbook-source";
 
 /** What is done to a workbook on demand. */
-export type Work = "writing" | "marking" | "taking-back-marks" | "taking-back-sheets";
+export type Work =
+  | "writing"
+  | "marking"
+  | "taking-back-marks"
+  | "taking-back-sheets"
+  | "fixing"
+  | "taking-back-fixes";
 
 /** What came of a piece of work. */
 export type WorkResult = { readonly file: string } & (
   | { readonly kind: "written"; readonly plan: WorkbookPlan; readonly outcome: PlanOutcome }
   | { readonly kind: "marked"; readonly outcome: MarkOutcome }
   | { readonly kind: "marks-taken-back"; readonly outcome: MarksTakenBack }
+  | { readonly kind: "fixed"; readonly outcome: ChangeOutcome }
+  | { readonly kind: "fixes-taken-back"; readonly outcome: ChangeOutcome }
   | { readonly kind: "sheets-taken-back"; readonly outcome: SheetsTakenBack }
   | ({ readonly kind: "failed"; readonly work: Work } & Failure)
 );
 
+/** What a workbook holds after work on its sheets. */
+export type WorkbookAfter = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly earlier: EarlierReport;
+};
+
 export type WorkDone = {
   readonly result: WorkResult;
   /** The workbook as it is now; null where its cells are as they were, or it could not be read again. */
-  readonly snapshot: WorkbookSnapshot | null;
+  readonly after: WorkbookAfter | null;
 };
 
-/** Does a piece of work on a source, and reads the workbook again where sheets came or went; never throws. */
+const LEAVES_CELLS: readonly Work[] = ["marking", "taking-back-marks"];
+
+/** Does a piece of work on a source, and reads the workbook again where sheets or cells are not what they were; never throws. */
 export async function doWork(
   { file, host }: WorkbookSource,
   work: Work,
@@ -34,17 +53,17 @@ export async function doWork(
 ): Promise<WorkDone> {
   try {
     const result = await run();
-    const changesSheets = work === "writing" || work === "taking-back-sheets";
-    return { result, snapshot: changesSheets ? await readAfter(host) : null };
+    return { result, after: LEAVES_CELLS.includes(work) ? null : await readAfter(host) };
   } catch (error) {
-    return { result: { kind: "failed", work, file, ...failureOf(error) }, snapshot: null };
+    return { result: { kind: "failed", work, file, ...failureOf(error) }, after: null };
   }
 }
 
 /** The work is done by now: a failure to read the workbook back must not be told as a failure of the work. */
-async function readAfter(host: WorkbookSource["host"]): Promise<WorkbookSnapshot | null> {
+async function readAfter(host: WorkbookSource["host"]): Promise<WorkbookAfter | null> {
   try {
-    return await host.readSnapshot();
+    const snapshot = await host.readSnapshot();
+    return { snapshot, earlier: canKeepDocuments(host) ? await readKeptReport(host) : null };
   } catch {
     return null;
   }

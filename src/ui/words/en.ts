@@ -1,5 +1,10 @@
 import { en as acceptance } from "./acceptance/en";
+import { en as fixes } from "./fixes/en";
 import { en as methods } from "./methods/en";
+import { en as questions } from "./questions/en";
+import { en as rules } from "./rules/en";
+import { en as keeping } from "./keeping/en";
+import { en as output } from "./output/en";
 import type { Words } from "./words";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -70,7 +75,6 @@ export const en: Words = {
   },
   findings: {
     none: "There are no findings.",
-    noneForDepartment: "There are no findings for this department.",
     group: (severity, count) => `${severity} (${count})`,
     related: (count) => `Related cells (${count})`,
     rules: "What was checked",
@@ -98,6 +102,23 @@ export const en: Words = {
   },
   methods,
   acceptance,
+  questions,
+  fixes,
+  rules,
+  scope: {
+    label: "What to check",
+    everything: "Everything",
+    sheet: "The sheet that is shown",
+    departments: "Departments",
+    noDepartment: "Without a department",
+    shown: (file, sheet) => `Checking sheet “${sheet}”${file === null ? "" : ` of “${file}”`}.`,
+    followSheet: "Take the present sheet",
+    noSheet: "It is not known which sheet is shown. Select one cell of your table and try again.",
+    count: (shown, all) => `${shown} of all ${all} findings are here.`,
+    none: "There are no findings here.",
+  },
+  keeping,
+  output,
   preview: {
     heading: "What each cell was read as",
     sheet: "Sheet",
@@ -158,6 +179,10 @@ export const en: Words = {
       attention: "What is late, why, and room for responses",
       indicators: "One value a row, each with its source",
       findings: "Errors and points to be confirmed",
+      departments: "Counts and the course of indicators by department",
+      methods: "Verdicts under every method",
+      changes: "What moved since the last report",
+      record: "Files, settings and version, to make the report again",
       preview: "what each cell of a sheet was read as, in colours and patterns",
     },
     write: "Write summary sheets",
@@ -179,6 +204,11 @@ export const en: Words = {
     "taking-back-marks": {
       inProgress: "Taking the marks away",
       failed: "The marks could not be taken away.",
+    },
+    fixing: { inProgress: "Fixing cells", failed: "The cells could not be fixed." },
+    "taking-back-fixes": {
+      inProgress: "Putting the former content back",
+      failed: "The former content could not be put back.",
     },
     "taking-back-sheets": {
       inProgress: "Removing the sheets that were made",

@@ -1,5 +1,10 @@
 import { ja as acceptance } from "./acceptance/ja";
+import { ja as fixes } from "./fixes/ja";
 import { ja as methods } from "./methods/ja";
+import { ja as questions } from "./questions/ja";
+import { ja as rules } from "./rules/ja";
+import { ja as keeping } from "./keeping/ja";
+import { ja as output } from "./output/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -67,7 +72,6 @@ export const ja: Words = {
   },
   findings: {
     none: "指摘はありません。",
-    noneForDepartment: "この課への指摘はありません。",
     group: (severity, count) => `${severity}（${count}件）`,
     related: (count) => `関連するセル（${count}）`,
     rules: "検証した項目",
@@ -90,6 +94,25 @@ export const ja: Words = {
   },
   methods,
   acceptance,
+  questions,
+  fixes,
+  rules,
+  scope: {
+    label: "確認する範囲",
+    everything: "すべて",
+    sheet: "表示中のシート",
+    departments: "所管課",
+    noDepartment: "所管課の記載なし",
+    shown: (file, sheet) =>
+      `${file === null ? "" : `「${file}」の`}シート「${sheet}」を確認しています。`,
+    followSheet: "今のシートに切り替える",
+    noSheet:
+      "どのシートを表示しているか分かりません。元の表でセルを一つ選んでから、もう一度お試しください。",
+    count: (shown, all) => `全体の指摘${all}件のうち、この範囲は${shown}件です。`,
+    none: "この範囲への指摘はありません。",
+  },
+  keeping,
+  output,
   preview: {
     heading: "読み取りの色分け",
     sheet: "シート",
@@ -151,6 +174,10 @@ export const ja: Words = {
       attention: "遅れている指標と、その理由・対応欄",
       indicators: "一行に一つの値を並べた一覧と出典",
       findings: "誤り・要確認の一覧",
+      departments: "所管課ごとの件数と指標の推移",
+      methods: "すべての判定方式による判定の比較",
+      changes: "前回の報告から変わったこと",
+      record: "取り込んだブック・設定・版の記録",
       preview: "一枚のシートの各セルを何と読んだかの色分け",
     },
     write: "集計シートを作成",
@@ -170,6 +197,11 @@ export const ja: Words = {
     },
     marking: { inProgress: "元の表に印を付けています", failed: "印を付けられませんでした。" },
     "taking-back-marks": { inProgress: "印を消しています", failed: "印を消せませんでした。" },
+    fixing: { inProgress: "セルを直しています", failed: "セルを直せませんでした。" },
+    "taking-back-fixes": {
+      inProgress: "元の内容に戻しています",
+      failed: "元の内容に戻せませんでした。",
+    },
     "taking-back-sheets": {
       inProgress: "作成したシートを削除しています",
       failed: "作成したシートを削除できませんでした。",

@@ -1,7 +1,12 @@
-import type { SheetPurpose, UnseenContent } from "../../core";
+import type { PlannedPurpose, UnseenContent } from "../../core";
 import type { Work } from "../session/work";
 import type { AcceptanceWords } from "./acceptance/words";
+import type { FixWords } from "./fixes/words";
 import type { MethodWords } from "./methods/words";
+import type { QuestionWords } from "./questions/words";
+import type { RuleWords } from "./rules/words";
+import type { KeepingWords } from "./keeping/words";
+import type { OutputWords } from "./output/words";
 
 /** Every text of the panels that does not come from the engine; each language fills all of it. */
 export type Words = {
@@ -19,6 +24,25 @@ export type Words = {
   readonly judgements: JudgementWords;
   readonly methods: MethodWords;
   readonly acceptance: AcceptanceWords;
+  readonly questions: QuestionWords;
+  readonly fixes: FixWords;
+  readonly rules: RuleWords;
+  /** What people choose to look at. */
+  readonly scope: {
+    readonly label: string;
+    readonly everything: string;
+    readonly sheet: string;
+    readonly departments: string;
+    readonly noDepartment: string;
+    /** The file is null where only one is open. */
+    readonly shown: (file: string | null, sheet: string) => string;
+    readonly followSheet: string;
+    readonly noSheet: string;
+    readonly count: (shown: number, all: number) => string;
+    readonly none: string;
+  };
+  readonly keeping: KeepingWords;
+  readonly output: OutputWords;
   /** What each cell of a sheet was read as. */
   readonly preview: {
     readonly heading: string;
@@ -113,7 +137,6 @@ export type ReadingWords = {
 
 export type FindingWords = {
   readonly none: string;
-  readonly noneForDepartment: string;
   readonly group: (severity: string, count: number) => string;
   readonly related: (count: number) => string;
   readonly rules: string;
@@ -147,7 +170,7 @@ export type WritingWords = {
   readonly asOfWrong: string;
   readonly into: string;
   readonly sheets: string;
-  readonly purposes: Readonly<Record<SheetPurpose, string>>;
+  readonly purposes: Readonly<Record<PlannedPurpose, string>>;
   readonly write: string;
   readonly written: (count: number, file: string) => string;
   readonly notWritten: (count: number) => string;

@@ -127,3 +127,46 @@ describe("a target of none", () => {
     expect(judgement.attainment ?? 0).toBe(0);
   });
 });
+
+describe("a rank", () => {
+  test.each<[string, IndicatorText, string, string]>([
+    [
+      "is better the lower",
+      { targets: [[2020, "3位"]], actuals: [[2020, "2位"]] },
+      "achieved",
+      "unit",
+    ],
+    [
+      "is missed by a higher one: 3 / 4 = 0.75",
+      { targets: [[2020, "県内3位"]], actuals: [[2020, "県内4位"]] },
+      "slightly-behind",
+      "unit",
+    ],
+    [
+      "以内 says so itself",
+      { targets: [[2020, "3位以内"]], actuals: [[2020, "3位"]] },
+      "achieved",
+      "comparator",
+    ],
+    [
+      "is approached from the baseline, whatever its name wants more of",
+      {
+        name: "市民の満足度（県内順位）",
+        baseline: [2019, "10位"],
+        targets: [[2020, "3位"]],
+        actuals: [[2020, "2位"]],
+      },
+      "achieved",
+      "start",
+    ],
+    [
+      "rises where the target lies above the baseline",
+      { baseline: [2019, "3位"], targets: [[2020, "10位"]], actuals: [[2020, "2位"]] },
+      "behind",
+      "start",
+    ],
+  ])("%s", (_, given, verdict, from) => {
+    const judgement = judged(given);
+    expect([judgement.verdict, judgement.direction?.from]).toEqual([verdict, from]);
+  });
+});

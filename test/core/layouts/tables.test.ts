@@ -208,3 +208,64 @@ test("forms beside each other keep their own department and values", () => {
     ["target 2020 5 @S!E3", "actual 2020 6 @S!E4"],
   ]);
 });
+
+test("a figure that looks like a year does not change the year of its row", () => {
+  const { indicators } = readSheets(
+    sheet(
+      "S",
+      {
+        A1: "指標項目",
+        B1: "公開数",
+        D1: "参加者",
+        A2: "対象年度",
+        B2: "計画",
+        C2: "実績",
+        D2: "計画",
+        E2: "実績",
+        A3: "令和2年度",
+        B3: 803,
+        C3: 811,
+        E3: 1993,
+        A4: "令和3年度",
+        B4: 850,
+        C4: 778,
+        E4: 1867,
+      },
+      ["B1:C1", "D1:E1"],
+    ),
+  );
+  const years = indicators.map(({ values }) => values.map((value) => value.fiscalYear));
+  expect(years).toEqual([
+    [2020, 2020, 2021, 2021],
+    [2020, 2021],
+  ]);
+});
+
+test("forms below each other begin at the first label that comes again, whatever names them", () => {
+  const form = (row: number, department: string, name: string) => ({
+    [`B${row}`]: "主担当課",
+    [`C${row}`]: department,
+    [`B${row + 1}`]: "次年度の取組予定",
+    [`C${row + 1}`]: "説明会の日程を広報紙とホームページで知らせる。",
+    [`B${row + 2}`]: "改革項目",
+    [`C${row + 2}`]: `${name}の見直し`,
+    [`B${row + 3}`]: "評価指標",
+    [`C${row + 3}`]: "R2目標",
+    [`D${row + 3}`]: "R2実績",
+    [`B${row + 4}`]: name,
+    [`C${row + 4}`]: 80,
+    [`D${row + 4}`]: 75,
+  });
+  const { indicators } = readSheets(
+    sheet("S", {
+      ...form(2, "財政課", "参加率"),
+      ...form(9, "市民課", "受講率"),
+      ...form(16, "福祉課", "納付率"),
+    }),
+  );
+  expect(indicators.map(({ name, department }) => [name, department])).toEqual([
+    ["参加率", "財政課"],
+    ["受講率", "市民課"],
+    ["納付率", "福祉課"],
+  ]);
+});

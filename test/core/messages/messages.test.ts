@@ -10,10 +10,12 @@ function wordsIn(entry: unknown, path = ""): readonly (readonly [path: string, w
         ? { year: 2022, month: 3, day: 31 }
         : path.endsWith("iscalYear")
           ? 2021
-          : [".cellList", ".insideQuotes"].includes(path)
+          : [".cellList", ".insideQuotes", ".rulesOff"].includes(path)
             ? ["A1", "B2"]
             : "見本";
-    return [[path, String(entry(sample, "見本"))]];
+    // Some further values are lists; within a sentence a list of one reads like its word.
+    const others = ["見本"];
+    return [[path, String(entry(sample, others, others, others))]];
   }
   if (typeof entry !== "object" || entry === null) return [];
   return Object.entries(entry).flatMap(([key, value]) => wordsIn(value, `${path}.${key}`));

@@ -87,8 +87,10 @@ test("a row says everything that a meeting asks, each figure with its way back",
     "16件 (R1)",
     "14件 (R2)",
     "16",
+    "-2",
     "0.7",
     "■ 遅れている",
+    "▅▁█ H29 13件 → R1 12件 → R2 14件",
     "やや遅れ",
     "令和2年度の目標16件に対し、実績は14件で、基準値から目標までの道のりの33.3%まで進んでいます。",
     "周知の方法\n表彰\n募集",
@@ -142,9 +144,9 @@ test("of several workbooks a row names its own, and only cells of the one writte
 test("the colour of a verdict follows its words, a bar its attainment, in the list and not below it", () => {
   const sheet = attentionOf(made("遅れ", "10件"), made("未報告", ""));
   const rows = { top: sheet.frozenRows + 1, bottom: sheet.frozenRows + 2 };
-  const verdicts = { ...rows, left: 10, right: 10 };
+  const verdicts = { ...rows, left: 11, right: 11 };
   expect(sheet.conditionalFormats).toEqual([
-    { kind: "data-bar", minimum: 0, maximum: 1, area: { ...rows, left: 9, right: 9 } },
+    { kind: "data-bar", minimum: 0, maximum: 1, area: { ...rows, left: 10, right: 10 } },
     { kind: "text-is", text: "◎ 達成", role: "good", area: verdicts },
     { kind: "text-is", text: "● 順調", role: "good", area: verdicts },
     { kind: "text-is", text: "▲ やや遅れている", role: "caution", area: verdicts },

@@ -164,7 +164,10 @@ test("the sheets come in the order of their tabs", () => {
   expect(plan.sheets.map(({ purpose, name }) => [purpose, name])).toEqual([
     ["summary", "進捗総括"],
     ["attention", "要注意一覧"],
+    ["departments", "課別集計"],
     ["indicators", "指標一覧"],
     ["findings", "検証結果"],
+    ["methods", "判定方式比較"],
+    ["record", "取込記録"],
   ]);
 });

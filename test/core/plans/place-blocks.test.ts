@@ -14,7 +14,11 @@ const place = (blocks: readonly Block[], widths: readonly number[] = [10, 10, 10
       purpose: "summary",
       name: "進捗総括",
       columns: widths.map((width) => ({ width })),
-      page: { paper: "A4", orientation: "landscape", footer: "進捗総括" },
+      page: {
+        paper: "A4",
+        orientation: "landscape",
+        footer: { left: ["進捗総括"], center: [], right: [] },
+      },
       into: "a.xlsx",
     },
     blocks,

@@ -34,12 +34,12 @@ test("stacks the verdicts of each goal in their order, no two that matter in one
   const [chart] = sheet.charts;
   expect(chart && barsOf(sheet, chart)).toEqual(["目標0", "目標1"]);
   expect(chart?.series.map(({ name, role }) => [name, role])).toEqual([
-    ["達成", "header"],
-    ["順調", "good"],
-    ["やや遅れている", "caution"],
-    ["遅れている", "bad"],
-    ["未報告", "body"],
-    ["判定なし", "muted"],
+    ["◎ 達成", "header"],
+    ["● 順調", "good"],
+    ["▲ やや遅れている", "caution"],
+    ["■ 遅れている", "bad"],
+    ["□ 未報告", "body"],
+    ["－ 判定なし", "muted"],
   ]);
 });
 

@@ -4,7 +4,7 @@ import type {
   PlanCell,
   PlanContent,
   SheetPlan,
-  SheetPurpose,
+  PlannedPurpose,
   SheetSnapshot,
   WorkbookPlan,
   WorkbookSnapshot,
@@ -97,7 +97,7 @@ export const planCell = (
 
 /** A planned sheet with the given cells and everything else plain. */
 export const sheetPlan = (
-  purpose: SheetPurpose,
+  purpose: PlannedPurpose,
   name: string,
   cells: readonly PlanCell[],
   rest: Partial<SheetPlan> = {},
@@ -114,19 +114,23 @@ export const sheetPlan = (
   tables: [],
   charts: [],
   conditionalFormats: [],
-  page: { paper: "A4", orientation: "landscape", footer: "関市行政改革" },
+  page: {
+    paper: "A4",
+    orientation: "landscape",
+    footer: { left: ["行政改革"], center: [{ field: "page" }], right: [] },
+  },
   ...rest,
 });
 
 /** A planned sheet that holds one text. */
-export const noteSheet = (purpose: SheetPurpose, name: string, text: string): SheetPlan =>
+export const noteSheet = (purpose: PlannedPurpose, name: string, text: string): SheetPlan =>
   sheetPlan(purpose, name, [planCell(1, 1, { kind: "text", text })]);
 
 /** A plan of the given sheets. */
 export const planOf = (...sheets: readonly SheetPlan[]): WorkbookPlan => ({ format: 1, sheets });
 
 /** A sheet with all that a plan can ask for: widths, heights, a merged title, figures, a link, filter and print set-up. */
-export const richSheet = (purpose: SheetPurpose, name: string): SheetPlan =>
+export const richSheet = (purpose: PlannedPurpose, name: string): SheetPlan =>
   sheetPlan(
     purpose,
     name,

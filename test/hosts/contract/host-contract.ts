@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core";
 import { KEPT_NAMES, type DocumentKeeper } from "../../../src/hosts/kept-documents";
-import type { WorkbookHost } from "../../../src/hosts/workbook-host";
+import type { CellEditor, WorkbookHost } from "../../../src/hosts/workbook-host";
+import { describeChanging } from "./cell-editor-contract";
 import {
   AWKWARD_TEXTS,
   departmentWorkbook,
@@ -15,7 +16,9 @@ import {
 } from "./contract-workbook";
 
 /** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
-export type HostFactory = (workbook: WorkbookSnapshot) => Promise<WorkbookHost & DocumentKeeper>;
+export type HostFactory = (
+  workbook: WorkbookSnapshot,
+) => Promise<WorkbookHost & CellEditor & DocumentKeeper>;
 
 /** What every host promises; `open` makes the host under test, which says that it cannot see `unseen`. */
 export function describeHostContract(
@@ -33,6 +36,7 @@ export function describeHostContract(
     describeReplacing(open);
     describeRefusing(open);
     describeKeeping(open);
+    describeChanging(open);
   });
 }
 
@@ -71,6 +75,22 @@ function describeWriting(open: HostFactory): void {
     expect(written).toMatchObject({ purpose: "summary", visibility: "visible" });
   });
 
+  it("writes a figure that follows a cell as a formula with its result", async () => {
+    const host = await open(departmentWorkbook());
+    const content = {
+      kind: "formula",
+      formula: "'1'!B2*1000",
+      number: 1_234_000,
+      format: "integer",
+    } as const;
+    await host.applyPlan(planOf(sheetPlan("summary", "進捗総括", [planCell(1, 1, content)])));
+    const [cell] = sheetNamed(await host.readSnapshot(), "進捗総括").cells;
+    expect(cell).toMatchObject({
+      formula: "'1'!B2*1000",
+      value: { kind: "number", number: 1_234_000 },
+    });
+  });
+
   it.each(AWKWARD_TEXTS)("keeps the text %j as it is", async (text) => {
     const host = await open(departmentWorkbook());
     await host.applyPlan(planOf(noteSheet("findings", "検証結果", text)));
@@ -101,6 +121,21 @@ function describeWriting(open: HostFactory): void {
 }
 
 function describeReplacing(open: HostFactory): void {
+  it("keeps a copy for a meeting as it is, beside the sheet that later runs replace", async () => {
+    const host = await open(departmentWorkbook());
+    const first = noteSheet("summary", "進捗総括", "一回目");
+    const copy = { ...first, name: "2021-06 委員会 進捗総括", isFrozen: true };
+    const outcome = await host.applyPlan(planOf(first, copy));
+    expect(outcome.written.map(({ name }) => name)).toEqual(["進捗総括", copy.name]);
+    await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "二回目")));
+    const again = await host.applyPlan(planOf(copy));
+    expect(again.refused.map(({ reason }) => reason)).toEqual(["foreign-sheet-of-that-name"]);
+    const workbook = await host.readSnapshot();
+    const [own, kept] = ["進捗総括", copy.name].map((name) => sheetNamed(workbook, name));
+    expect([own?.purpose, own && textsOf(own)]).toEqual(["summary", ["二回目"]]);
+    expect([kept?.purpose, kept && textsOf(kept)]).toEqual([null, ["一回目"]]);
+  });
+
   it("replaces its own sheet and does not double it", async () => {
     const host = await open(departmentWorkbook());
     await host.applyPlan(

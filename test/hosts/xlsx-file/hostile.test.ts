@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { HostError } from "../../../src/hosts/host-error";
 import { openXlsxFile } from "../../../src/hosts/xlsx-file/xlsx-file-host";
+import { seeded } from "../../support/random";
 import {
   buildPackage,
   buildSheet,
@@ -31,15 +32,6 @@ async function endOf(bytes: Uint8Array): Promise<string> {
     if (error instanceof HostError) return error.code;
     throw error;
   }
-}
-
-/** The same numbers from 0 to below the limit in every run (a linear congruential generator). */
-function seededNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }
 
 const nested = (depth: number): string => "<a>".repeat(depth) + "</a>".repeat(depth);
@@ -162,20 +154,21 @@ test("looks that no style has leave a cell plain", async () => {
 });
 
 test("a workbook cut off anywhere is refused", async () => {
-  const random = seededNumbers(1);
+  const random = seeded(1);
   for (let time = 0; time < 20; time += 1) {
-    expect(await endOf(SEKI.subarray(0, random(SEKI.length)))).toMatch(
+    expect(await endOf(SEKI.subarray(0, random.below(SEKI.length)))).toMatch(
       /^(truncated|damaged|empty-file)$/,
     );
   }
 });
 
 test("damaged bytes never end in anything but a result or a HostError", async () => {
-  const random = seededNumbers(2);
+  const random = seeded(2);
   for (let time = 0; time < 300; time += 1) {
     const damaged = SEKI.slice();
-    const hits = 1 + random(8);
-    for (let hit = 0; hit < hits; hit += 1) damaged[random(damaged.length)] = random(256);
+    const hits = 1 + random.below(8);
+    for (let hit = 0; hit < hits; hit += 1)
+      damaged[random.below(damaged.length)] = random.below(256);
     expect(typeof (await endOf(damaged))).toBe("string");
   }
 });

@@ -20,7 +20,7 @@ const plan: WorkbookPlan = {
       tables: [],
       charts: [],
       conditionalFormats: [],
-      page: { paper: "A4", orientation: "portrait", footer: "" },
+      page: { paper: "A4", orientation: "portrait", footer: { left: [], center: [], right: [] } },
     },
   ],
 };

@@ -28,7 +28,11 @@ test("a link is found under the name that its sheet was written with", () => {
           tables: [],
           charts: [],
           conditionalFormats: [],
-          page: { paper: "A4", orientation: "landscape", footer: "" },
+          page: {
+            paper: "A4",
+            orientation: "landscape",
+            footer: { left: [], center: [], right: [] },
+          },
         },
       ],
     },

@@ -3,13 +3,13 @@ import { inMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
 import { aLedger } from "../support/a-ledger";
 import { openPanels, settingsIn, unfold } from "../support/open-panels";
 
-const ACCEPT = "この指摘を承認する";
+const ACCEPT = "この指摘を承知しておく";
 
 function accept(reason: string, name: string): void {
   unfold(ACCEPT);
   fireEvent.change(screen.getByRole("textbox", { name: "理由" }), { target: { value: reason } });
   fireEvent.change(screen.getByRole("textbox", { name: "氏名" }), { target: { value: name } });
-  fireEvent.click(screen.getByRole("button", { name: "承認する" }));
+  fireEvent.click(screen.getByRole("button", { name: "承知済みにする" }));
 }
 
 test("a finding is accepted with reason, name and date, stays listed, and can be taken back", async () => {
@@ -17,9 +17,9 @@ test("a finding is accepted with reason, name and date, stays listed, and can be
   await openPanels(/確認/, host);
   expect(screen.getByRole("tab", { name: /指摘1件/ })).toBeTruthy();
   accept("開講が翌年度のため", "学習課長");
-  const accepted = within(screen.getByRole("list", { name: "承認済みの指摘（1件）" }));
+  const accepted = within(screen.getByRole("list", { name: "承知済みの指摘（1件）" }));
   expect(
-    accepted.getByText(/承認済み：開講が翌年度のため（学習課長、令和4年3月31日）/),
+    accepted.getByText(/承知済み：開講が翌年度のため（学習課長、令和4年3月31日）/),
   ).toBeTruthy();
   expect(screen.getByRole("tab", { name: /指摘0件/ })).toBeTruthy();
   await waitFor(async () =>
@@ -36,15 +36,17 @@ test("a finding is accepted with reason, name and date, stays listed, and can be
     }),
   );
   fireEvent.click(accepted.getByRole("button", { name: "取り消す" }));
-  expect(screen.queryByText(/承認済みの指摘/)).toBeNull();
+  expect(screen.queryByText(/承知済みの指摘/)).toBeNull();
   await waitFor(async () => expect(await settingsIn(host)).toBeNull());
 });
 
 test("a finding is not accepted without a reason and a name", async () => {
   await openPanels(/確認/, inMemoryHost(aLedger()));
   accept("理由はある", " ");
-  expect(screen.getByRole<HTMLButtonElement>("button", { name: "承認する" }).disabled).toBe(true);
-  expect(screen.queryByText(/承認済みの指摘/)).toBeNull();
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "承知済みにする" }).disabled).toBe(
+    true,
+  );
+  expect(screen.queryByText(/承知済みの指摘/)).toBeNull();
 });
 
 test("of several workbooks only the one that the finding is in accepts it", async () => {
@@ -58,8 +60,8 @@ test("of several workbooks only the one that the finding is in accepts it", asyn
     fireEvent.change(screen.getByRole("textbox", { name }), { target: { value: "了解" } });
   };
   ["理由", "氏名"].forEach(type);
-  fireEvent.click(screen.getByRole("button", { name: "承認する" }));
-  expect(screen.getByRole("list", { name: "承認済みの指摘（1件）" }).textContent).toContain(
+  fireEvent.click(screen.getByRole("button", { name: "承知済みにする" }));
+  expect(screen.getByRole("list", { name: "承知済みの指摘（1件）" }).textContent).toContain(
     "b.xlsx",
   );
   expect(screen.getByRole("tab", { name: /指摘1件/ })).toBeTruthy();

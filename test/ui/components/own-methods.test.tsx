@@ -111,8 +111,12 @@ test("a method from elsewhere is taken over as text, handed on, changed and dele
 
 test.each([
   ["no JSON", "{", /貼り付けた内容を読み取れません。/],
-  ["a published id", '{"id":"seki"}', /「seki」はすでに使われています。/],
-  ["an unknown entry", '{"id":"ours","colour":"red"}', /知らない項目「preset.colour」/],
+  ["a published id", '{"id":"seki"}', /「seki」は、ほかの判定方式が使っています。/],
+  [
+    "an unknown entry",
+    '{"id":"ours","colour":"red"}',
+    /判定方式「ours」の「colour」（preset.colour）は、そこに書ける項目ではありません。/,
+  ],
 ])("%s is told in a sentence, and nothing is kept", async (_what, text, sentence) => {
   const host = inMemoryHost(aLedger());
   await openPanels(JUDGING, host);

@@ -97,7 +97,7 @@ test("an as-of date that is not whole is asked for again", async () => {
 test("the sheets are written into the workbook that was chosen, and the copy can be saved", async () => {
   const save = jest.fn();
   open([sample("fuchu-group1.xlsx"), sample("fuchu-group2.xlsx")], {
-    saveResult: { nameFor: (file) => `${file}の写し`, save },
+    saveResult: { nameFor: (file) => `${file}の写し`, save, saveText: () => undefined },
   });
   await screen.findAllByText("fuchu-group2.xlsx");
   goTo(/書き出し/);

@@ -32,6 +32,7 @@ const opened = (source: WorkbookSource): ReportState => ({
       profileError: null,
       settings: null,
       settingsError: null,
+      earlier: null,
     },
   ],
   asOf: { year: 2022, month: 3, day: 31 },
@@ -76,7 +77,7 @@ test("what was written is seen in the workbook that it was written into", () => 
   const { workbooks } = nextReportState(opened(source), {
     type: "work-finished",
     result: FAILED,
-    snapshot,
+    after: { snapshot, earlier: null },
   });
   expect(workbooks[0]?.snapshot).toBe(snapshot);
 });

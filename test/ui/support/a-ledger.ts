@@ -1,34 +1,8 @@
 import type { WorkbookSnapshot } from "../../../src/core";
-import { sheet, workbook } from "../../support/sheet-builder";
+import { ledgerWith } from "../../support/typed-ledger";
 
 /**
  * A ledger with one indicator: far behind the pace to 200人 by 令和6年度, and more than a quarter of it after the first
  * of four years.
  */
-export const aLedger = (file = "a.xlsx"): WorkbookSnapshot =>
-  workbook(
-    file,
-    sheet(
-      "一覧",
-      {
-        B2: "番号",
-        C2: "指標名",
-        D2: "単位",
-        E2: "担当課",
-        F2: "基準値",
-        F3: "令和2年度",
-        G2: "実績",
-        G3: "令和3年度",
-        H2: "目標",
-        H3: "令和6年度",
-        B4: "1",
-        C4: "講座の参加者数",
-        D4: "人",
-        E4: "学習課",
-        F4: 100,
-        G4: 110,
-        H4: 200,
-      },
-      ["B2:B3", "C2:C3", "D2:D3", "E2:E3"],
-    ),
-  );
+export const aLedger = (file = "a.xlsx"): WorkbookSnapshot => ledgerWith(file, 110);

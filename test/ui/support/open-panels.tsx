@@ -1,17 +1,33 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import type { InMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
 import type { WorkbookHost } from "../../../src/hosts/workbook-host";
-import { LanguageRoot, StepPanels, useReport, type WorkbookSource } from "../../../src/ui";
+import {
+  LanguageRoot,
+  StepPanels,
+  useReport,
+  type AskPointed,
+  type WorkbookSource,
+} from "../../../src/ui";
 
 const TODAY = { year: 2022, month: 3, day: 31 };
 
-function Opened({ sources }: { readonly sources: readonly WorkbookSource[] }) {
+type OpenedProps = {
+  readonly sources: readonly WorkbookSource[];
+  readonly askPointed: AskPointed;
+};
+
+function Opened({ sources, askPointed }: OpenedProps) {
   const session = useReport({ sources, today: TODAY, locale: "ja" });
-  return <StepPanels session={session} showCell={() => undefined} askPointed={async () => null} />;
+  return <StepPanels session={session} showCell={() => undefined} askPointed={askPointed} />;
 }
 
 /** Opens workbooks on 2022-03-31 and goes to a step; gives what closes them again. */
-export async function openPanels(
+export const openPanels = (step: RegExp, ...hosts: readonly WorkbookHost[]) =>
+  openPanelsBeside(async () => null, step, ...hosts);
+
+/** The same beside a workbook in which the person points at cells. */
+export async function openPanelsBeside(
+  askPointed: AskPointed,
   step: RegExp,
   ...hosts: readonly WorkbookHost[]
 ): Promise<() => void> {
@@ -20,7 +36,7 @@ export async function openPanels(
   );
   const { unmount } = render(
     <LanguageRoot initialLocale="ja">
-      <Opened sources={sources} />
+      <Opened sources={sources} askPointed={askPointed} />
     </LanguageRoot>,
   );
   await screen.findByText("読み取った指標");

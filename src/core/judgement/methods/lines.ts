@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue, Measure } from "../../indicators";
 import { desiredDirection, type DesiredDirection } from "../desired-direction";
 import type { Facts } from "../facts";
-import { pairMeasures } from "../pair-measures";
+import { findMeasure, pairMeasures } from "../pair-measures";
 import type { ResolvedTarget } from "../resolve-targets";
 import { isMilestone } from "./cumulative-milestone";
 import type { PathPoint } from "./expected-path";
@@ -34,6 +34,13 @@ export type Line = {
 export const hasFigures = (value: Pick<IndicatorValue, "measures">): boolean =>
   value.measures.length > 0;
 
+/** The final target in figures: that of the last year, or the one that names no year; null where none has figures. */
+export function lastFigureTarget({ targets }: Facts): ResolvedTarget | null {
+  let last: ResolvedTarget | null = null;
+  for (const target of targets) if (hasFigures(target)) last = target;
+  return last;
+}
+
 type Lines = readonly (Line | null)[];
 
 type LinedUp = {
@@ -61,9 +68,9 @@ export function linesOf(indicator: Indicator, facts: Facts, actual: IndicatorVal
 }
 
 function lineUpAll(indicator: Indicator, facts: Facts, actual: IndicatorValue): Lines {
-  const targets = facts.targets.filter(hasFigures);
-  const last = targets.at(-1);
+  const last = lastFigureTarget(facts);
   if (!last) return [];
+  const targets = facts.targets.filter(hasFigures);
   const finalTarget = withLabelsOf(facts.baseline, last);
   const reported = pairMeasures(finalTarget, actual);
   return finalTarget.measures.map((measure, index) => {
@@ -138,7 +145,7 @@ function lineUp(parts: Parts): Line {
 }
 
 const answerIn = ({ finalTarget, index }: Parts, value: IndicatorValue | null): Measure | null =>
-  pairMeasures(finalTarget, value)[index] ?? null;
+  findMeasure(finalTarget, index, value);
 
 /** The measures of values that state a year. */
 function answersIn(parts: Parts, values: readonly IndicatorValue[]): readonly YearMeasure[] {

@@ -101,7 +101,9 @@ function readBase(input: unknown, others: readonly Preset[]): Preset {
 }
 
 function readBoolean(input: unknown, place: string): boolean {
-  if (typeof input !== "boolean") throw new PresetError("not-a-choice", place);
+  if (typeof input !== "boolean") {
+    throw new PresetError("not-a-choice", place, { choices: ["true", "false"] });
+  }
   return input;
 }
 
@@ -129,7 +131,7 @@ function readPath(input: unknown, place: string): ExpectedPath {
 function readTolerance(input: unknown, place: string): SurveyTolerance {
   const { points, sampleSize } = readEntries(input, place, ["points", "sampleSize"]);
   if ((points === undefined) === (sampleSize === undefined)) {
-    throw new PresetError("not-a-choice", place);
+    throw new PresetError("not-a-choice", place, { choices: ["points", "sampleSize"] });
   }
   return points === undefined
     ? { sampleSize: readNumber(sampleSize, `${place}.sampleSize`, 1) }

@@ -4,7 +4,7 @@ import { PresetError } from "./preset-error";
 /** An object of unknown origin. */
 export type Entries = Readonly<Record<string, unknown>>;
 
-const isRecord = (input: unknown): input is Entries =>
+export const isRecord = (input: unknown): input is Entries =>
   typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** An object with no entries but those known; throws a PresetError. */
@@ -29,7 +29,7 @@ export function readList<Item>(
 /** A number from `least` on; throws a PresetError. */
 export function readNumber(input: unknown, place: string, least = -Infinity): number {
   if (typeof input !== "number" || !Number.isFinite(input) || input < least) {
-    throw new PresetError("not-a-number", place);
+    throw new PresetError("not-a-number", place, { least });
   }
   return input;
 }
@@ -41,7 +41,7 @@ export function readChoice<Choice extends string>(
   choices: readonly Choice[],
 ): Choice {
   const chosen = choices.find((choice) => choice === input);
-  if (chosen === undefined) throw new PresetError("not-a-choice", place);
+  if (chosen === undefined) throw new PresetError("not-a-choice", place, { choices });
   return chosen;
 }
 

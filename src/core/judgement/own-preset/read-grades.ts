@@ -66,8 +66,12 @@ export function readGrades(input: unknown, place: string): readonly Grade[] {
   const isFaulty = grades.findIndex(
     ({ when }, index) => (when.length === 0) !== (index === grades.length - 1),
   );
-  if (grades.length < 2) throw new PresetError("last-grade-asks", place);
-  if (isFaulty !== -1) throw new PresetError("last-grade-asks", `${place}[${isFaulty}]`);
+  if (grades.length < 2) throw new PresetError("too-few-grades", place);
+  if (isFaulty !== -1) {
+    const isLast = isFaulty === grades.length - 1;
+    const code = isLast ? "last-grade-asks" : "grade-asks-nothing";
+    throw new PresetError(code, `${place}[${isFaulty}]`);
+  }
   const unordered = grades.findIndex((grade, index) => {
     const before = grades[index - 1];
     return before !== undefined && isBetterThan(grade, before);

@@ -4,12 +4,14 @@ import { messagesFor, type Locale } from "../../messages";
 const DECIMALS_OF_COMPUTED = 2;
 const DECIMALS_OF_STATED = 6;
 const PER_MILLE = 1000;
+const THOUSAND = 1000;
 
 /** Keeps a share such as 0.58, which a computer holds as 0.57999…, from losing its last digit when it is cut off. */
 const BINARY_NOISE = 1e-6;
 
 /** A number with thousands separators and up to so many decimals: 81,571 or 73.6. */
 function formatNumber(number: number, mostDecimals: number): string {
+  if (Number.isInteger(number) && number >= 0 && number < THOUSAND) return String(number);
   const [whole = "0", decimals] = Math.abs(number).toFixed(mostDecimals).split(".");
   const separated = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   const rest = decimals?.replace(/0+$/, "") ?? "";

@@ -16,8 +16,9 @@ export function choose(
   cell: LogicalCell,
   choices: readonly NoteChoice[],
 ): string | null {
-  const answer = scan.corrections.answerAt(code, cell);
-  if (answer !== null && choices.some(({ id }) => id === answer)) return answer;
+  const isOffered = (choice: string): boolean => choices.some(({ id }) => id === choice);
+  const answer = scan.corrections.answerAt(code, cell, isOffered);
+  if (answer !== null) return answer;
   const reference = referenceOf(scan, cell);
   const message = messages.notes[code]({
     cell: reference,

@@ -14,8 +14,9 @@ export function partSideBySide(
   for (const layout of LAYOUTS) {
     const anchors = labelsWithin(scan, layout.formStartsAt, { from: 1, to: scan.grid.rowCount });
     for (const [index, { cell }] of anchors.entries()) {
-      if (anchors[index - 1]?.cell.top !== cell.top) continue;
-      const halves = cutAt(sheet, cell.left, cell.top);
+      const before = anchors[index - 1]?.cell;
+      if (before?.top !== cell.top) continue;
+      const halves = cutBefore(scan, sheet, before, cell);
       const [left, right] =
         halves?.map((half) => ({ half, scan: scanSheet(half, scan.corrections, vocabulary) })) ??
         [];
@@ -78,9 +79,9 @@ function partAtRepeatedLabel(
     if (!first) continue;
     const words = wordsOf(first);
     const others = labels.filter((label) => wordsOf(label) === words && label.left > first.right);
-    for (const { left, top } of others) {
-      const firstRow = Math.min(first.top, top);
-      const halves = cutAt(sheet, left, firstRow);
+    for (const other of others) {
+      const { left, top } = other;
+      const halves = cutBefore(scan, sheet, first, other);
       if (!halves || !labels.some((label) => label.left < left && label.top <= top)) continue;
       const [before, behind] = halves;
       return [
@@ -124,6 +125,30 @@ const LONGEST_REPEATED = 20;
 const wordsOf = ({ text }: LogicalCell): string => plainWords(text);
 
 const plainWords = rememberByText((text) => withoutBlanks(text).replace(/[①-⑳]/g, ""));
+
+/**
+ * Cuts a sheet before the form to which a label belongs that stands in the first form as well: where, left of both, the
+ * same words stand as far from each of them.
+ */
+function cutBefore(
+  { grid }: SheetScan,
+  sheet: SheetSnapshot,
+  first: LogicalCell,
+  again: LogicalCell,
+): readonly [SheetSnapshot, SheetSnapshot] | null {
+  const distance = again.left - first.left;
+  const isBefore = ({ left, text }: LogicalCell): boolean =>
+    left < first.left && text.length <= LONGEST_REPEATED;
+  const begins = grid.filled.filter(isBefore);
+  const repeated = grid.filled.filter(
+    (cell) =>
+      cell.left > first.right &&
+      cell.left < again.left &&
+      begins.some((one) => one.left + distance === cell.left && wordsOf(one) === wordsOf(cell)),
+  );
+  const rows = [first, again, ...repeated].map(({ top }) => top);
+  return cutAt(sheet, Math.min(again.left, ...repeated.map(({ left }) => left)), Math.min(...rows));
+}
 
 /** The cells before a column and those from it on; null where a merged area of the forms lies across. */
 function cutAt(

@@ -15,8 +15,15 @@ export type CorrectedSheet = {
   roleAt(row: number, column: number): ValueRole | null;
   /** Whether a cell was said to hold a year. */
   holdsYear(cell: LogicalCell): boolean;
-  /** The id of the choice by which people answered a note of this code on a cell; null where they did not. */
-  answerAt(code: AnsweredCode, cell: Pick<LogicalCell, "top" | "left">): string | null;
+  /**
+   * The id of the choice by which people answered a note of this code on a cell; null where they did not, or with none that
+   * is offered there: how two rows lie is answered for all below, among which a cell may ask for its own role.
+   */
+  answerAt(
+    code: AnsweredCode,
+    cell: Pick<LogicalCell, "top" | "left">,
+    isOffered?: (choice: string) => boolean,
+  ): string | null;
   /** Whether a cell was said to be no part of a table. */
   isLeftOut(cell: Pick<LogicalCell, "top" | "left">): boolean;
   /** The texts that corrections count from and that the sheet does not have. */
@@ -70,9 +77,11 @@ export function correctedSheet(profile: Profile | null, sheet: SheetSnapshot): C
   return {
     roleAt: (row, column) => roles.find(({ area }) => contains(area, row, column))?.role ?? null,
     holdsYear: ({ top, left }) => years.some((area) => contains(area, top, left)),
-    answerAt: (code, { top, left }) =>
-      answers.find((answer) => answer.code === code && contains(answer.area, top, left))?.choice ??
-      null,
+    answerAt: (code, { top, left }, isOffered = () => true) =>
+      answers.find(
+        ({ code: answered, choice, area }) =>
+          answered === code && isOffered(choice) && contains(area, top, left),
+      )?.choice ?? null,
     isLeftOut: ({ top, left }) => leftOut.some((area) => contains(area, top, left)),
     missingAnchors: missing,
   };

@@ -3,7 +3,12 @@ import type { Correction, Profile, WordMeaning } from "./profile";
 /** One thing that people taught, to be listed and taken back. */
 export type TaughtEntry =
   | { readonly id: string; readonly kind: "word"; readonly meaning: WordMeaning }
-  | { readonly id: string; readonly kind: "correction"; readonly correction: Correction };
+  | {
+      readonly id: string;
+      readonly kind: "correction";
+      readonly correction: Correction;
+      readonly shape: string;
+    };
 
 const wordId = (index: number): string => `words/${index}`;
 const correctionId = (sheet: number, index: number): string => `sheets/${sheet}/${index}`;
@@ -11,11 +16,12 @@ const correctionId = (sheet: number, index: number): string => `sheets/${sheet}/
 /** Everything that a profile holds, in its order. */
 export const taughtEntries = ({ words, sheets }: Profile): readonly TaughtEntry[] => [
   ...words.map((meaning, index): TaughtEntry => ({ id: wordId(index), kind: "word", meaning })),
-  ...sheets.flatMap(({ corrections }, sheet) =>
+  ...sheets.flatMap(({ shape, corrections }, sheet) =>
     corrections.map((correction, index): TaughtEntry => ({
       id: correctionId(sheet, index),
       kind: "correction",
       correction,
+      shape,
     })),
   ),
 ];

@@ -5,9 +5,11 @@ import {
   type MergedArea,
   type WorkbookSnapshot,
 } from "../../workbook";
+import { sheetsByShape } from "./alike-sheets";
+import { answer } from "./answer";
 import type { AnsweredCode, Correction, Profile, RelativeArea, TaughtConcept } from "./profile";
 import { relativeArea } from "./relative-area";
-import { sheetShape, shapeWords } from "./sheet-shape";
+import { shapeWords } from "./sheet-shape";
 
 /** What a person says of the cells that they point at. */
 export type Teaching =
@@ -41,13 +43,13 @@ export function teach(
   if (!sheet) return "sheet-gone";
   const grid = createLogicalGrid(sheet);
   if (teaching.kind === "word") return teachWord(known, grid, pointed.area, teaching.concept);
-  const shape = sheetShape(sheet);
-  if (shape === "") return "no-shape";
+  const alike = sheetsByShape(sheets).find(({ grids }) => grids.has(sheet.name));
+  if (!alike) return "no-shape";
+  const { shape, isShared } = alike;
   if (teaching.kind === "no-table-on-sheet") {
     return withCorrection(known, shape, { kind: "no-table", area: null });
   }
-  const alike = sheets.filter((other) => sheetShape(other) === shape).map(createLogicalGrid);
-  const area = relativeArea(grid, withinUse(pointed.area, grid), sharedBy(alike));
+  const area = relativeArea(grid, withinUse(pointed.area, grid), isShared);
   if (!area) return "no-anchor";
   return withCorrection(known, shape, correctionOf(teaching, area));
 }
@@ -71,20 +73,15 @@ const correctionOf = (
   switch (teaching.kind) {
     case "role":
       return { kind: "role", role: teaching.role, area };
-    case "answer": {
-      const { kind, code, choice } = teaching;
-      return { kind, code, choice, area: isArrangement(choice) ? { ...area, bottom: null } : area };
-    }
+    case "answer":
+      return answer(teaching.code, teaching.choice, area);
     default:
       return { kind: teaching.kind, area };
   }
 };
 
-/** How the two rows of a record lie holds for all records below as well. */
-const isArrangement = (choice: string): boolean => choice.includes("/");
-
-/** The newest correction comes first: where two speak of one cell, it counts. */
-function withCorrection(profile: Profile, shape: string, correction: Correction): Profile {
+/** Adds a correction before those known: where two speak of one cell, the newest counts. */
+export function withCorrection(profile: Profile, shape: string, correction: Correction): Profile {
   const known = profile.sheets.find((entry) => entry.shape === shape)?.corrections ?? [];
   const same = JSON.stringify(correction);
   const corrections = [correction, ...known.filter((entry) => JSON.stringify(entry) !== same)];
@@ -104,9 +101,3 @@ const withinUse = (
   bottom: Math.max(top, Math.min(bottom, rowCount)),
   right: Math.max(left, Math.min(right, columnCount)),
 });
-
-/** Whether every one of the sheets has a text with these words. */
-function sharedBy(grids: readonly LogicalGrid[]): (text: string) => boolean {
-  const words = grids.map(({ filled }) => new Set(filled.map(({ text }) => shapeWords(text))));
-  return (text) => words.every((of) => of.has(shapeWords(text)));
-}

@@ -1,6 +1,7 @@
 import type { FieldItem, FormItem } from "./form-item";
 import type { Attribute } from "./header-meaning";
 import { plainHeader } from "./plain-header";
+import { isProse } from "./prose";
 
 const INITIATIVES: readonly Attribute[] = ["initiative", "policy", "basic-policy"];
 
@@ -23,9 +24,17 @@ function groupsOf(items: readonly FormItem[], attribute: Attribute): readonly Fi
 const textsOf = (group: readonly FieldItem[]): number =>
   new Set(group.map(({ cells, inline }) => inline ?? cells.map(({ text }) => text).join())).size;
 
+/** The fields of 改革の取組 and the like where no sentences stand beside any of them. */
+function namingWords(items: readonly FormItem[]): readonly FieldItem[] {
+  const fields = items.filter((item) => item.kind === "field");
+  const naming = fields.filter(({ meaning, cells }) => meaning.mayName && cells.length > 0);
+  const arePlain = naming.every(({ cells }) => !cells.some(({ text }) => isProse(text)));
+  return arePlain ? naming : [];
+}
+
 /**
- * Where no label of a sheet names an initiative, one of two kinds of goals or of two kinds of names must: the inner of
- * the goals, the outer of the names. It is only assumed, so it will be asked about.
+ * Where no label of a sheet names an initiative, a word that may do so does, or one of two kinds of goals or of two kinds
+ * of names must: the inner of the goals, the outer of the names. It is only assumed, so it will be asked about.
  */
 export function withAssumedInitiative(items: readonly FormItem[]): readonly FormItem[] {
   const isNamed = items.some(
@@ -37,7 +46,8 @@ export function withAssumedInitiative(items: readonly FormItem[]): readonly Form
   const inner = [...goals].sort((first, second) => textsOf(second) - textsOf(first))[0];
   const outer = names.length > 1 ? names[0] : undefined;
   const isGoal = inner !== undefined && (goals.length > 1 || textsOf(inner) > 1);
-  const chosen = isGoal ? inner : outer;
+  const naming = namingWords(items);
+  const chosen = naming.length > 0 ? naming : isGoal ? inner : outer;
   if (!chosen) return items;
   const assumed = new Set<FormItem>(chosen);
   return items.map((item) =>

@@ -4,6 +4,7 @@ import type { Column } from "./columns";
 import { isHeaderRow, type HeaderBand, type Meanings } from "./header-band";
 import { isOfValues } from "./header-meaning";
 import { isProse } from "./prose";
+import { isFurniture } from "./use-lines";
 
 /** A row of a table's body: its cells from left to right, those that reach into it from above included. */
 export type BodyRow = { readonly row: number; readonly cells: readonly LogicalCell[] };
@@ -29,7 +30,6 @@ type Frame = {
 
 /** Rows in between that hold nothing; more of them part one table from the next. */
 const MOST_BLANK_ROWS = 3;
-const REMARK = /^(?:[※＊*]|[(（]?注[\d０-９:：)）])/;
 
 /** The rows below a header band, up to the next band or to where the table has plainly ended. */
 export function bodyOf(frame: Frame): Body {
@@ -40,7 +40,7 @@ export function bodyOf(frame: Frame): Body {
   let blank = 0;
   for (let row = band.bottom + 1; row <= scan.grid.rowCount && blank <= MOST_BLANK_ROWS; row += 1) {
     const cells = cellsInRow(frame, row);
-    const own = cells.filter(({ top }) => top === row);
+    const own = cells.filter((cell) => cell.top === row && !isStray(frame, cell));
     if (own.length === 0) {
       if (cells.length === 0) blank += 1;
       else if (hasOpenPlaces(frame, row, cells)) rows.push({ row, cells });
@@ -51,11 +51,23 @@ export function bodyOf(frame: Frame): Body {
     if (blank > 0 && own.length === 1 && first && isLonely(frame, first, row)) break;
     blank = 0;
     if (repeatsHeader(frame, own)) repeated.push(...own);
-    else if (own.length === 1 && first && REMARK.test(first.text)) remarks.push(first);
+    else if (own.length === 1 && first && isRemark(frame, first)) remarks.push(first);
     else if (endsTable(frame, own)) break;
     else rows.push({ row, cells });
   }
   return { rows: withoutTrailingLines(frame, rows), repeated, remarks };
+}
+
+/** ※R2は速報値, 備考：…: what says of itself that it is no name. */
+const isRemark = ({ meanings }: Frame, cell: LogicalCell): boolean =>
+  isFurniture(cell) && meanings(cell) === null;
+
+/** A note in a last column of which nobody knows what it holds says nothing of the rows. */
+function isStray({ columns }: Frame, { left }: LogicalCell): boolean {
+  const [before, last] = columns.slice(-2);
+  return (
+    before !== undefined && before.meaning !== null && last?.meaning === null && left >= last.left
+  );
 }
 
 function cellsInRow({ scan, band, from, isTaken }: Frame, row: number): readonly LogicalCell[] {
@@ -150,12 +162,19 @@ function isPlainRecord({ meanings, columns }: Frame, own: readonly LogicalCell[]
     const isAligned = column?.left === cell.left && covered.length === 1;
     return column !== undefined && isValueColumn(column) && isAligned && meanings(cell) === null;
   };
-  return own.some(namesAt) && own.some(isFigure);
+  // Below values no label of a form stands: its fields go on beside each other.
+  const isFieldLabel = (cell: LogicalCell): boolean => {
+    const said = meanings(cell);
+    const column = columnAt(columns, cell);
+    const names = said?.certain && said.attribute !== null && said.attribute !== "narrative";
+    return names === true && column !== undefined && isValueColumn(column);
+  };
+  return own.some(namesAt) && own.some(isFigure) && !own.some(isFieldLabel);
 }
 
 /** A text that may be a label or a name is a label where words, and nothing else, stand beside or below it. */
 function isLabelOfWords(
-  { scan, columns }: Frame,
+  { scan, columns, meanings }: Frame,
   first: LogicalCell,
   others: readonly LogicalCell[],
 ): boolean {
@@ -163,8 +182,19 @@ function isLabelOfWords(
     columns.filter((column) => column.left >= left && column.left <= right).length;
   const [beside, ...more] = others;
   if (beside) return more.length === 0 && covers(beside) > 1 && isProse(beside.text);
-  const below = scan.grid.startingInRow(first.bottom + 1);
-  return covers(first) > 1 && below.length === 1 && isProse(below[0]?.text ?? "");
+  const [below, ...furtherBelow] = nextFilledRow(scan, first.bottom + 1);
+  if (!below || furtherBelow.length > 0) return false;
+  const isAbove = below.left === first.left && covers(below) > 1 && meanings(first) !== null;
+  return (covers(first) > 1 || isAbove) && isProse(below.text);
+}
+
+/** The cells of the next row that has any; a label that is not merged leaves blank rows below it. */
+function nextFilledRow({ grid }: SheetScan, from: number): readonly LogicalCell[] {
+  for (let row = from; row < from + MOST_BLANK_ROWS; row += 1) {
+    const cells = grid.startingInRow(row);
+    if (cells.length > 0) return cells;
+  }
+  return [];
 }
 
 const isYearOf = ({ role, fiscalYear, bareYear }: NonNullable<ReturnType<Meanings>>): boolean =>

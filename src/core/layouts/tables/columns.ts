@@ -25,7 +25,7 @@ export function columnsOf(
   let outer: Stack = [];
   for (let column = band.left; column <= band.right; column += 1) {
     const stack = stackAt(scan, band, column);
-    if (stack.every((cell) => cell === null)) continue;
+    if (stack.every((cell) => cell === null) || isBlankWithin(scan, band, stack, column)) continue;
     outer = withOuter(stack, outer, meanings);
     const headers = outer
       .filter((cell) => cell !== null)
@@ -38,6 +38,25 @@ export function columnsOf(
     }
   }
   return columns;
+}
+
+/** A blank column below a wide header whose other columns have headers of their own. */
+function isBlankWithin(
+  { grid }: SheetScan,
+  { bottom }: HeaderBand,
+  stack: Stack,
+  column: number,
+): boolean {
+  const outer = stack.filter((cell) => cell !== null).at(-1);
+  if (!outer || outer.right === outer.left || outer.bottom === bottom) return false;
+  const isInner = ({ text, left, right }: LogicalCell): boolean =>
+    text !== "" && left >= outer.left && right <= outer.right;
+  for (let row = outer.bottom + 1; row <= bottom; row += 1) {
+    const own = grid.at(row, column);
+    if (own && own.left < column) return false;
+    if (grid.startingInRow(row).some(isInner)) return true;
+  }
+  return false;
 }
 
 function stackAt({ grid }: SheetScan, { top, bottom }: HeaderBand, column: number): Stack {
@@ -112,6 +131,7 @@ function joined(outer: HeaderMeaning, inner: HeaderMeaning): HeaderMeaning {
     unit: inner.unit ?? outer.unit,
     rowRoles: inner.rowRoles.length > 0 ? inner.rowRoles : outer.rowRoles,
     mayBe: inner.mayBe ?? outer.role ?? outer.mayBe,
+    mayName: inner.mayName,
     certain: inner.certain,
   };
 }

@@ -42,6 +42,17 @@ function lookOf(
   return right ? "beside" : "under";
 }
 
+/** Whether a label heads wide words below it, merged as they are or single above their first cell, clear of what stands beside. */
+export const standsOver = (
+  label: LogicalCell,
+  under: LogicalCell,
+  beside: LogicalCell | undefined,
+): boolean =>
+  under.left === label.left &&
+  under.right > under.left &&
+  (label.right === under.right ||
+    (label.right === label.left && beside !== undefined && beside.left > under.right));
+
 /** The field of a label: what stands where people said, where it looks right, or where the sheet's other labels have theirs. */
 export function chosenOf(
   candidate: Candidates,
@@ -57,11 +68,10 @@ export function chosenOf(
   if (!under) return { ...field, cells: right, rival: null };
   if (answer === "right") return { ...field, cells: right, rival: null };
   if (answer === "below") return { ...field, cells: [under], rival: null };
-  const isAligned =
-    under.left === label.left && under.right === label.right && label.right > label.left;
-  const isNear = beside.left === label.right + 1;
+  const isAligned = standsOver(label, under, beside);
+  const isNear = beside.left === (isAligned ? under.right : label.right) + 1;
   const look = lookOf(meaning, beside, under);
-  if (look === "beside" && isNear) return { ...field, cells: right, rival: null };
+  if (look === "beside") return { ...field, cells: right, rival: null };
   if (look === "under") return { ...field, cells: [under], rival: null };
   const prefersBeside = candidate.namesForm && preference.names < 0;
   if (isAligned && isNear && prefersBeside) return { ...field, cells: right, rival: under };

@@ -1,9 +1,10 @@
+import { parseValue } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
 import { attributeOfTexts } from "./content-look";
-import { chosenOf, preferenceOf, type Candidates } from "./field-direction";
+import { chosenOf, preferenceOf, standsOver, type Candidates } from "./field-direction";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
 import type { FieldItem, FormItem } from "./form-item";
@@ -136,6 +137,33 @@ const MOST_BLANK_ROWS = 2;
 const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
   cell?.left === label.right + 1 || (cell?.top === label.bottom + 1 && cell.left === label.left);
 
+/** Far beside a label for values stand words that are no value, and a value stands below it. */
+const isStrayBeside = (
+  { role }: HeaderMeaning,
+  label: LogicalCell,
+  beside: LogicalCell | undefined,
+  under: LogicalCell,
+): boolean =>
+  role !== null &&
+  beside !== undefined &&
+  beside.left > label.right + 1 &&
+  parseValue(beside.text).kind === "text" &&
+  parseValue(under.text).kind !== "text";
+
+/** A title may end like a label for figures, 行政改革推進計画; then what stands by it is none. */
+const isTitle = ({ certain, role }: HeaderMeaning, cell: LogicalCell | null): boolean =>
+  !certain &&
+  role !== null &&
+  role !== "status" &&
+  cell !== null &&
+  parseValue(cell.text).kind === "text";
+
+/** Whether sentences stand right of a cell in its row, with nothing but blanks between. */
+function hasProseBeside({ grid }: Pick<SheetScan, "grid">, { top, right }: LogicalCell): boolean {
+  const next = grid.startingInRow(top).find(({ left }) => left > right);
+  return next !== undefined && isProse(next.text);
+}
+
 const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
 
 function fieldsBeside(
@@ -145,17 +173,27 @@ function fieldsBeside(
 ): readonly FieldItem[] {
   const free = scan.grid.filled.filter((cell) => !taken.has(cell));
   const isLabel = (cell: LogicalCell): boolean => meanings(cell)?.certain ?? false;
+  // What ends like a label and has sentences beside it is one; a line is no field either.
+  const hasOwnWords = (cell: LogicalCell): boolean =>
+    isLine(cell) || (meanings(cell) !== null && hasProseBeside(scan, cell));
   const candidates = free.flatMap((label): Candidates[] => {
     const meaning = meanings(label) ?? unknownLabel(scan, label);
     if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
-    const right = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
     const under = cellUnder(scan, label);
-    const isFree = under && !taken.has(under) && !isLabel(under) && !isLine(under);
-    const below = isFree && (right.length === 0 || under.top === label.bottom + 1) ? under : null;
+    const beside = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
+    const isHeading = meaning.role !== null && scan.headingIn(under?.top ?? 0)?.cell === under;
+    const isFree =
+      under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under) && !isHeading;
+    const right = isFree && isStrayBeside(meaning, label, beside[0], under) ? [] : beside;
+    const isNext = right.length === 0 || under?.top === label.bottom + 1;
+    const isWide = under !== null && standsOver(label, under, right[0]);
+    const below = isFree && (isNext || isWide) ? under : null;
     // A title may end like a label for values, 改革の進捗状況, and something may stand far from it.
     const isFar = !meaning.certain && meaning.role !== null && !touches(label, right[0] ?? below);
     const namesForm = isIdentity(meaning.attribute);
-    return isFar ? [] : [{ label, meaning, namesForm, right, below }];
+    return isFar || isTitle(meaning, right[0] ?? below)
+      ? []
+      : [{ label, meaning, namesForm, right, below }];
   });
   const preference = preferenceOf(candidates);
   const byLabel = new Map(candidates.map((candidate) => [candidate.label, candidate]));

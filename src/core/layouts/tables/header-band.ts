@@ -81,15 +81,18 @@ export function bandFrom(
   const [first] = cells;
   const last = cells.at(-1);
   if (!first || !last) return null;
-  if (!isHeaderRow(cells, meanings) && !namesIndicators(scan, cells, meanings)) return null;
+  const isHeaders = isHeaderRow(cells, meanings);
+  if (!isHeaders && !namesIndicators(scan, cells, meanings)) return null;
   const row = scan.grid.startingInRow(first.top).filter((cell) => !isTaken(cell));
   if (namesField(scan, row, meanings)) return null;
-  let level = cells;
-  let { right } = last;
+  // A note that happens to stand beside the headers says neither where they end nor how many levels they have.
+  const known = isHeaders ? cells.filter((cell) => meanings(cell) !== null) : cells;
+  let level = known;
+  let right = known.at(-1)?.right ?? last.right;
   let levels = 1;
   for (;;) {
-    const free = nextLevel(scan, levelBottom(level) + 1, first.left, limit, isTaken);
-    const below = withoutStrays(free, right, meanings);
+    const from = levelBottom(level) + 1;
+    const below = nextLevel(scan, meanings, from, { left: first.left, right, limit }, isTaken);
     if (levels >= MOST_LEVELS || !dividesFurther(cells, below, right, meanings)) {
       if (levels === 1 && standsAboveHeaders(scan, cells, meanings, isTaken)) return null;
       break;
@@ -98,7 +101,12 @@ export function bandFrom(
     right = Math.max(right, ...below.map((cell) => cell.right));
     levels += 1;
   }
-  return { top: first.top, bottom: levelBottom(level), left: first.left, right };
+  return {
+    top: first.top,
+    bottom: levelBottom(level),
+    left: first.left,
+    right: Math.max(right, last.right),
+  };
 }
 
 /** Without words right of the table that nobody knows and that stand there only once. */
@@ -139,22 +147,28 @@ function standsAboveHeaders(
 ): boolean {
   const years = cells.filter((cell) => (meanings(cell)?.fiscalYear ?? null) !== null);
   const from = levelBottom(cells) + 1;
-  const below = nextLevel(scan, from, cells[0]?.left ?? 1, scan.grid.columnCount, isTaken);
+  const end = scan.grid.columnCount;
+  const reach = { left: cells[0]?.left ?? 1, right: end, limit: end };
+  const below = nextLevel(scan, meanings, from, reach, isTaken);
   return years.length < FEWEST_HEADERS && isHeaderRow(below, meanings);
 }
 
-/** The cells of the next row below; the rows between headers that are not merged may be blank. */
+/** Where headers may stand: from the first of those above to the next table, which lies right of `limit`. */
+type Reach = { readonly left: number; readonly right: number; readonly limit: number };
+
+/** The cells of the next row below; the rows between headers that are not merged may be blank, or hold a stray note. */
 function nextLevel(
   { grid }: SheetScan,
+  meanings: Meanings,
   from: number,
-  left: number,
-  right: number,
+  { left, right, limit }: Reach,
   isTaken: (cell: LogicalCell) => boolean,
 ): readonly LogicalCell[] {
   for (let row = from; row <= from + MOST_BLANK_ROWS; row += 1) {
-    const cells = grid
+    const within = grid
       .startingInRow(row)
-      .filter((cell) => cell.left >= left && cell.left <= right && !isTaken(cell));
+      .filter((cell) => cell.left >= left && cell.left <= limit && !isTaken(cell));
+    const cells = withoutStrays(within, right, meanings);
     if (cells.length > 0) return cells;
   }
   return [];
@@ -162,18 +176,20 @@ function nextLevel(
 
 const MOST_BLANK_ROWS = 2;
 
-/** A label with its words beside it, right above the headers of another table, is no header. */
+/** A label with its words beside it, right above the headers of another table, is no header; a name may end like a label. */
 function namesField(scan: SheetScan, cells: readonly LogicalCell[], meanings: Meanings): boolean {
   const fields = cells.filter(
-    (cell, index) => meanings(cell) === null && isIdentity(meanings(cells[index - 1] ?? cell)),
+    (cell, index) =>
+      meanings(cell)?.certain !== true && isIdentity(meanings(cells[index - 1] ?? cell)),
   );
-  const [first] = fields;
-  if (!first) return false;
-  const below = scan.grid.startingInRow(first.bottom + 1);
-  return (
-    isHeaderRow(below, meanings) &&
-    below.some(({ left, right }) => left <= first.right && right >= first.left)
-  );
+  return fields.some((field) => {
+    const below = scan.grid.startingInRow(field.bottom + 1);
+    const isOver = ({ left, right }: LogicalCell): boolean =>
+      left <= field.right && right >= field.left;
+    return (
+      isHeaderRow(below, meanings) && below.some((cell) => isOver(cell) && meanings(cell) !== null)
+    );
+  });
 }
 
 const isIdentity = (meaning: HeaderMeaning | null): boolean =>

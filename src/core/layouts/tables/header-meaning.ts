@@ -5,6 +5,7 @@ import {
   COMMON_NARRATIVE,
   conceptByHead,
   conceptByPattern,
+  MAY_NAME_INITIATIVE,
   NARRATIVE_WORDS,
 } from "../label-patterns";
 import { NARRATIVE_ENDINGS, type LabelConcept } from "../label-words";
@@ -29,6 +30,8 @@ export type HeaderMeaning = {
   readonly rowRoles: readonly ValueRole[];
   /** The role of a word such as 現状 where figures stand below it; words stand below it as well. */
   readonly mayBe: ValueRole | null;
+  /** Whether a word for what was done, 改革の取組, names the initiative where no sentences belong to it. */
+  readonly mayName: boolean;
   /** False where only its ending speaks for a label. */
   readonly certain: boolean;
 };
@@ -86,6 +89,7 @@ export const NO_MEANING: HeaderMeaning = {
   unit: null,
   rowRoles: [],
   mayBe: null,
+  mayName: false,
   certain: true,
 };
 
@@ -198,7 +202,8 @@ function wordMeaning({ words, fiscalYear, inBrackets }: PlainHeader): HeaderMean
   const { concept, certain } = found;
   if (concept === "narrative") {
     const [, mayBe = null] = STANDS_ABOVE_BOTH.find(([pattern]) => pattern.test(words)) ?? [];
-    return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, certain };
+    const mayName = fiscalYear === null && MAY_NAME_INITIATIVE.test(words);
+    return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, mayName, certain };
   }
   // 達成度（％） is worked out from values; a rating is a word or a mark.
   const isRate = concept === "progress-status" && inBrackets !== null && /^[%割]/.test(inBrackets);

@@ -25,7 +25,8 @@ export function indicatorsAcross(
   table: Table,
   meanings: Meanings,
 ): readonly AcrossGroup[] {
-  const { columns, rows } = table;
+  const { columns, rows, name } = table;
+  if (name && !name.assumed) return [];
   const years = rows.filter(({ cells }) => cells.some((cell) => saysYear(meanings(cell))));
   if (years.length < FEWEST_YEARS || columns.some(({ meaning }) => saysYear(meaning))) return [];
   const isName = (cell: LogicalCell): boolean =>

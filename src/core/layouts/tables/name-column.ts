@@ -65,7 +65,9 @@ export function nameColumnOf(
       );
     const [first] = found;
     const index = attribute === "name" ? innermost(found, columns) : first;
-    if (index !== undefined) return { index, assumed: false, others: [] };
+    if (index === undefined) continue;
+    const others = columns[index]?.meaning?.mayName ? assumedNames(columns, cellsOf, meanings) : [];
+    return { index, assumed: others.length > 0, others };
   }
   const candidates = assumedNames(columns, cellsOf, meanings);
   const [best] = candidates;

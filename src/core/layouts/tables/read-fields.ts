@@ -89,7 +89,7 @@ function readRole(
 ): void {
   if (!cell || !meaning.role) return;
   if (isProse(cell.text)) return readNarrative(reader, label.text, cell);
-  if (meaning.role !== "status" && saysNoValue(cell.text)) {
+  if (meaning.role === "status" ? saysNoRating(cell.text) : saysNoValue(cell.text)) {
     noteCell(reader, "value-not-understood", cell);
     return readNarrative(reader, label.text, cell);
   }
@@ -106,6 +106,12 @@ function readRole(
 /** Words that are neither a figure nor a stage, a direction or a sign for nothing. */
 const saysNoValue = (text: string): boolean =>
   text !== "" && parseValue(text).kind === "text" && !/\d/.test(normaliseText(text));
+
+const LONGEST_RATING = 16;
+
+/** A rating is a mark or a few words. */
+const saysNoRating = (text: string): boolean =>
+  text.length > LONGEST_RATING && parseValue(text).kind === "text";
 
 /** A word such as 現状 beside a figure: read as the role that it mostly is, and asked about. */
 function readAssumed(reader: CellReader, item: FieldItem, cell: LogicalCell): void {

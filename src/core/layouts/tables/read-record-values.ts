@@ -48,6 +48,7 @@ function placesOf(reader: TableReader, record: OpenRecord): ReadonlyMap<LogicalC
   const columns = valueColumnsOf(reader);
   for (const { row, meaning } of record.rows) {
     for (const label of meaning.labels) reader.account.use(label, "label");
+    for (const cell of row.cells) if (meansRows(reader, cell)) reader.account.use(cell, "label");
     if (meaning.other) {
       readOtherRow(reader, record, row.cells, meaning.other);
       continue;
@@ -83,6 +84,10 @@ function placesOf(reader: TableReader, record: OpenRecord): ReadonlyMap<LogicalC
   }
   return places;
 }
+
+/** 上段：目標 下段：実績 beside a record. */
+const meansRows = ({ meanings }: TableReader, cell: LogicalCell): boolean =>
+  (meanings(cell)?.rowRoles.length ?? 0) > 0;
 
 /** 達成率 is worked out from values, and words by year are words. */
 function readOtherRow(

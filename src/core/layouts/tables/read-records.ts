@@ -43,8 +43,11 @@ export function readRecords(cells: CellReader, table: Table, meanings: Meanings)
     readRecordValues(reader, record);
     noteDoubtfulRows(reader, record);
   }
-  for (const { headers } of table.columns)
-    for (const cell of headers) cells.account.use(cell, "label");
+  // Words that nobody knows, with nothing else below them, may be a note beside the headers.
+  for (const column of table.columns)
+    for (const cell of column.headers)
+      if (textsIn(column, table.rows).some(({ text }) => text !== cell.text))
+        cells.account.use(cell, "label");
   return records.map(({ draft }) => draft);
 }
 

@@ -37,6 +37,8 @@ export function rowMeaningOf(
     if (said.attribute === "rate" || said.attribute === "cost" || said.attribute === "narrative")
       other = said.attribute;
     else if (!isOfValues(said)) continue;
+    // Behind the year of the row a number such as 1993 is a figure.
+    if (fiscalYear !== null && said.role === null && cell.value?.kind === "number") continue;
     used.push(cell);
     role = said.role ?? role;
     const bare =

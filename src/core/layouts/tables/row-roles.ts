@@ -39,7 +39,7 @@ function byOrder(
   if (table.rowRoles.length > 0) {
     const first = rowOfFirstRole(reader, record);
     const arranged = arrangementOf(reader, record);
-    const isLower = others.length === 0 && upper.row.row > first;
+    const isLower = others.length === 0 && upper.row.row >= first + heightOf(upper);
     return new Map(
       rows.flatMap(({ row }, index) => {
         const role = arranged[isLower ? 1 : index];
@@ -70,6 +70,10 @@ function arrangementOf(reader: TableReader, record: OpenRecord): readonly ValueR
     ? assume(reader, record.nameCell ?? said, upper, lower)
     : table.rowRoles;
 }
+
+/** How many rows a value takes on this sheet; a header that is not merged leaves as many less one blank below it. */
+const heightOf = ({ row: { row, cells } }: RecordRow): number =>
+  Math.min(...cells.flatMap(({ top, bottom }) => (top === row ? [bottom - top + 1] : [])));
 
 /** The row in which the upper of two values stands: beside the cell that says so, or where the record begins. */
 function rowOfFirstRole({ table, meanings }: TableReader, { nameCell, rows }: OpenRecord): number {

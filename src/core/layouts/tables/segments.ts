@@ -41,7 +41,8 @@ function opensAnother(
   const isGap = cell.left > last.right + 1;
   const own = meanings(cell);
   if (!own) {
-    const isStray = isGap || isFigure(cell.text);
+    if (FIELD.test(cell.text)) return true;
+    const isStray = cell.left - last.right > widestStep(segment) || isFigure(cell.text);
     return isStray && !others.some((other) => meanings(other) !== null);
   }
   const { attribute } = own;
@@ -56,6 +57,13 @@ function opensAnother(
   return isGap && isBesideOther && others.some((other) => meanings(other) !== null);
 }
 
+/** How far the headers of a segment stand from each other at most: headers that are not merged leave blanks. */
+const widestStep = (segment: readonly LogicalCell[]): number =>
+  segment.reduce((widest, { left }, index) => {
+    const before = segment[index - 1];
+    return before ? Math.max(widest, left - before.right) : widest;
+  }, 1);
+
 /** 評価 and 説明 alone, behind a gap: what the marks mean. */
 const explains = ([words, ...others]: readonly LogicalCell[]): boolean =>
   words !== undefined &&
@@ -64,6 +72,8 @@ const explains = ([words, ...others]: readonly LogicalCell[]): boolean =>
     words.text.replace(/\s/g, ""),
   );
 
+/** （単位：千円） beside the headers. */
+const FIELD = /^[(（][^)）]+[:：][^)）]+[)）]$/;
 const FIGURE = /^[\d.,%]+$/;
 const isFigure = rememberByText((text) => FIGURE.test(text.normalize("NFKC")));
 

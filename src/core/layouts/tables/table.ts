@@ -4,8 +4,9 @@ import type { SheetScan } from "../engine/sheet-scan";
 import { bodyOf, type Body } from "./body-rows";
 import { columnsOf, withEras, type Column } from "./columns";
 import { bandFrom, type HeaderBand, type Meanings } from "./header-band";
-import { attributeOfTexts } from "./content-look";
+import { attributeOfTexts, mostly } from "./content-look";
 import { isOfValues, NO_MEANING, type Attribute } from "./header-meaning";
+import { isProse } from "./prose";
 import { segmentsOf } from "./segments";
 import {
   answeredName,
@@ -35,7 +36,7 @@ export function tablesOf(scan: SheetScan, meanings: Meanings): readonly Table[] 
   const taken = new Set<LogicalCell>();
   const isTaken = (cell: LogicalCell): boolean => taken.has(cell);
   for (let row = 1; row <= scan.grid.rowCount; row += 1) {
-    const free = scan.grid.startingInRow(row).filter((cell) => !isTaken(cell));
+    const free = freeCells(scan.grid.startingInRow(row), isTaken, meanings);
     const segments = segmentsOf(free, meanings);
     for (const [index, cells] of segments.entries()) {
       const before = segments[index - 1]?.at(-1);
@@ -49,6 +50,18 @@ export function tablesOf(scan: SheetScan, meanings: Meanings): readonly Table[] 
     }
   }
   return tables;
+}
+
+/** The cells of a row that no table has yet; words that nobody knows behind a table, at the end of a row, are a note. */
+function freeCells(
+  cells: readonly LogicalCell[],
+  isTaken: (cell: LogicalCell) => boolean,
+  meanings: Meanings,
+): readonly LogicalCell[] {
+  const free = cells.filter((cell) => !isTaken(cell));
+  const [before, last] = cells.slice(-2);
+  const isNote = before && last && isTaken(before) && meanings(last) === null;
+  return isNote ? free.filter((cell) => cell !== last) : free;
 }
 
 /** Figures, words or the names of one form; a list of names and departments alone is a table of contents. */
@@ -93,8 +106,9 @@ function tableFrom(found: Found): Table | null {
   const isStubless = from > 1 && first?.meaning && !isOfValues(first.meaning);
   const body = bodyOf({ ...found, columns: headed, from: isStubless ? band.left : from });
   if (body.rows.length === 0) return null;
-  const columns = withEras(withStubs(headed, body, meanings)).map((column) =>
-    withLook(column, body),
+  const columns = withInitiative(
+    withEras(withStubs(headed, body, meanings)).map((column) => withLook(column, body)),
+    body,
   );
   const stubs = stubsOf(scan, band, from);
   const places = [
@@ -121,13 +135,34 @@ function tableFrom(found: Found): Table | null {
   };
 }
 
-/** A column whose header nobody knows may still show what it holds: departments, units. */
+/** A column whose header nobody knows may still show what it holds: departments, units, sentences. */
 function withLook(column: Column, { rows }: Body): Column {
   if (column.meaning !== null || column.headers.length === 0) return column;
-  const attribute = attributeOfTexts(textsIn(column, rows).map(({ text }) => text.trim()));
+  const texts = textsIn(column, rows).map(({ text }) => text.trim());
+  const attribute = attributeOfTexts(texts) ?? (mostly(texts, /。/) ? "narrative" : null);
   return attribute === null
     ? column
     : { ...column, meaning: { ...NO_MEANING, attribute, certain: false } };
+}
+
+/** Where no header names an initiative, 改革の取組 above words that are no sentences does. */
+function withInitiative(columns: readonly Column[], { rows }: Body): readonly Column[] {
+  if (columns.some(({ meaning }) => meaning?.attribute === "initiative")) return columns;
+  const index = columns.findIndex(
+    (column, at) =>
+      column.meaning?.mayName && areWords(textsIn(column, rows), columns[at + 1]?.left ?? Infinity),
+  );
+  return columns.map((column, at) =>
+    at === index && column.meaning
+      ? { ...column, meaning: { ...column.meaning, attribute: "initiative", certain: false } }
+      : column,
+  );
+}
+
+/** Mostly words that are no sentences; lines across the table, into the next column, are none of the column. */
+function areWords(texts: readonly LogicalCell[], next: number): boolean {
+  const own = texts.filter((cell) => cell.right < next && cell.value?.kind !== "number");
+  return own.filter(({ text }) => !isProse(text)).length * 2 > own.length;
 }
 
 function rowRolesIn(
@@ -151,7 +186,10 @@ function withStubs(
   const firstValue = headed[firstValueColumn(headed)]?.left ?? 0;
   const isHeaded = ({ left }: LogicalCell): boolean =>
     headed.some((column) => left >= column.left && left <= column.right);
-  const saysRole = (cell: LogicalCell): boolean => (meanings(cell)?.role ?? null) !== null;
+  const saysRole = (cell: LogicalCell): boolean => {
+    const { role, rowRoles } = meanings(cell) ?? NO_MEANING;
+    return role !== null || rowRoles.length > 0;
+  };
   const lefts = new Set<number>();
   for (const { cells } of rows)
     for (const cell of cells)

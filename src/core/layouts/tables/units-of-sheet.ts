@@ -11,10 +11,35 @@ export type SheetUnit = {
 /** Parts a sheet into units: one begins with the labels that name the next initiative, or that stand above the first name again. */
 export function unitsOf(items: readonly FormItem[]): readonly SheetUnit[] {
   const level = unitLevel(items);
-  const heads = level === "name" ? headsAgain(items) : [];
-  const starts = level === "name" || !level ? heads : startsOf(items, level, true).slice(1);
+  const starts =
+    level === "name"
+      ? headsAgain(items)
+      : upToLabelsAgain(items, level ? startsOf(items, level, true) : []);
   const tops = [0, ...starts];
   return tops.map((from, index) => blocksOf(items.slice(from, tops[index + 1] ?? items.length)));
+}
+
+/** The places at which forms begin but the first, moved up over the labels that also stand above the first one. */
+function upToLabelsAgain(
+  items: readonly FormItem[],
+  [first, ...others]: readonly number[],
+): readonly number[] {
+  const labels = labelsAbove(items, first);
+  return others.map((place) => labels.upOver(place));
+}
+
+/** The labels that stand before a place, where they come again further down. */
+function labelsAbove(items: readonly FormItem[], place: number | undefined) {
+  const above = new Set(items.slice(0, place).flatMap(wordsOfLabel));
+  const isAgain = (item: FormItem | undefined): boolean =>
+    item !== undefined && wordsOfLabel(item).some((words) => above.has(words));
+  /** The place of the first of such labels that stand together right before a place. */
+  const upOver = (from: number): number => {
+    let start = from;
+    while (isAgain(items[start - 1])) start -= 1;
+    return start;
+  };
+  return { isAgain, upOver };
 }
 
 /** Labels that begin a form where nobody knows the word for its initiative. */
@@ -28,9 +53,7 @@ function headsAgain(items: readonly FormItem[]): readonly number[] {
   const isName = (item: FormItem): boolean =>
     item.kind === "field" && item.meaning.attribute === "name";
   const first = items.findIndex(isName);
-  const above = new Set(items.slice(0, first).flatMap(wordsOfLabel));
-  const isAgain = (item: FormItem | undefined): boolean =>
-    item?.kind === "field" && wordsOfLabel(item).some((words) => above.has(words));
+  const labels = labelsAbove(items, first);
   const starts: number[] = [];
   let isOpen = false;
   for (const [index, item] of items.entries()) {
@@ -39,10 +62,8 @@ function headsAgain(items: readonly FormItem[]): readonly number[] {
       item.kind === "field" &&
       item.meaning.attribute !== null &&
       HEADS.includes(item.meaning.attribute);
-    if (isOpen && begins && isAgain(item)) {
-      let start = index;
-      while (isAgain(items[start - 1])) start -= 1;
-      starts.push(start);
+    if (isOpen && begins && labels.isAgain(item)) {
+      starts.push(labels.upOver(index));
       isOpen = false;
     } else isOpen ||= item.kind === "table" || isName(item);
   }

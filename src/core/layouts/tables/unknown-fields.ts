@@ -53,11 +53,10 @@ export function unknownFields(
     if (group) group.push(pair);
     else groups.set(key, [pair]);
   }
-  const tops = new Set(tables.map(({ band }) => band.top));
   const items: FieldItem[] = [];
   const given = new Set(known.attributes);
   for (const group of groups.values()) {
-    const attribute = attributeOf(group, tops, given);
+    const attribute = attributeOf(group, tables, given);
     if (!attribute) continue;
     given.add(attribute);
     items.push(...group.map((pair) => fieldOf(pair, attribute)));
@@ -67,7 +66,7 @@ export function unknownFields(
 
 function attributeOf(
   group: readonly Pair[],
-  tops: ReadonlySet<number>,
+  tables: readonly Table[],
   known: ReadonlySet<Attribute | null>,
 ): Attribute | null {
   const texts = group.map(({ words }) => words.text.trim());
@@ -75,7 +74,10 @@ function attributeOf(
   if (look === "department") return known.has(look) ? null : look;
   if (look) return null;
   const isAboveTable = group.every(({ label, words }) =>
-    [label.bottom + 1, words.bottom + 1, label.bottom + 2].some((row) => tops.has(row)),
+    tables.some(({ band, left }) => {
+      const isNext = [label.bottom + 1, words.bottom + 1, label.bottom + 2].includes(band.top);
+      return isNext && left <= words.right && band.right >= label.left;
+    }),
   );
   if (isAboveTable && !known.has("name")) return "name";
   const isEachOther = new Set(texts).size === texts.length && group.length >= FEWEST_FORMS;

@@ -50,7 +50,9 @@ export function usesOf(
     const header = column && unknownHeader(column, meanings);
     if (use.kind !== "value" || use.role !== null || !header || !missing)
       return withRoleLeft(use, column?.meaning ?? null, plain);
-    const answer = ASSUMED_ROLES.find((role) => role === answerAt("role-assumed", header));
+    const isRole = (choice: string): boolean => ASSUMED_ROLES.some((role) => role === choice);
+    const answered = answerAt("role-assumed", header, isRole);
+    const answer = ASSUMED_ROLES.find((role) => role === answered);
     return { ...use, role: answer ?? missing, assumed: true };
   });
 }

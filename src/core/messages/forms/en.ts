@@ -11,6 +11,8 @@ export const en: FormMessages = {
       `${cell} “${text}” was read as a baseline, but the indicator has baselines in several years. Please check whether it is a target or an actual, and teach how to read it where needed.`,
     "value-shared": ({ cell, text }) =>
       `${cell} “${text}” was read as a value of every indicator on its form. If it belongs to one of them, please write it in that indicator's row.`,
+    "report-copy": ({ cell }) =>
+      `Sheet “${cell}” is a copy of a summary sheet, so it was not read.`,
     "value-without-name": ({ cell, text }) =>
       `${cell} “${text}” was not used: nothing tells which indicator it belongs to. Please check the name and its label.`,
   },

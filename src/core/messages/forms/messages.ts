@@ -10,6 +10,7 @@ export type FormMessages = {
     readonly "name-from-line": (data: NoteData) => string;
     readonly "baselines-doubtful": (data: NoteData) => string;
     readonly "value-shared": (data: NoteData) => string;
+    readonly "report-copy": (data: NoteData) => string;
     readonly "value-without-name": (data: NoteData) => string;
   };
   /** The sheet that shows what the cells of a form were read as. */

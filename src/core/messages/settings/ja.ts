@@ -16,7 +16,23 @@ export const ja: SettingsMessages = {
       `設定の「${place}」には、理由（because）、氏名（by）、日付（on、2022-04-01 の形）を記載してください。`,
     "accepted-without-place": (place) =>
       `設定の「${place}」には、指標のキー（key）またはセル（cell）を記載してください。`,
+    "not-a-text": (place) => `設定の「${place}」は文字で指定してください。`,
+    "not-true-or-false": (place) => `設定の「${place}」は true か false で指定してください。`,
+    "nothing-chosen": (place) => `設定の「${place}」が空です。1つ以上を指定してください。`,
+    "chosen-twice": (place) => `設定に「${place}」が2回あります。1回だけ指定してください。`,
+    "unknown-sheet": (place) => `出力するシート「${place}」はありません。`,
+    "unknown-column": (place) => `列「${place}」はありません。`,
+    "no-columns-to-choose": (place) => `シート「${place}」の列は選べません。`,
+    "unknown-paper": (place) => `用紙「${place}」は使えません。A4 か A3 を指定してください。`,
+    "unknown-orientation": (place) =>
+      `用紙の向き「${place}」は使えません。landscape（横）か portrait（縦）を指定してください。`,
   },
+  accepted: {
+    heading: (count) => `承知済みの指摘（${count}件）`,
+    told: (because, by, date) => `承知済み：${because}（${by}、${date}）`,
+  },
+  verdictCalled: (verdict, labels) => `${verdict}（${labels.join("・")}）`,
+  rulesOff: (names) => `検証しない設定にしている項目（${names.length}件）：${names.join("、")}`,
   keptSettings: {
     unusable: (file, reason) =>
       `「${file}」に保存された設定を使えないため、標準の設定で処理しました。${reason}`,

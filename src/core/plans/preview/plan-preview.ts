@@ -1,6 +1,7 @@
 import type { SheetAccount } from "../../layouts";
 import { messagesFor, type Locale } from "../../messages";
 import type { MergedArea, SheetSnapshot } from "../../workbook";
+import { pageSetup } from "../page-setup";
 import { rowHeight, wrappedLines } from "../text-extent";
 import type { CellRole, PlanCell, SheetPlan } from "../workbook-plan";
 import { previewColumns, type PreviewText } from "./preview-columns";
@@ -19,7 +20,7 @@ type Placed = PreviewText & { readonly role: CellRole };
 export function planPreview(
   sheet: SheetSnapshot,
   account: SheetAccount,
-  { into, locale }: { readonly into: string; readonly locale: Locale },
+  { locale }: { readonly locale: Locale },
 ): SheetPlan {
   const messages = messagesFor(locale);
   const form = placedCells(sheet, account);
@@ -33,7 +34,7 @@ export function planPreview(
     purpose: "preview",
     name: messages.sheets.names.preview,
     columns,
-    page: { paper: "A4", orientation: "landscape", footer: `${title}（${into}）` },
+    page: pageSetup(title, messages),
     cells: [line(1, "title", title), line(2, "note", messages.preview.legend)]
       .concat(placed.flatMap(planCells))
       .sort((first, second) => first.row - second.row || first.column - second.column),

@@ -10,20 +10,15 @@ export const actualInFutureYear = defineIndicatorRule({
   severity: "warning",
   words,
   check: ({ indicator, asOf }) => {
-    const actuals = indicator.values.flatMap((value) =>
-      value.role === "actual" && value.fiscalYear !== null && value.kind !== "absent"
-        ? [{ ...value, fiscalYear: value.fiscalYear }]
-        : [],
+    const actuals = indicator.values.filter(
+      ({ role, fiscalYear, kind }) => role === "actual" && fiscalYear !== null && kind !== "absent",
     );
     if (actuals.length === 0) return "not-applicable";
     const asOfYear = fiscalYearOf(asOf);
-    return actuals
-      .filter(
-        ({ fiscalYear, text }) => fiscalYear > asOfYear && !FORESEEN.test(normaliseText(text)),
-      )
-      .map(({ cell, text, fiscalYear }) => ({
-        cell,
-        data: { indicator: indicator.name, text, fiscalYear },
-      }));
+    return actuals.flatMap(({ cell, text, fiscalYear }) => {
+      const isToCome = fiscalYear !== null && fiscalYear > asOfYear;
+      if (!isToCome || FORESEEN.test(normaliseText(text))) return [];
+      return [{ cell, data: { indicator: indicator.name, text, fiscalYear } }];
+    });
   },
 });

@@ -35,8 +35,9 @@ export const averageDiffers = defineWorkbookRule({
   severity: "error",
   words,
   check: ({ reading }) => {
-    const scores = scoresBySheet(reading);
     const averages = reading.summaries.filter(({ kind }) => kind === "average");
+    if (averages.length === 0) return "not-applicable";
+    const scores = scoresBySheet(reading);
     const isOnly = (cell: string): boolean =>
       averages.filter((other) => sheetOf(other.cell) === sheetOf(cell)).length === 1;
     const stated = averages.flatMap(({ cell, number }) => {

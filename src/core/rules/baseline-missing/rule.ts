@@ -1,4 +1,4 @@
-import { hasFigures } from "../../judgement";
+import { lastFigureTarget } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
 
@@ -9,7 +9,7 @@ export const baselineMissing = defineIndicatorRule({
   words,
   check: ({ indicator, facts }) => {
     const place = indicator.blanks.find(({ role }) => role === "baseline");
-    const target = facts.targets.filter(hasFigures).at(-1);
+    const target = lastFigureTarget(facts);
     if (!target || !(place || facts.baseline)) return "not-applicable";
     if (!place || facts.baseline) return [];
     return [{ cell: place.cell, related: [target.cell], data: { indicator: indicator.name } }];

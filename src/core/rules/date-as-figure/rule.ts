@@ -1,7 +1,7 @@
-import type { IndicatorValue } from "../../indicators";
 import { hasFigures } from "../../judgement";
-import { daysInMonth } from "../../workbook";
+import { daysInMonth, type CellValue } from "../../workbook";
 import { defineIndicatorRule } from "../define-rule";
+import type { HeldValue } from "../held-values";
 import { words } from "./words";
 
 const EARLIEST_YEAR = 1989;
@@ -28,29 +28,29 @@ function isTypedDay(number: number): boolean {
   );
 }
 
+/** Whether a cell holds a day, as a date or as a number that reads as one. */
+function dayIn(held: CellValue | null): "date" | "typed day" | null {
+  if (held?.kind === "date") return "date";
+  return held?.kind === "number" && isTypedDay(held.number) ? "typed day" : null;
+}
+
 export const dateAsFigure = defineIndicatorRule({
   id: "date-as-figure",
   group: "values",
   severity: "error",
   words,
-  check: ({ indicator, cellAt }) => {
-    const values = indicator.values.filter(({ role }) => role !== "status");
-    if (!cellAt || values.length < 2) return "not-applicable";
-    const kindOf = ({ cell }: IndicatorValue): "date" | "typed day" | null => {
-      const held = cellAt(cell)?.value;
-      if (held?.kind === "date") return "date";
-      return held?.kind === "number" && isTypedDay(held.number) ? "typed day" : null;
-    };
-    const kinds = values.map(kindOf);
-    const figures = values.filter((value, index) => kinds[index] === null && hasFigures(value));
-    if (figures.length === 0) return "not-applicable";
-    const isLarge = figures.some(({ measures }) => measures.some(({ number }) => number > LARGE));
-    const suspects = values.filter(
-      (_, index) => kinds[index] === "date" || (kinds[index] === "typed day" && !isLarge),
+  check: ({ indicator, heldValues }) => {
+    const values = heldValues();
+    if (values.length < 2) return "not-applicable";
+    const days = values.filter(({ held }) => dayIn(held) !== null);
+    const isFigure = (each: HeldValue): boolean => hasFigures(each.value) && !days.includes(each);
+    if (!values.some(isFigure)) return "not-applicable";
+    if (days.length === 0) return [];
+    const isLarge = values.some(
+      (each) => isFigure(each) && each.value.measures.some(({ number }) => number > LARGE),
     );
-    return suspects.map(({ cell, text }) => ({
-      cell,
-      data: { indicator: indicator.name, text },
-    }));
+    return days
+      .filter(({ held }) => dayIn(held) === "date" || !isLarge)
+      .map(({ value: { cell, text } }) => ({ cell, data: { indicator: indicator.name, text } }));
   },
 });

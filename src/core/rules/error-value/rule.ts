@@ -8,9 +8,11 @@ export const errorValue = defineSheetRule({
   severity: "error",
   words,
   check: ({ sheet }) =>
-    sheet.cells.flatMap(({ value, row, column }) =>
-      value.kind === "error"
-        ? [{ cell: formatReference(sheet.name, { row, column }), data: { code: value.code } }]
-        : [],
-    ),
+    sheet.cells
+      .filter(({ value }) => value.kind === "error")
+      .flatMap(({ value, row, column }) =>
+        value.kind === "error"
+          ? [{ cell: formatReference(sheet.name, { row, column }), data: { code: value.code } }]
+          : [],
+      ),
 });

@@ -1,4 +1,4 @@
-import { formatReference } from "../../workbook";
+import { formatReference, type CellSnapshot } from "../../workbook";
 import { defineSheetRule } from "../define-rule";
 import { words } from "./words";
 
@@ -6,14 +6,18 @@ import { words } from "./words";
 const OTHER_WORKBOOK =
   /'[^']*\[[^[\]]+\][^']*'!|(?<![\w\]])\[[^[\]]+\][^\s'"!()+\-*/,;=<>&^:[\]]+!/;
 
+type FormulaCell = CellSnapshot & { readonly formula: string };
+
+const hasFormula = (cell: CellSnapshot): cell is FormulaCell => cell.formula !== undefined;
+
 export const externalLink = defineSheetRule({
   id: "external-link",
   group: "values",
   severity: "warning",
   words,
   check: ({ sheet }) =>
-    sheet.cells.flatMap(({ formula, text, row, column }) => {
-      if (formula === undefined || !OTHER_WORKBOOK.test(formula)) return [];
+    sheet.cells.filter(hasFormula).flatMap(({ formula, text, row, column }) => {
+      if (!OTHER_WORKBOOK.test(formula)) return [];
       return [{ cell: formatReference(sheet.name, { row, column }), data: { text, formula } }];
     }),
 });

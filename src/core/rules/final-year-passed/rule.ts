@@ -1,14 +1,13 @@
 import { fiscalYearOf, type Indicator } from "../../indicators";
 import { defineWorkbookRule } from "../define-rule";
+import { lastYearIn } from "../workbook-outline";
 import { words } from "./words";
 
 /** The last year that an indicator's targets speak of, blank places aside; null where none names a year. */
-function finalYearOf({ values, blanks }: Indicator): number | null {
-  const years = [...values, ...blanks].flatMap(({ role, fiscalYear }) =>
-    role !== "baseline" && fiscalYear !== null ? [fiscalYear] : [],
-  );
+const finalYearOf = ({ values, blanks }: Indicator): number | null => {
+  const years = [lastYearIn(values), lastYearIn(blanks)].filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : null;
-}
+};
 
 export const finalYearPassed = defineWorkbookRule({
   id: "final-year-passed",
@@ -18,9 +17,9 @@ export const finalYearPassed = defineWorkbookRule({
   check: ({ reading, outline, asOf }) => {
     const current = fiscalYearOf(asOf);
     const planned = reading.indicators.flatMap((indicator) => {
-      const finalYear = finalYearOf(indicator);
       const hasTarget = indicator.values.some(({ role }) => role === "target");
-      return finalYear !== null && hasTarget ? [{ indicator, finalYear }] : [];
+      const finalYear = hasTarget ? finalYearOf(indicator) : null;
+      return finalYear !== null ? [{ indicator, finalYear }] : [];
     });
     const [first] = planned;
     if (!first || outline.finalYear === null) return "not-applicable";

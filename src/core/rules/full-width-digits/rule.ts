@@ -24,17 +24,16 @@ export const fullWidthDigits = defineIndicatorRule({
   group: "values",
   severity: "information",
   words,
-  check: ({ indicator, cellAt }) => {
-    const figures = indicator.values.filter(
-      ({ kind, role }) => role !== "status" && (kind === "number" || kind === "percent"),
+  check: ({ indicator, heldValues }) => {
+    const figures = heldValues().filter(
+      ({ value: { kind } }) => kind === "number" || kind === "percent",
     );
-    if (!cellAt || figures.length === 0) return "not-applicable";
-    return figures.flatMap(({ cell }) => {
-      const value = cellAt(cell)?.value;
-      if (value?.kind !== "text" || !ANY_FULL_WIDTH.test(value.text)) return [];
-      const plain = halved(value.text);
-      if (plain === value.text) return [];
-      const data = { indicator: indicator.name, text: value.text, plain };
+    if (figures.length === 0) return "not-applicable";
+    return figures.flatMap(({ value: { cell }, held }) => {
+      if (held?.kind !== "text" || !ANY_FULL_WIDTH.test(held.text)) return [];
+      const plain = halved(held.text);
+      if (plain === held.text) return [];
+      const data = { indicator: indicator.name, text: held.text, plain };
       return [{ cell, data, fix: fixFor(cell, plain) }];
     });
   },

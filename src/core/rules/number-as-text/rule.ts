@@ -7,16 +7,13 @@ export const numberAsText = defineIndicatorRule({
   group: "values",
   severity: "information",
   words,
-  check: ({ indicator, cellAt }) => {
-    const figures = indicator.values.filter(
-      ({ kind, role }) => role !== "status" && kind === "number",
-    );
-    if (!cellAt || figures.length === 0) return "not-applicable";
-    return figures.flatMap(({ cell }) => {
-      const value = cellAt(cell)?.value;
-      const number = value?.kind === "text" ? plainNumber(value.text) : null;
-      if (value?.kind !== "text" || number === null) return [];
-      const data = { indicator: indicator.name, text: value.text };
+  check: ({ indicator, heldValues }) => {
+    const figures = heldValues().filter(({ value: { kind } }) => kind === "number");
+    if (figures.length === 0) return "not-applicable";
+    return figures.flatMap(({ value: { cell }, held }) => {
+      const number = held?.kind === "text" ? plainNumber(held.text) : null;
+      if (held?.kind !== "text" || number === null) return [];
+      const data = { indicator: indicator.name, text: held.text };
       return [{ cell, data, fix: { kind: "set-number" as const, cell, value: number } }];
     });
   },

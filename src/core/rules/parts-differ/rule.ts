@@ -4,6 +4,8 @@ import { words } from "./words";
 
 const TOTAL = /^(?:合計|総計|計|総数)$/;
 const PERCENT = "%";
+/** A total and two parts. */
+const FEWEST = 3;
 
 const isTotal = ({ label, qualifiers }: Measure): boolean =>
   (label !== null && TOTAL.test(withoutBlanks(label))) ||
@@ -11,10 +13,13 @@ const isTotal = ({ label, qualifiers }: Measure): boolean =>
 
 /** A total and two parts or more of the same unit in one cell; null where it is anything else. */
 function partition({ measures }: IndicatorValue) {
+  if (measures.length < FEWEST) return null;
   const total = measures.find(isTotal);
   const parts = measures.filter((measure) => measure !== total);
   const isAlike = parts.every(({ unit, label }) => unit === total?.unit && label !== null);
-  return total && parts.length > 1 && isAlike && total.unit !== PERCENT ? { total, parts } : null;
+  return total && parts.length + 1 >= FEWEST && isAlike && total.unit !== PERCENT
+    ? { total, parts }
+    : null;
 }
 
 export const partsDiffer = defineIndicatorRule({

@@ -11,8 +11,7 @@ export const planFigureUnreadable = defineIndicatorRule({
   words,
   check: ({ indicator }) => {
     const planned = indicator.values.filter(({ role }) => role === "baseline" || role === "target");
-    const figures = planned.filter(hasFigures);
-    const [first] = figures;
+    const first = planned.find(hasFigures);
     if (!first) return "not-applicable";
     // Words alone may be meant; digits that cannot be read are not.
     return planned

@@ -11,10 +11,13 @@ const AGAIN = /[(（【]?再掲[)）】]?/g;
 /** A figure of one digit is the same in two places by chance. */
 const TELLING = 10;
 
-const nameOf = ({ name }: Indicator): string => withoutBlanks(name.replace(AGAIN, ""));
+const saysAgain = (words: string): boolean => words.includes("再掲");
+
+const nameOf = ({ name }: Indicator): string =>
+  withoutBlanks(saysAgain(name) ? name.replace(AGAIN, "") : name);
 
 const isAgain = ({ name, initiative }: Indicator): boolean =>
-  name.includes("再掲") || (initiative?.includes("再掲") ?? false);
+  saysAgain(name) || (initiative !== null && saysAgain(initiative));
 
 type Pair = { readonly value: IndicatorValue; readonly other: IndicatorValue };
 

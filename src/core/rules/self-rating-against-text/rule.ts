@@ -22,10 +22,11 @@ export const selfRatingAgainstText = defineIndicatorRule({
   severity: "information",
   words,
   check: ({ indicator, facts }) => {
-    const reports = reportsOf(indicator);
     const { selfRating } = facts;
     const isRatedLate = selfRating ? saysLate(selfRating.text) : null;
-    if (!selfRating || isRatedLate === null || reports.length === 0) return "not-applicable";
+    if (!selfRating || isRatedLate === null) return "not-applicable";
+    const reports = reportsOf(indicator);
+    if (reports.length === 0) return "not-applicable";
     const whole = reports.map(({ text }) => text).join("\n");
     if (isRatedLate && (LATE.test(whole) || MIXED.test(whole))) return [];
     const pattern = isRatedLate ? GOOD : LATE;

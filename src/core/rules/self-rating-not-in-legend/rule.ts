@@ -10,6 +10,7 @@ export const selfRatingNotInLegend = defineIndicatorRule({
   severity: "warning",
   words,
   check: ({ indicator, facts, outline }) => {
+    if (outline.legend.length === 0) return "not-applicable";
     const legend = outline.legend.filter((label) => !TOTAL.test(withoutBlanks(label)));
     const { selfRating } = facts;
     if (legend.length === 0 || !selfRating || selfRating.kind === "absent") return "not-applicable";

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../indicators";
+import { normaliseText, type Indicator } from "../../indicators";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
 
@@ -8,19 +8,24 @@ const SHARE =
 const MAY_EXCEED = /達成|対前年|前年比|増加|伸び|稼働|経常収支|自給|求人|倍率/;
 const WHOLE = 100;
 
+/** Whether a measure is a share of a whole, by its indicator's name and its label. */
+function isShare(indicator: Indicator, label: string | null): boolean {
+  const name = normaliseText(`${indicator.name} ${label ?? ""}`);
+  return SHARE.test(name) && !MAY_EXCEED.test(name);
+}
+
 export const shareOverHundred = defineIndicatorRule({
   id: "share-over-hundred",
   group: "values",
   severity: "error",
   words,
   check: ({ indicator, series: seriesOf }) => {
-    const shares = seriesOf()
-      .flat()
-      .filter(({ measure: { unit, label } }) => {
-        if (unit !== "%") return false;
-        const name = normaliseText(`${indicator.name} ${label ?? ""}`);
-        return SHARE.test(name) && !MAY_EXCEED.test(name);
-      });
+    const percentages = seriesOf().flatMap((series) =>
+      series.filter(({ measure: { unit } }) => unit === "%"),
+    );
+    const labels = new Set(percentages.map(({ measure: { label } }) => label));
+    const ofShares = new Set([...labels].filter((label) => isShare(indicator, label)));
+    const shares = percentages.filter(({ measure: { label } }) => ofShares.has(label));
     if (shares.length === 0) return "not-applicable";
     return shares
       .filter(({ measure: { number } }) => number > WHOLE || number < 0)

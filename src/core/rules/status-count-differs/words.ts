@@ -9,6 +9,7 @@ type Data = {
 export const words = {
   ja: {
     name: "表紙の件数の相違",
+    reports: "表紙（総括）の自己評価の件数が、各様式を数えた件数と違っている。",
     message: ({ label, stated, counted, unlisted }: Data): string => {
       const missing = unlisted.map((line) => `「${line.label}」${line.count}件`).join("、");
       const hint = missing === "" ? "" : `表紙にない区分として${missing}があります。`;
@@ -17,6 +18,8 @@ export const words = {
   },
   en: {
     name: "Count on the cover differs",
+    reports:
+      "The cover (総括) of a workbook counts its self-ratings, and the forms give another count.",
     message: ({ label, stated, counted, unlisted }: Data): string => {
       const missing = unlisted.map((line) => `“${line.label}” ${line.count}`).join(", ");
       const hint =

@@ -8,6 +8,7 @@ export const statusMissing = defineIndicatorRule({
   severity: "warning",
   words,
   check: ({ indicator, facts, judgement, outline, asOf }) => {
+    if (!outline.hasStatuses) return "not-applicable";
     const { fiscalYear, selfRating } = facts;
     const isOfYear = (year: number | null): boolean => year === null || year === fiscalYear;
     const blank = indicator.blanks.find(
@@ -15,7 +16,7 @@ export const statusMissing = defineIndicatorRule({
     );
     const place = selfRating ?? blank;
     const isDue = judgement.verdict !== "not-due" && isYearOver(fiscalYear, asOf);
-    if (!outline.hasStatuses || !place || !isDue) return "not-applicable";
+    if (!place || !isDue) return "not-applicable";
     if (selfRating && selfRating.kind !== "absent") return [];
     return [{ cell: place.cell, data: { indicator: indicator.name, fiscalYear } }];
   },

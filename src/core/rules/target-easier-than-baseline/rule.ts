@@ -48,7 +48,7 @@ export const targetEasierThanBaseline = defineIndicatorRule({
       const { years, isFinalBack } = stepsBack(line);
       const steps = years.flatMap((year) => {
         const target = facts.targets.find(
-          (each) => each.fiscalYear === year && hasFigures(each) && each.carriedFrom === null,
+          (each) => each.fiscalYear === year && hasFigures(each) && each.carriedFrom === undefined,
         );
         return target ? [{ cell: target.cell, text: target.text }] : [];
       });

@@ -81,6 +81,7 @@ export const totalDiffers = defineSheetRule({
           return number !== null && isAdded ? [{ cell, number, parts }] : [];
         }),
     );
+    if (totals.length === 0) return "not-applicable";
     // Figures of different indicators are not added, whatever a row below them is called.
     const ofIndicators = new Set(
       indicators.flatMap(({ values }) => values.map(({ cell }) => cell)),

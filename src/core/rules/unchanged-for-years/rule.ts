@@ -4,7 +4,7 @@ import {
   withoutBlanks,
   type IndicatorValue,
 } from "../../indicators";
-import { byFiscalYear, hasFigures } from "../../judgement";
+import { hasFigures, type Facts } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
 
@@ -17,17 +17,11 @@ const isOpen = (value: IndicatorValue): boolean =>
     : hasFigures(value);
 
 /** The values of the last years without a gap, as many as asked for; empty where there are not so many. */
-function lastYears(
-  actuals: readonly IndicatorValue[],
-  fiscalYear: number,
-  count: number,
-): readonly IndicatorValue[] {
+function lastYears({ actuals, fiscalYear }: Facts, count: number): readonly IndicatorValue[] {
   const found = actuals.filter(
-    (value) =>
-      value.fiscalYear !== null &&
-      value.fiscalYear <= fiscalYear &&
-      value.fiscalYear > fiscalYear - count,
+    (value) => value.fiscalYear !== null && value.fiscalYear > fiscalYear - count,
   );
+  if (found.length < count) return [];
   return new Set(found.map((value) => value.fiscalYear)).size === count ? found : [];
 }
 
@@ -38,8 +32,7 @@ export const unchangedForYears = defineIndicatorRule({
   options: { years: { default: 3, least: 2, most: 20 } },
   words,
   check: ({ indicator, facts, judgement }, option) => {
-    const actuals = indicator.values.filter(({ role }) => role === "actual").sort(byFiscalYear);
-    const years = lastYears(actuals, facts.fiscalYear, option("years"));
+    const years = lastYears(facts, option("years"));
     const last = years.at(-1);
     if (!last || !years.every(isOpen)) return "not-applicable";
     const isSame = years.every(({ text }) => withoutBlanks(text) === withoutBlanks(last.text));

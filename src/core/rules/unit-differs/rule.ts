@@ -5,6 +5,10 @@ import { words } from "./words";
 
 const hasUnit = ({ measure }: FigurePoint): boolean => measure.unit !== null;
 
+/** Whether a series has figures of different units. */
+const isMixed = ([first, ...rest]: FigureSeries): boolean =>
+  rest.some(({ measure }) => !isSameUnit(measure.unit, first?.measure.unit ?? null));
+
 const ofUnit = (series: FigureSeries, unit: string | null): FigureSeries =>
   series.filter(({ measure }) => isSameUnit(measure.unit, unit));
 
@@ -28,7 +32,7 @@ export const unitDiffers = defineIndicatorRule({
       .map((points) => points.filter(hasUnit))
       .filter((points) => points.length > 1);
     if (series.length === 0) return "not-applicable";
-    return series.flatMap((points) => {
+    return series.filter(isMixed).flatMap((points) => {
       const wanted = measureOf(points);
       return points
         .filter(({ measure }) => !isSameUnit(measure.unit, wanted?.measure.unit ?? null))

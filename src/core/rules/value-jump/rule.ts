@@ -1,5 +1,5 @@
 import { defineIndicatorRule } from "../define-rule";
-import { canDeviate, deviationsOf } from "../deviation";
+import { jumpsIn } from "../deviation";
 import { words } from "./words";
 
 export const valueJump = defineIndicatorRule({
@@ -8,12 +8,11 @@ export const valueJump = defineIndicatorRule({
   severity: "warning",
   options: { times: { default: 10, least: 2, most: 1000 } },
   words,
-  check: ({ indicator, series: seriesOf }, option) => {
-    const series = seriesOf().filter(canDeviate);
+  check: ({ indicator, studied }, option) => {
+    const series = studied();
     if (series.length === 0) return "not-applicable";
     return series
-      .flatMap((points) => deviationsOf(points, option("times")))
-      .filter(({ kind }) => kind === "jump")
+      .flatMap((each) => jumpsIn(each, option("times")))
       .map(({ point, other, times }) => ({
         cell: point.value.cell,
         related: [other.value.cell],

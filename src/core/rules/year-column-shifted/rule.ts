@@ -12,7 +12,7 @@ function shareOfPeers(
   year: number,
   isReportedHere: boolean,
 ): number {
-  const peers = Math.max(...outline.actualsIn.values()) - 1;
+  const peers = outline.mostActuals - 1;
   return ((outline.actualsIn.get(year) ?? 0) - (isReportedHere ? 1 : 0)) / Math.max(peers, 1);
 }
 
@@ -23,18 +23,21 @@ export const yearColumnShifted = defineIndicatorRule({
   words,
   check: (subject) => {
     const { indicator, outline } = subject;
+    if (outline.mostActuals <= FEWEST_PEERS) return "not-applicable";
     const reported = indicator.values.flatMap((value) =>
       value.role === "actual" && value.fiscalYear !== null && value.kind !== "absent"
-        ? [{ ...value, fiscalYear: value.fiscalYear }]
+        ? [{ cell: value.cell, fiscalYear: value.fiscalYear }]
         : [],
     );
-    const newest = [...reported].sort((one, other) => one.fiscalYear - other.fiscalYear).at(-1);
+    const newest = reported.reduce<(typeof reported)[number] | null>(
+      (last, each) => (last && last.fiscalYear > each.fiscalYear ? last : each),
+      null,
+    );
+    if (!newest) return "not-applicable";
     const blank = indicator.blanks.find(
       ({ role, fiscalYear }) =>
-        role === "actual" && fiscalYear !== null && fiscalYear < (newest?.fiscalYear ?? 0),
+        role === "actual" && fiscalYear !== null && fiscalYear < newest.fiscalYear,
     );
-    const isUsual = Math.max(0, ...outline.actualsIn.values()) > FEWEST_PEERS;
-    if (!newest || !isUsual) return "not-applicable";
     if (!blank || blank.fiscalYear === null) return [];
     const isEarlyBlank = reported.every(({ fiscalYear }) => fiscalYear > (blank.fiscalYear ?? 0));
     const othersReportThen = shareOfPeers(subject, blank.fiscalYear, false) >= MOST;

@@ -1,4 +1,4 @@
-import type { BlankPlace } from "../../indicators";
+import type { BlankPlace, Indicator } from "../../indicators";
 import { parseReference } from "../../workbook";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
@@ -10,6 +10,21 @@ function yearHeaderOf({ cell, headers }: Pick<BlankPlace, "cell" | "headers">): 
   const inColumn = positions.find(({ at }) => at?.column === place?.column);
   const inRow = positions.find(({ at }) => at?.row === place?.row);
   return (inColumn ?? inRow)?.header ?? null;
+}
+
+const isOfPlan = ({ role }: BlankPlace): boolean => role !== "baseline";
+
+/** The years that a form speaks of, baselines aside, in order. */
+function yearsOf({ values, blanks }: Indicator): readonly number[] {
+  const years: number[] = [];
+  for (const places of [values, blanks]) {
+    for (const place of places) {
+      const { fiscalYear } = place;
+      const isNew = fiscalYear !== null && isOfPlan(place) && !years.includes(fiscalYear);
+      if (isNew) years.push(fiscalYear);
+    }
+  }
+  return years.sort((one, other) => one - other);
 }
 
 /** The years, in order, that lie farther from both neighbours than the gap, or outside the period. */
@@ -38,17 +53,13 @@ export const yearOutsidePlan = defineIndicatorRule({
   },
   words,
   check: ({ indicator }, option) => {
-    const places = [...indicator.values, ...indicator.blanks].filter(
-      ({ role, fiscalYear }) => role !== "baseline" && fiscalYear !== null,
-    );
-    const years = [...new Set(places.map(({ fiscalYear }) => fiscalYear ?? 0))].sort(
-      (one, other) => one - other,
-    );
+    const years = yearsOf(indicator);
     if (years.length < 3) return "not-applicable";
     const outside = yearsOutside(years, option("gap"), option("from"), option("to"));
     if (outside.size === 0) return [];
     const first = years.find((year) => !outside.has(year));
-    return places
+    return [...indicator.values, ...indicator.blanks]
+      .filter(isOfPlan)
       .flatMap(({ fiscalYear, cell, headers }) =>
         fiscalYear !== null && outside.has(fiscalYear) ? [{ fiscalYear, cell, headers }] : [],
       )

@@ -22,15 +22,18 @@ const BYTES_OF_SWAP = 50_000;
  */
 export async function applyPlanInExcel(plan: WorkbookPlan): Promise<PlanOutcome> {
   const before = await readOutlineForWriting();
-  const { placed, refused } = placeSheets(plan, before.sheets);
+  const { placed, refused } = placeSheets(plan.sheets, before.sheets);
+  const unfilled = (plan.templates ?? []).map((template) =>
+    refuse(template, "template-in-open-workbook"),
+  );
   if (before.isStructureProtected) {
     const locked = placed.map(({ plan: sheet }) => refuse(sheet, "structure-protected"));
-    return { written: [], refused: [...refused, ...locked] };
+    return { written: [], refused: [...refused, ...unfilled, ...locked] };
   }
   if (placed.length > 0) await write(placed, before);
   return {
     written: placed.map(({ plan: { purpose }, name }) => ({ purpose, name })),
-    refused,
+    refused: [...refused, ...unfilled],
   };
 }
 

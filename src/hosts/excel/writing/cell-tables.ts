@@ -76,6 +76,8 @@ function valueOf(content: PlanContent): string | number | null {
       return content.text === "" ? null : fitIntoCell(typed(content.text));
     case "number":
       return Number.isFinite(content.number) ? content.number : "#NUM!";
+    case "formula":
+      return `=${content.formula}`;
   }
 }
 

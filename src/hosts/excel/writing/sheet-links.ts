@@ -1,5 +1,4 @@
-import { formatReference, type PlanCell, type SheetPlan } from "../../../core";
-import { cellReference } from "../../sheet-reference";
+import { formatReference, quotedReference, type PlanCell, type SheetPlan } from "../../../core";
 
 /** The name of the sheet that a link leads to; null where the workbook has none. */
 export type LinkedSheet = (sheet: string) => string | null;
@@ -28,7 +27,7 @@ function linkOf({ goTo }: PlanCell, linked: LinkedSheet): Excel.RangeHyperlink |
   const sheet = goTo ? linked(goTo.sheet) : null;
   if (!goTo || sheet === null) return null;
   return {
-    documentReference: cellReference(sheet, goTo.position),
+    documentReference: quotedReference(sheet, goTo.position),
     screenTip: formatReference(sheet, goTo.position),
   };
 }

@@ -9,8 +9,10 @@ export function queueMeasures(
   { columns, rowHeights }: SheetPlan,
   content: Area | null,
 ): void {
-  for (const [index, { width }] of columns.entries()) {
-    sheet.getRange(columnAddress(index + 1)).format.columnWidth = columnWidthInPoints(width);
+  for (const [index, { width, hidden = false }] of columns.entries()) {
+    const column = sheet.getRange(columnAddress(index + 1));
+    column.format.columnWidth = columnWidthInPoints(width);
+    if (hidden) column.columnHidden = true;
   }
   if (!content) return;
   rangeOfArea(sheet, content).format.autofitRows();

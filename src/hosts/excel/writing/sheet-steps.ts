@@ -40,11 +40,11 @@ export function sheetSteps(plan: SheetPlan, linked: LinkedSheet): readonly Writi
   ];
 }
 
-const sheetOf = ({ workbook }: Excel.RequestContext, { purpose }: SheetPlan): Excel.Worksheet =>
-  workbook.worksheets.getItem(unfinishedName(purpose));
+const sheetOf = ({ workbook }: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet =>
+  workbook.worksheets.getItem(unfinishedName(plan));
 
-function queueNewSheet({ worksheets }: Excel.Workbook, { purpose }: SheetPlan): void {
-  worksheets.add(unfinishedName(purpose)).showGridlines = false;
+function queueNewSheet({ worksheets }: Excel.Workbook, plan: SheetPlan): void {
+  worksheets.add(unfinishedName(plan)).showGridlines = false;
 }
 
 function linkSteps(plan: SheetPlan, links: readonly LinkedCell[]): WritingStep[] {

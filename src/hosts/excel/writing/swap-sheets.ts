@@ -28,10 +28,11 @@ const fromTheBack = (placed: readonly PlacedInExcel[]): PlacedInExcel[] =>
 
 function queueSuccessor(
   { workbook }: Excel.RequestContext,
-  { plan: { purpose }, name, replaces }: PlacedInExcel,
+  { plan, name, replaces }: PlacedInExcel,
   before: WorkbookOutline,
 ): void {
-  const finished = workbook.worksheets.getItem(unfinishedName(purpose));
+  const { purpose } = plan;
+  const finished = workbook.worksheets.getItem(unfinishedName(plan));
   if (replaces) {
     const predecessor = workbook.worksheets.getItem(replaces.id);
     predecessor.customProperties.add(ORIGINAL_NAME, name);
@@ -41,6 +42,7 @@ function queueSuccessor(
     finished.visibility = VISIBILITY[replaces.visibility];
   }
   finished.name = name;
+  if (plan.isFrozen) return;
   const mark = `=${absoluteCellReference(name, FIRST_CELL)}`;
   if (before.marks.has(purpose)) workbook.names.getItem(markName(purpose)).formula = mark;
   else workbook.names.add(markName(purpose), mark).visible = false;

@@ -6,9 +6,16 @@ import type { SheetPurpose } from "../../../core";
  */
 const UNFINISHED = "_shinchoku.new.";
 const OUTDATED = "_shinchoku.old.";
+const COPY = "copy.";
 
-/** The name of a sheet that is being written. */
-export const unfinishedName = (purpose: SheetPurpose): string => UNFINISHED + purpose;
+/** The name of a sheet that is being written; a copy to be kept is told from its original. */
+export const unfinishedName = ({
+  purpose,
+  isFrozen = false,
+}: {
+  readonly purpose: SheetPurpose;
+  readonly isFrozen?: boolean;
+}): string => UNFINISHED + (isFrozen ? COPY : "") + purpose;
 
 /** The name of a sheet whose successor is in place. */
 export const outdatedName = (purpose: SheetPurpose): string => OUTDATED + purpose;

@@ -26,7 +26,7 @@ const isThere = ({ sheets, outdated }: WorkbookOutline, id: string): boolean =>
 
 function queueUndo(
   context: Excel.RequestContext,
-  { plan: { purpose }, name, replaces }: PlacedInExcel,
+  { plan: { purpose, isFrozen = false }, name, replaces }: PlacedInExcel,
   now: WorkbookOutline,
 ): void {
   if (replaces && !isThere(now, replaces.id)) return;
@@ -35,7 +35,7 @@ function queueUndo(
   const { names, worksheets } = context.workbook;
   const hasMark = now.marks.has(purpose);
   if (!replaces) {
-    if (hasMark) names.getItem(markName(purpose)).delete();
+    if (hasMark && !isFrozen) names.getItem(markName(purpose)).delete();
     return;
   }
   const sheet = worksheets.getItem(replaces.id);

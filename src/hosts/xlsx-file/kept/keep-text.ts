@@ -16,6 +16,7 @@ import { keptParts } from "./kept-parts";
 const ITEM_IDS: Readonly<Record<KeptName, string>> = {
   profile: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A01}",
   settings: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A02}",
+  report: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A03}",
 };
 
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../../../core";
+import type { TemplatePlan, WorkbookPlan } from "../../../core";
 import type { PlanOutcome } from "../../workbook-host";
 import type { Archive } from "../package/archive";
 import { relationshipsPartOf } from "../package/relationships";
@@ -8,15 +8,26 @@ import { spliceDefinedNames } from "./defined-names";
 import { partsOnlyBehind } from "./dependent-parts";
 import { openPart } from "./open-part";
 import { editPackage, type PackageEdit } from "./package-edit";
-import { placeInWorkbook, type GraftedSheet, type Grafting } from "./place-sheets";
+import type { PlannedSheet } from "../../sheet-placement";
+import {
+  isLaidOut,
+  isTemplate,
+  placeInWorkbook,
+  type GraftedSheet,
+  type Grafting,
+} from "./place-sheets";
 import { editRelationships, type RelationshipsEdit } from "./relationships-part";
 import { addBelongings } from "./sheet-belongings";
-import { hasFormulas } from "./sheet-formulas";
+import { hasFormulas, listsCellsOf } from "./sheet-formulas";
 import { sheetXml } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
+import { newRelationships } from "./new-relationships";
+import { spliceRecalculation } from "./recalculation";
 import { emptyStyles, openStyles, type Styles } from "./styles-part";
+import { copyDrawing } from "./template-drawing";
+import { filledPart } from "./template-part";
 import { openTableIdentities, type TableIdentity } from "./table-identities";
-import { isStructureLocked, spliceSheets, type NewSheet } from "./workbook-sheets";
+import { isStructureLocked, sheetIdOf, spliceSheets, type NewSheet } from "./workbook-sheets";
 import { parseXmlPart, type XmlPart } from "./xml-part";
 import { applySplices } from "./xml-splice";
 
@@ -54,7 +65,7 @@ function writeSheets(
   const { edit } = target;
   const namespaces = namespacesOf(target.xml.root.namespace);
   const folder = folderOf(target.workbook.part);
-  return sheets.flatMap((sheet) => {
+  return sheets.filter(isLaidOut).flatMap((sheet) => {
     const { plan, name, replacedPart } = sheet;
     const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
     const belongings = addBelongings({ edit, folder, namespaces, identifyTable }, sheet, part);
@@ -65,6 +76,46 @@ function writeSheets(
     edit.replace(replacedPart, text);
     return [];
   });
+}
+
+/** Writes filled-in copies of layouts; new ones are yet to be listed, and formulas in them to be calculated. */
+function writeTemplates(
+  target: Target,
+  { sheets }: Grafting,
+): { readonly added: readonly NewSheet[]; readonly hasFormulas: boolean } {
+  const written = sheets.filter(isTemplate).map((sheet) => writeTemplate(target, sheet));
+  return {
+    added: written.flatMap(({ added }) => added ?? []),
+    hasFormulas: written.some(({ hasFormulas }) => hasFormulas),
+  };
+}
+
+function writeTemplate(
+  target: Target,
+  { plan, name, replacedPart }: GraftedSheet<TemplatePlan>,
+): { readonly added: NewSheet | null; readonly hasFormulas: boolean } {
+  const { file, archive, workbook, xml, edit } = target;
+  const template = workbook.tabs.find((tab) => tab.name === plan.templateSheet)?.worksheetPart;
+  if (!template) throw new RangeError(`${plan.templateSheet}: no such worksheet`);
+  const namespaces = namespacesOf(xml.root.namespace);
+  const folder = folderOf(workbook.part);
+  const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
+  const relationships = newRelationships(part, namespaces);
+  const drawing = copyDrawing(target, template, plan);
+  const styles = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
+  const { text, hasFormulas } = filledPart(openPart(file, archive, template), plan, {
+    styles: styles === undefined ? null : openPart(file, archive, styles),
+    drawing:
+      drawing === null
+        ? null
+        : { id: relationships.add("drawing", drawing), namespace: namespaces.relationships },
+  });
+  relationships.finish(edit);
+  if (replacedPart !== null) {
+    edit.replace(replacedPart, text);
+    return { added: null, hasFormulas };
+  }
+  return { added: { name, relationshipId: addPart(target, "worksheet", part, text) }, hasFormulas };
 }
 
 /** Writes sheets with the styles they need, which go into the workbook's own styles part or into a first one. */
@@ -94,18 +145,33 @@ function writeStyledSheets(
  * to calculate must name no formula that is gone.
  */
 function dropLeftovers(
-  { file, archive, workbook, relationships, edit }: Target,
-  sheets: readonly GraftedSheet[],
+  target: Target,
+  sheets: readonly GraftedSheet<PlannedSheet>[],
 ): ReadonlySet<string> {
+  const { file, archive, workbook, relationships, edit } = target;
   const replaced = sheets.flatMap(({ replacedPart }) => replacedPart ?? []);
   const leftovers = partsOnlyBehind(file, archive, replaced);
   for (const part of leftovers) edit.drop(part);
   const calcChain = workbook.relationships.find(({ kind }) => kind === "calcChain");
-  if (calcChain && replaced.some((part) => hasFormulas(file, archive, part))) {
+  if (calcChain && isListedIn(target, calcChain.target, sheets)) {
     edit.drop(calcChain.target);
     relationships.remove(calcChain.id);
   }
   return leftovers;
+}
+
+/** Whether the list of cells to calculate names formulas of sheets that are written anew. */
+function isListedIn(
+  { file, archive, xml }: Target,
+  calcChain: string,
+  sheets: readonly GraftedSheet<PlannedSheet>[],
+): boolean {
+  const ids = sheets.flatMap(({ index, replacedPart }) =>
+    replacedPart !== null && hasFormulas(file, archive, replacedPart)
+      ? (sheetIdOf(xml, index) ?? [])
+      : [],
+  );
+  return ids.length > 0 && listsCellsOf(file, archive, calcChain, new Set(ids));
 }
 
 function graft(target: Target, grafting: Grafting): Uint8Array {
@@ -113,8 +179,16 @@ function graft(target: Target, grafting: Grafting): Uint8Array {
   const leftovers = dropLeftovers(target, grafting.sheets);
   const names = workbook.definedNames.map(({ name }) => name);
   const identifyTable = openTableIdentities(file, archive, names, leftovers);
-  const added = writeStyledSheets(target, grafting, identifyTable);
-  const splices = [...spliceSheets(xml, added), spliceDefinedNames(xml, grafting.sheets)];
+  const laidOut = writeStyledSheets(target, grafting, identifyTable);
+  const { added, hasFormulas } = writeTemplates(target, grafting);
+  const recalculation = (hasFormulas ? [spliceRecalculation(xml)] : []).filter(
+    (splice) => splice !== null,
+  );
+  const splices = [
+    ...spliceSheets(xml, [...laidOut, ...added]),
+    spliceDefinedNames(xml, grafting.sheets),
+    ...recalculation,
+  ];
   edit.replace(workbook.part, applySplices(xml.text, splices));
   const links = relationships.changedText();
   if (links !== null) edit.replace(relationshipsPartOf(workbook.part), links);

@@ -1,5 +1,7 @@
 import { markName } from "../../../core";
-import type { GraftedSheet } from "./place-sheets";
+import { isFrozenPlan, type PlannedSheet } from "../../sheet-placement";
+import { isLaidOut, isTemplate, type GraftedSheet } from "./place-sheets";
+import { movedNames } from "./template-names";
 import { absoluteAreaReference, absoluteCellReference, rowsReference } from "../../sheet-reference";
 import { sheetFilter } from "./sheet-filter";
 import { writeXml, xmlNode } from "./xml-node";
@@ -34,22 +36,37 @@ function readName(part: XmlPart, element: XmlElement): ListedName {
   };
 }
 
-function namesOf({ plan, name, index }: GraftedSheet, prefix: string): readonly ListedName[] {
-  const { purpose, repeatedRows } = plan;
+type OwnName = {
+  readonly title: string;
+  readonly localSheetId: number | null;
+  readonly hidden: boolean;
+  readonly reference: string;
+};
+
+function listed({ title, localSheetId, hidden, reference }: OwnName, prefix: string): ListedName {
+  const node = xmlNode("definedName", { name: title, localSheetId, hidden }, [reference]);
+  return { name: title, localSheetId, xml: writeXml(node, prefix) };
+}
+
+const markOf = ({ plan, name }: GraftedSheet<PlannedSheet>): OwnName => ({
+  title: markName(plan.purpose),
+  localSheetId: null,
+  hidden: true,
+  reference: absoluteCellReference(name, TOP_LEFT),
+});
+
+function layoutNames({ plan, name, index }: GraftedSheet): readonly OwnName[] {
+  const { repeatedRows } = plan;
   const filter = sheetFilter(plan);
-  const list = (
-    title: string,
-    localSheetId: number | null,
-    hidden: boolean,
-    reference: string,
-  ): ListedName => {
-    const node = xmlNode("definedName", { name: title, localSheetId, hidden }, [reference]);
-    return { name: title, localSheetId, xml: writeXml(node, prefix) };
-  };
+  const list = (title: string, hidden: boolean, reference: string): OwnName => ({
+    title,
+    localSheetId: index,
+    hidden,
+    reference,
+  });
   return [
-    list(markName(purpose), null, true, absoluteCellReference(name, TOP_LEFT)),
-    ...(filter ? [list(FILTER, index, true, absoluteAreaReference(name, filter))] : []),
-    ...(repeatedRows ? [list(PRINT_TITLES, index, false, rowsReference(name, repeatedRows))] : []),
+    ...(filter ? [list(FILTER, true, absoluteAreaReference(name, filter))] : []),
+    ...(repeatedRows ? [list(PRINT_TITLES, false, rowsReference(name, repeatedRows))] : []),
   ];
 }
 
@@ -66,22 +83,34 @@ function insertInOrder(list: readonly ListedName[], added: ListedName): readonly
   return behind < 0 ? [...list, added] : [...list.slice(0, behind), added, ...list.slice(behind)];
 }
 
-function isReplaced({ name, localSheetId }: ListedName, sheets: readonly GraftedSheet[]): boolean {
+function isReplaced(
+  { name, localSheetId }: ListedName,
+  sheets: readonly GraftedSheet<PlannedSheet>[],
+): boolean {
   return localSheetId === null
-    ? sheets.some(({ plan }) => isSameName(markName(plan.purpose), name))
+    ? sheets.some(({ plan }) => !isFrozenPlan(plan) && isSameName(markName(plan.purpose), name))
     : sheets.some(({ index }) => index === localSheetId) &&
         REPLACED_WITH_SHEET.some((own) => isSameName(own, name));
 }
 
 /** Replaces the names that belong to the written sheets and keeps all others, each as it stands. */
-export function spliceDefinedNames(part: XmlPart, sheets: readonly GraftedSheet[]): Splice {
+export function spliceDefinedNames(
+  part: XmlPart,
+  sheets: readonly GraftedSheet<PlannedSheet>[],
+): Splice {
   const { prefix } = part.root;
   const existing = childOf(part.root, "definedNames");
-  const kept = (existing ? childrenOf(existing, "definedName") : [])
+  const elements = existing ? childrenOf(existing, "definedName") : [];
+  const kept = elements
     .map((element) => readName(part, element))
     .filter((name) => !isReplaced(name, sheets));
-  const content = sheets
-    .flatMap((sheet) => namesOf(sheet, prefix))
+  const own = [
+    ...sheets.filter(({ plan }) => !isFrozenPlan(plan)).map(markOf),
+    ...sheets.filter(isLaidOut).flatMap(layoutNames),
+    ...sheets.filter(isTemplate).flatMap((sheet) => movedNames(part, elements, sheet)),
+  ];
+  const content = own
+    .map((name) => listed(name, prefix))
     .reduce(insertInOrder, kept)
     .map(({ xml }) => xml)
     .join("");

@@ -1,12 +1,20 @@
-import type { SheetPlan, WorkbookPlan } from "../../../core";
-import { linkedSheets, placeSheets, refuse, type ExistingSheet } from "../../sheet-placement";
+import type { SheetPlan, TemplatePlan, WorkbookPlan } from "../../../core";
+import {
+  isTemplatePlan,
+  linkedSheets,
+  placeSheets,
+  plannedSheets,
+  refuse,
+  type ExistingSheet,
+  type PlannedSheet,
+} from "../../sheet-placement";
 import type { RefusedSheet } from "../../workbook-host";
 import type { WorkbookPart } from "../reading/workbook-part";
 import { purposesBySheet } from "../reading/workbook-snapshot";
 
 /** A sheet of the plan in its place in the workbook. */
-export type GraftedSheet = {
-  readonly plan: SheetPlan;
+export type GraftedSheet<Plan extends PlannedSheet = SheetPlan> = {
+  readonly plan: Plan;
   /** The name that its tab has or gets. */
   readonly name: string;
   /** Its place among all tabs, from 0: the `localSheetId` of its own names. */
@@ -15,8 +23,16 @@ export type GraftedSheet = {
   readonly replacedPart: string | null;
 };
 
+export const isTemplate = (
+  sheet: GraftedSheet<PlannedSheet>,
+): sheet is GraftedSheet<TemplatePlan> => isTemplatePlan(sheet.plan);
+
+export const isLaidOut = (sheet: GraftedSheet<PlannedSheet>): sheet is GraftedSheet =>
+  !isTemplatePlan(sheet.plan);
+
 export type Grafting = {
-  readonly sheets: readonly GraftedSheet[];
+  /** In the order of their tabs. */
+  readonly sheets: readonly GraftedSheet<PlannedSheet>[];
   readonly refused: readonly RefusedSheet[];
   /** The tab that the name of a link's sheet means; null for none. */
   linkedSheet(name: string): string | null;
@@ -41,7 +57,7 @@ export function placeInWorkbook(
   isStructureLocked: boolean,
 ): Grafting {
   const tabs = tabsOf(workbook);
-  const { placed, refused } = placeSheets(plan, tabs);
+  const { placed, refused } = placeSheets(plannedSheets(plan), tabs);
   const isKeptOut = ({ replaces }: (typeof placed)[number]): boolean =>
     isStructureLocked && replaces === null;
   const allowed = placed.filter((sheet) => !isKeptOut(sheet));

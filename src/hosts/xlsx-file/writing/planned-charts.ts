@@ -12,7 +12,9 @@ function textOf(content: PlanContent | undefined): string | null {
 }
 
 const numberOf = (content: PlanContent | undefined): number | null =>
-  content?.kind === "number" && Number.isFinite(content.number) ? content.number : null;
+  (content?.kind === "number" || content?.kind === "formula") && Number.isFinite(content.number)
+    ? content.number
+    : null;
 
 /** What a chart shows of its sheet, which is called `sheet` in the workbook. */
 export function plannedChart(plan: SheetPlan, chart: PlanChart, sheet: string): ChartContent {

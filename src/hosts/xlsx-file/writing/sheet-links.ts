@@ -1,5 +1,4 @@
-import { formatReference, type PlanCell } from "../../../core";
-import { cellReference } from "../../sheet-reference";
+import { formatReference, quotedReference, type PlanCell } from "../../../core";
 
 /** Where a click leads inside the workbook. */
 export type CellLink = {
@@ -17,7 +16,7 @@ export function linkOf(
   const sheet = goTo ? linkedSheet(goTo.sheet) : null;
   if (!goTo || sheet === null) return null;
   return {
-    location: cellReference(sheet, goTo.position),
+    location: quotedReference(sheet, goTo.position),
     tooltip: formatReference(sheet, goTo.position),
   };
 }

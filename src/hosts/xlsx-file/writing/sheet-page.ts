@@ -1,17 +1,21 @@
 import type { PageSetup } from "../../../core";
-import { footerCode, PAGE_MARGINS, PAGE_NUMBER_CODE } from "../../page-style";
+import { PAGE_MARGINS, pageLineCodes } from "../../page-style";
 import { encodeCellText } from "./cell-text";
 import { xmlNode, type XmlNode } from "./xml-node";
 
-/** ST_PaperSize: A4. */
-const A4 = 9;
-/** How a sheet prints, in the order of the schema: centred, one page wide, page numbers in the footer. */
-export function pageNodes({ orientation, footer }: PageSetup): readonly XmlNode[] {
-  const text = `&L${encodeCellText(footerCode(footer))}&R${PAGE_NUMBER_CODE}`;
+/** ST_PaperSize */
+const PAPER_SIZES = { A3: 8, A4: 9 } as const;
+
+/** How a sheet prints, in the order of the schema: centred, one page wide, with its line at the foot. */
+export function pageNodes({ paper, orientation, footer }: PageSetup): readonly XmlNode[] {
+  const { left, center, right } = pageLineCodes(footer);
+  const sections = [`&L${left}`, `&C${center}`, `&R${right}`].filter((code) => code.length > 2);
+  const text = encodeCellText(sections.join(""));
+  const paperSize = PAPER_SIZES[paper];
   return [
     xmlNode("printOptions", { horizontalCentered: true }),
     xmlNode("pageMargins", PAGE_MARGINS),
-    xmlNode("pageSetup", { paperSize: A4, fitToWidth: 1, fitToHeight: 0, orientation }),
-    xmlNode("headerFooter", {}, [xmlNode("oddFooter", {}, [text])]),
+    xmlNode("pageSetup", { paperSize, fitToWidth: 1, fitToHeight: 0, orientation }),
+    ...(text === "" ? [] : [xmlNode("headerFooter", {}, [xmlNode("oddFooter", {}, [text])])]),
   ];
 }

@@ -39,12 +39,13 @@ function viewNode(frozenRows: number): XmlNode {
 }
 
 const columnNodes = (columns: SheetPlan["columns"]): XmlNode[] =>
-  columns.map(({ width }, index) =>
+  columns.map(({ width, hidden = false }, index) =>
     xmlNode("col", {
       min: index + 1,
       max: index + 1,
       width: Math.min(width + COLUMN_PADDING, WIDEST_COLUMN),
       customWidth: true,
+      hidden,
     }),
   );
 

@@ -26,9 +26,11 @@ const HIGHEST_ROW = 409.5;
 
 function cellNode({ row, column, content }: PlanCell, style: number): XmlNode {
   const r = formatAddress({ row, column });
-  if (content.kind === "number") {
+  if (content.kind === "number" || content.kind === "formula") {
+    const formula =
+      content.kind === "formula" ? [xmlNode("f", {}, [encodeCellText(content.formula)])] : [];
     return Number.isFinite(content.number)
-      ? xmlNode("c", { r, s: style }, [xmlNode("v", {}, [String(content.number)])])
+      ? xmlNode("c", { r, s: style }, [...formula, xmlNode("v", {}, [String(content.number)])])
       : xmlNode("c", { r, s: style, t: "e" }, [xmlNode("v", {}, ["#NUM!"])]);
   }
   if (content.kind === "blank" || content.text === "") return xmlNode("c", { r, s: style });

@@ -13,6 +13,12 @@ export function isStructureLocked({ root }: XmlPart): boolean {
   return isTrue((protection && attributeOf(protection, "lockStructure")) ?? null);
 }
 
+/** The id that a workbook knows its sheet at a place by, among all tabs from 0. */
+export function sheetIdOf({ root }: XmlPart, index: number): string | undefined {
+  const sheet = childOf(root, "sheets")?.children[index];
+  return sheet && attributeOf(sheet, "sheetId");
+}
+
 /** Lists new sheets behind the existing ones: anywhere else, every sheet's own names would change owner. */
 export function spliceSheets(part: XmlPart, added: readonly NewSheet[]): readonly Splice[] {
   const list = childOf(part.root, "sheets");

@@ -18,6 +18,8 @@ export type SheetTableProps = {
   readonly rows: readonly GridRow[];
   readonly showsGridlines: boolean;
   readonly selected: CellPosition;
+  /** Whether anybody selected it; nobody is led to a cell that is only the first. */
+  readonly isChosen: boolean;
   /** The cells that are selected together; null for the one alone. */
   readonly range: MergedArea | null;
   readonly followLink: (address: string) => FollowLink | null;
@@ -32,16 +34,18 @@ const ROW_NUMBERS_WIDTH = 40;
 
 /** A sheet drawn as a table with row numbers and column letters; arrow keys move the selection. */
 export function SheetTable(props: SheetTableProps) {
-  const { name, columns, rows, showsGridlines, selected, range, onSelect, keyLeadsTo } = props;
+  const { name, columns, rows, showsGridlines, selected, isChosen, range, onSelect, keyLeadsTo } =
+    props;
   const styles = useSheetTableStyles();
   const words = usePageWords();
   const region = useRef<HTMLDivElement>(null);
   const address = formatAddress(selected);
 
   useEffect(() => {
+    if (!isChosen) return;
     const cell = region.current?.querySelector(`[data-address="${address}"]`);
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [address, name, rows]);
+  }, [address, isChosen, name, rows]);
 
   const select = (event: MouseEvent): void => {
     const cell = event.target instanceof Element ? event.target.closest("[data-address]") : null;

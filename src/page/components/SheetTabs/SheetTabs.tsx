@@ -19,7 +19,7 @@ export function SheetTabs({ sheets, shown, onShow }: SheetTabsProps) {
   const position = sheets.findIndex(({ name }) => name === shown);
   useEffect(() => {
     const tab = list.current?.querySelectorAll('[role="tab"]')[position];
-    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (list.current && tab) scrollAcross(list.current, tab);
   }, [position]);
 
   return (
@@ -49,4 +49,12 @@ export function SheetTabs({ sheets, shown, onShow }: SheetTabsProps) {
       </TabList>
     </div>
   );
+}
+
+/** Brings a tab into sight within its strip; the page itself, which is long where the window is narrow, stays. */
+function scrollAcross(strip: Element, tab: Element): void {
+  const within = strip.getBoundingClientRect();
+  const { left, right } = tab.getBoundingClientRect();
+  if (left < within.left) strip.scrollLeft -= within.left - left;
+  else if (right > within.right) strip.scrollLeft += right - within.right;
 }

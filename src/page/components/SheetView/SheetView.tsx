@@ -23,6 +23,8 @@ export type SheetViewProps = {
   readonly extent: SheetExtent;
   readonly links: PlanLinks;
   readonly selected: CellPosition;
+  /** Whether anybody selected it. */
+  readonly isChosen: boolean;
   readonly range: MergedArea | null;
   /** Where the selection ends that began at the selected cell. */
   readonly corner: CellPosition;
@@ -72,6 +74,7 @@ export function SheetView(props: SheetViewProps) {
         rows={drawn.rows}
         showsGridlines={appearance.showsGridlines}
         selected={selectable(sheet, selected)}
+        isChosen={props.isChosen}
         range={range}
         followLink={followLink}
         onSelect={onSelect}

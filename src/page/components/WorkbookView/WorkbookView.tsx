@@ -48,6 +48,7 @@ export function WorkbookView(props: WorkbookViewProps) {
           extent={extent}
           links={links}
           selected={position}
+          isChosen={selected !== null}
           range={selected?.sheet === sheet.name && selected.upTo ? selectedArea(selected) : null}
           corner={(selected?.sheet === sheet.name && selected.upTo) || position}
           onSelect={(at, extendsSelection) =>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { parseIsoDate, type Finding } from "../../../core";
+import { describeAccepted, type Finding } from "../../../core";
 import { useLanguage } from "../../language/language";
 import type { AcceptanceSession } from "../../session/use-acceptance";
 import { LazyDetails } from "../Section/Section";
@@ -16,7 +16,7 @@ export function FindingAcceptance({ finding, acceptance }: FindingAcceptanceProp
   const styles = useFindingAcceptanceStyles();
   const { words, messages } = useLanguage();
   const { accepted } = finding;
-  const { heading, told, takeBack } = words.acceptance;
+  const { heading, takeBack } = words.acceptance;
   if (!accepted) {
     return (
       <LazyDetails summaryClassName={styles.summary} heading={heading}>
@@ -26,11 +26,9 @@ export function FindingAcceptance({ finding, acceptance }: FindingAcceptanceProp
       </LazyDetails>
     );
   }
-  const { because, by, on } = accepted;
-  const date = parseIsoDate(on);
   return (
     <div className={styles.accepted}>
-      <span>✓ {told(because, by, date ? messages.date(date) : on)}</span>
+      <span>✓ {describeAccepted(accepted, messages)}</span>
       <Button size="small" className={styles.button} onClick={() => acceptance.takeBack(finding)}>
         {takeBack}
       </Button>

@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { ruleName, type Finding } from "../../../core";
 import { useLanguage } from "../../language/language";
 import type { AcceptanceSession } from "../../session/use-acceptance";
@@ -12,15 +13,22 @@ export type FindingRowProps = {
   readonly showFile: boolean;
   /** Left out where findings cannot be accepted. */
   readonly acceptance?: AcceptanceSession | undefined;
+  /** What can be done about it at once. */
+  readonly fix?: ReactNode;
 };
 
 /** A finding: which rule, where, and what to do. */
-export function FindingRow({ finding, showFile, acceptance }: FindingRowProps) {
+export function FindingRow({ finding, showFile, acceptance, fix }: FindingRowProps) {
   const styles = useFindingRowStyles();
   const { locale, words } = useLanguage();
   const { file, cell, related, department } = finding;
   return (
-    <div className={mergeClasses(styles.root, styles[finding.severity])}>
+    <div
+      className={mergeClasses(
+        styles.root,
+        styles[finding.accepted ? "information" : finding.severity],
+      )}
+    >
       <div className={styles.head}>
         <span className={styles.rule}>{ruleName(finding.rule, locale)}</span>
         <span className={styles.place}>
@@ -29,6 +37,7 @@ export function FindingRow({ finding, showFile, acceptance }: FindingRowProps) {
         </span>
       </div>
       <div className={styles.message}>{finding.message}</div>
+      {fix}
       {department && <div className={styles.aside}>{department}</div>}
       {related.length > 0 && (
         <details className={styles.aside}>

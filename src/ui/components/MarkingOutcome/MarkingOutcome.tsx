@@ -1,13 +1,14 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { refusedChangeSentences } from "../../../hosts/change-sentences";
 import { stillMarkedSentences, unmarkedSentences } from "../../../hosts/mark-sentences";
 import { useLanguage } from "../../language/language";
 import type { WorkResult } from "../../session/work";
 import { summaryOf } from "../../session/work-summary";
 import { useWorkStatusStyles } from "../WorkStatus/WorkStatus.styles";
 
-type Result = Extract<WorkResult, { kind: "marked" | "marks-taken-back" | "sheets-taken-back" }>;
+type Result = Exclude<WorkResult, { kind: "written" | "failed" }>;
 
-/** What was marked or taken back, and what was not, in words. */
+/** What was marked, put right or taken back, and what was not, in words. */
 export function MarkingOutcome({ result }: { readonly result: Result }) {
   const styles = useWorkStatusStyles();
   const language = useLanguage();
@@ -40,7 +41,9 @@ export function MarkingOutcome({ result }: { readonly result: Result }) {
 /** Where nothing came of it, why says enough. */
 const changesNothing = (result: Result): boolean =>
   (result.kind === "marked" && result.outcome.marked === 0) ||
-  (result.kind === "marks-taken-back" && result.outcome.restored === 0);
+  (result.kind === "marks-taken-back" && result.outcome.restored === 0) ||
+  ((result.kind === "fixed" || result.kind === "fixes-taken-back") &&
+    result.outcome.changed.length === 0);
 
 type Rest = { readonly title: string; readonly sentences: readonly string[] };
 
@@ -50,6 +53,9 @@ function restOf(result: Result, { words, messages }: ReturnType<typeof useLangua
       return orNone(words.marking.notAll, unmarkedSentences(result.outcome, messages));
     case "marks-taken-back":
       return orNone(words.marking.stillMarked, stillMarkedSentences(result.outcome, messages));
+    case "fixed":
+    case "fixes-taken-back":
+      return orNone(words.fixes.notAll, refusedChangeSentences(result.outcome.refused, messages));
     case "sheets-taken-back":
       return null;
   }

@@ -1,11 +1,9 @@
-import { Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
-import { messagesFor, presetOf, type Preset } from "../../../core";
-import { failureSentences } from "../../../hosts/failure-sentences";
-import { settingsErrorSentence } from "../../../hosts/settings-sentences";
+import { Field, Select } from "@fluentui/react-components";
+import { presetOf, type Preset } from "../../../core";
 import { useLanguage } from "../../language/language";
 import { groupMethods, groupOf } from "../../methods/method-groups";
 import type { ReportSession } from "../../session/use-report";
-import type { NotKept } from "../../session/use-settings";
+import { KeptNotes } from "../KeptNotes/KeptNotes";
 import { OwnMethods } from "../OwnMethods/OwnMethods";
 import { useMethodSectionStyles } from "./MethodSection.styles";
 
@@ -67,49 +65,4 @@ function MethodSource({ preset }: { readonly preset: Preset }) {
       )}
     </p>
   );
-}
-
-/** Where the choice is kept, and what is wrong with that. */
-function KeptNotes({ session, inCopy }: MethodSectionProps) {
-  const styles = useMethodSectionStyles();
-  const { locale, words, messages } = useLanguage();
-  const { workbooks, settingsError, settingsNotKept } = session;
-  const file = workbooks[0]?.snapshot.file ?? "";
-  const { keptIn, keptInCopy, replacesDamaged } = words.methods;
-  return (
-    <>
-      {settingsError && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {messages.keptSettings.unusable(file, settingsErrorSentence(settingsError, locale))}
-            {replacesDamaged}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {settingsNotKept ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <NotKeptWords notKept={settingsNotKept} />
-          </MessageBarBody>
-        </MessageBar>
-      ) : (
-        <p className={styles.note}>{inCopy ? keptInCopy(file) : keptIn(file)}</p>
-      )}
-      {workbooks.length > 1 && (
-        <p className={styles.note}>{messages.keptSettings.firstHolds(file)}</p>
-      )}
-    </>
-  );
-}
-
-function NotKeptWords({ notKept }: { readonly notKept: NotKept }) {
-  const { locale, words } = useLanguage();
-  const { cannotKeep, notKept: sentence } = words.methods;
-  if (notKept.kind === "cannot-keep") return cannotKeep;
-  const { code, file, aftermath } = notKept;
-  const reasons =
-    code === "unexpected"
-      ? [words.unexpected(file)]
-      : failureSentences({ code, file, aftermath }, messagesFor(locale));
-  return [sentence, ...reasons].join("");
 }

@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { WorkbookReading } from "../../../core";
 import { useLanguage } from "../../language/language";
+import { gatherQuestions, type Questions } from "../../questions/gather-questions";
 import type { ReportSession } from "../../session/use-report";
 import { CellLink } from "../CellLink/CellLink";
 import { IndicatorDetails } from "../IndicatorDetails/IndicatorDetails";
 import { LongList } from "../LongList/LongList";
+import { QuestionsSection } from "../QuestionsSection/QuestionsSection";
 import { FoldedSection, Section } from "../Section/Section";
 import { ReadingPreview } from "../ReadingPreview/ReadingPreview";
 import { TeachingSection } from "../TeachingSection/TeachingSection";
@@ -22,7 +25,8 @@ export type ReadingPanelProps = {
 export function ReadingPanel({ session, removeFile }: ReadingPanelProps) {
   const styles = useReadingPanelStyles();
   const { words } = useLanguage();
-  const { readings } = session;
+  const { workbooks, readings } = session;
+  const questions = useMemo(() => gatherQuestions(workbooks, readings), [workbooks, readings]);
   return (
     <>
       <Section heading={words.reading.workbooks}>
@@ -39,10 +43,11 @@ export function ReadingPanel({ session, removeFile }: ReadingPanelProps) {
           </Button>
         )}
       </Section>
-      <UnseenContents workbooks={session.workbooks} />
+      <UnseenContents workbooks={workbooks} />
+      <QuestionsSection session={session} questions={questions} inCopy={removeFile !== undefined} />
       <Indicators readings={readings} />
       <Summaries readings={readings} />
-      <Notes readings={readings} />
+      <Notes readings={readings} asked={questions.asked} />
       <ReadingPreview session={session} />
       <TeachingSection session={session} />
     </>
@@ -86,12 +91,23 @@ function Summaries({ readings }: { readonly readings: readonly WorkbookReading[]
   );
 }
 
-function Notes({ readings }: { readonly readings: readonly WorkbookReading[] }) {
+type NotesProps = {
+  readonly readings: readonly WorkbookReading[];
+  /** The notes that are put as questions. */
+  readonly asked: Questions["asked"];
+};
+
+/** The notes that are no questions; those that would ask come first, though nobody can answer them here. */
+function Notes({ readings, asked }: NotesProps) {
   const { words } = useLanguage();
-  const notes = readings.flatMap((reading) =>
-    reading.notes.map((note) => ({ file: reading.file, note })),
+  const unasked = readings.flatMap((reading) =>
+    reading.notes.filter((note) => !asked.has(note)).map((note) => ({ file: reading.file, note })),
   );
-  if (notes.length === 0) return null;
+  if (unasked.length === 0) return null;
+  const notes = [
+    ...unasked.filter(({ note }) => note.choices),
+    ...unasked.filter(({ note }) => !note.choices),
+  ];
   return (
     <FoldedSection heading={words.reading.notes(notes.length)}>
       <LongList label={words.reading.notes(notes.length)} items={notes}>

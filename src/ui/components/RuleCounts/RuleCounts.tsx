@@ -1,4 +1,4 @@
-import { ruleName, type RuleCount } from "../../../core";
+import { ruleName, RULES, type RuleCount } from "../../../core";
 import { useLanguage } from "../../language/language";
 import { FoldedSection } from "../Section/Section";
 import { useRuleCountsStyles } from "./RuleCounts.styles";
@@ -6,7 +6,9 @@ import { useRuleCountsStyles } from "./RuleCounts.styles";
 /** How far each rule went, so that what was not checked is not taken for correct. */
 export function RuleCounts({ rules }: { readonly rules: readonly RuleCount[] }) {
   const styles = useRuleCountsStyles();
-  const { locale, words } = useLanguage();
+  const { locale, words, messages } = useLanguage();
+  const run = new Set(rules.map(({ id }) => id));
+  const off = RULES.filter(({ id }) => !run.has(id)).map(({ name }) => name(locale));
   const columns = words.findings.ruleColumns;
   return (
     <FoldedSection heading={words.findings.rules}>
@@ -30,6 +32,7 @@ export function RuleCounts({ rules }: { readonly rules: readonly RuleCount[] }) 
           ))}
         </tbody>
       </table>
+      {off.length > 0 && <p>{messages.rulesOff(off)}</p>}
     </FoldedSection>
   );
 }

@@ -14,6 +14,8 @@ import { MarkingSection } from "../MarkingSection/MarkingSection";
 import { MethodSection } from "../MethodSection/MethodSection";
 import { ReadingPanel } from "../ReadingPanel/ReadingPanel";
 import { ReadingStatus } from "../ReadingStatus/ReadingStatus";
+import { RuleSettings } from "../RuleSettings/RuleSettings";
+import { ScopeSelect } from "../ScopeSelect/ScopeSelect";
 import { SpokenStatus } from "../SpokenStatus/SpokenStatus";
 import { StepTabs } from "../StepTabs/StepTabs";
 import type { SaveResult } from "../WriteOutcome/WriteOutcome";
@@ -40,7 +42,7 @@ export function StepPanels(props: StepPanelsProps) {
   const { words } = useLanguage();
   const [step, setStep] = useState<Step>("reading");
   const panelId = useId();
-  const { reading, readings, report, unreadable } = session;
+  const { reading, readings, report, listed, unreadable } = session;
   const next = stepAfter(step);
   const { presets: own } = session.settings;
   const presets = useMemo(() => [...PRESETS, ...(own ?? [])], [own]);
@@ -57,10 +59,12 @@ export function StepPanels(props: StepPanelsProps) {
             {step === "reading" && !reading && (!session.calledOff || readings.length > 0) && (
               <ReadingPanel session={session} removeFile={removeFile} />
             )}
-            {step === "findings" && report && (
+            {step === "findings" && report && listed && (
               <>
+                <ScopeSelect session={session} report={report} />
                 <MarkingSection session={session} />
-                <FindingsPanel report={report} acceptance={session.acceptance} />
+                <FindingsPanel report={listed} session={session} saveResult={saveResult} />
+                <RuleSettings session={session} inCopy={saveResult !== undefined} />
               </>
             )}
             {step === "judgements" && report && (

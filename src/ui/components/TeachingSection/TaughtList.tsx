@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { taughtEntries, type TaughtEntry } from "../../../core";
+import { taughtEntries, type Messages, type TaughtEntry } from "../../../core";
 import { profileErrorSentence } from "../../../hosts/profile-sentences";
 import { useLanguage } from "../../language/language";
+import { choiceName, questionKind } from "../../questions/question-kind";
 import type { OpenWorkbook } from "../../session/read-sources";
 import type { Words } from "../../words/words";
 import { useTeachingStyles } from "./TeachingSection.styles";
@@ -29,7 +30,7 @@ export function TaughtList({ workbook, isAlone, onForget }: TaughtListProps) {
       <ul className={styles.entries} aria-label={words.teaching.list}>
         {entries.map((entry) => (
           <li key={entry.id} className={styles.entry}>
-            <span>{sentenceOf(entry, words)}</span>
+            <span>{sentenceOf(entry, words, messages)}</span>
             <Button size="small" onClick={() => onForget(entry.id)}>
               {words.teaching.forget}
             </Button>
@@ -40,18 +41,24 @@ export function TaughtList({ workbook, isAlone, onForget }: TaughtListProps) {
   );
 }
 
-function sentenceOf(entry: TaughtEntry, { teaching }: Words): string {
+function sentenceOf(entry: TaughtEntry, words: Words, messages: Messages): string {
+  const { teaching, questions } = words;
   if (entry.kind === "word") {
     const { word, concept } = entry.meaning;
     return teaching.wordMeans(word, teaching.choices[`word/${concept}`] ?? concept);
   }
   const { correction } = entry;
+  const near = correction.area ? teaching.near(correction.area.anchor) : "";
+  if (correction.kind === "answer") {
+    const kind = questionKind(correction.code, correction.choice);
+    const choice = choiceName(kind, correction.choice, { words, messages });
+    return `${near}${questions.taught(questions.asked[kind], choice)}`;
+  }
   const id =
     correction.kind === "role"
       ? `role/${correction.role}`
       : correction.kind === "no-table" && correction.area === null
         ? "no-table-on-sheet"
         : correction.kind;
-  const near = correction.area ? teaching.near(correction.area.anchor) : "";
   return `${near}${teaching.choices[id] ?? id}`;
 }

@@ -13,6 +13,8 @@ const WORK_OF_RESULT = {
   marked: "marking",
   "marks-taken-back": "taking-back-marks",
   "sheets-taken-back": "taking-back-sheets",
+  fixed: "fixing",
+  "fixes-taken-back": "taking-back-fixes",
 } as const;
 
 const workOf = (result: WorkResult): Work =>

@@ -17,6 +17,8 @@ import { useWorkStatusStyles } from "../WorkStatus/WorkStatus.styles";
 export type SaveResult = {
   readonly nameFor: (file: string) => string;
   readonly save: (file: string) => void;
+  /** Hands over a text as a file of that name. */
+  readonly saveText: (name: string, text: string) => void;
 };
 
 export type WriteOutcomeProps = {
@@ -50,8 +52,8 @@ function WrittenSheets({ file, outcome }: { readonly file: string; outcome: Plan
       <MessageBarBody className={styles.body}>
         {words.writing.written(outcome.written.length, file)}
         <ul className={styles.list}>
-          {outcome.written.map(({ purpose, name }) => (
-            <li key={purpose}>
+          {outcome.written.map(({ name }) => (
+            <li key={name}>
               <Link
                 as="button"
                 title={words.writing.showSheet(name)}

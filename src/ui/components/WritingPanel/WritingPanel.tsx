@@ -1,8 +1,11 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import type { WorkbookPlan, WorkbookReading } from "../../../core";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
 import { AsOfField } from "../AsOfField/AsOfField";
+import { CsvSection } from "../CsvSection/CsvSection";
+import { KeepCopySection } from "../KeepCopySection/KeepCopySection";
+import { OutputSettings } from "../OutputSettings/OutputSettings";
 import { Section } from "../Section/Section";
 import { SheetRemoval } from "../SheetRemoval/SheetRemoval";
 import { WorkStatus } from "../WorkStatus/WorkStatus";
@@ -32,6 +35,7 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
         <IntoSelect readings={readings} into={into} onChoose={session.chooseInto} />
       )}
       {plan && <PlannedSheets plan={plan} />}
+      {plan && <OutputSettings session={session} />}
       <p className={styles.note}>{words.writing.notes[saveResult ? "copy" : "inPlace"]}</p>
       <Button
         appearance={result?.kind === "written" ? "secondary" : "primary"}
@@ -41,6 +45,8 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
         {words.writing.write}
       </Button>
       <WorkStatus session={session} works={WORKS} saveResult={saveResult} />
+      {plan && <KeepCopySection session={session} />}
+      {plan && <CsvSection session={session} saveResult={saveResult} />}
       {marking && <SheetRemoval marking={marking} disabled={busy !== null} />}
     </div>
   );
@@ -79,7 +85,28 @@ function PlannedSheets({ plan }: { readonly plan: WorkbookPlan }) {
             <span className={styles.note}>{words.writing.purposes[purpose]}</span>
           </li>
         ))}
+        {plan.templates?.map(({ purpose, name, templateSheet }) => (
+          <li key={purpose} className={styles.sheet}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.note}>{words.output.filledFrom(templateSheet)}</span>
+          </li>
+        ))}
       </ul>
+      <PlanNotes notes={plan.notes ?? []} />
     </Section>
+  );
+}
+
+/** What was left as it is in people's own layouts, and why. */
+function PlanNotes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {notes.map((note) => (
+          <div key={note}>{note}</div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

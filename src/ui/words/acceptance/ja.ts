@@ -1,12 +1,10 @@
 import type { AcceptanceWords } from "./words";
 
 export const ja: AcceptanceWords = {
-  heading: "この指摘を承認する",
-  hint: "誤りではない、または直さないことにした指摘は、理由と氏名を残して承認できます。承認した指摘も一覧に残ります。",
+  heading: "この指摘を承知しておく",
+  hint: "誤りではない、または直さないことにした指摘は、理由と氏名を残して「承知済み」にできます。一覧の最後に残り、元の表への印と件数からは外れます。",
   reason: "理由",
   name: "氏名",
-  accept: "承認する",
-  told: (because, by, date) => `承認済み：${because}（${by}、${date}）`,
+  accept: "承知済みにする",
   takeBack: "取り消す",
-  group: (count) => `承認済みの指摘（${count}件）`,
 };

@@ -5,7 +5,5 @@ export type AcceptanceWords = {
   readonly reason: string;
   readonly name: string;
   readonly accept: string;
-  readonly told: (because: string, by: string, date: string) => string;
   readonly takeBack: string;
-  readonly group: (count: number) => string;
 };

@@ -15,13 +15,12 @@ export const en: MethodWords = {
     others: "Where it is published is not known.",
     own: "This method was made for this workbook.",
   },
-  keptIn: (file) => `The choice is kept in “${file}” and holds when it is opened again.`,
+  keptIn: (file) => `Settings are kept in “${file}” and hold when it is opened again.`,
   keptInCopy: (file) =>
-    `The choice goes into the settings of “${file}”. It is saved with the workbook when you write the summary sheets and download it.`,
-  cannotKeep: "This workbook cannot keep settings; the choice holds until you close this window.",
-  notKept:
-    "The settings could not be kept in the workbook; the choice holds until you close this window.",
-  replacesDamaged: "Choosing a method replaces the settings that are kept.",
+    `Settings go into the copy of “${file}”. They are saved with the workbook that you download, and hold when it is opened again.`,
+  cannotKeep: "This workbook cannot keep settings; they hold until you close this window.",
+  notKept: "The settings could not be kept in the workbook; they hold until you close this window.",
+  replacesDamaged: "Changing a setting replaces the settings that are kept.",
   overall: (label) => `Overall: ${label}`,
   mean: (mean) => `mean ${mean}`,
   shareAchieved: (share) => `Share that met the target: ${share}%`,

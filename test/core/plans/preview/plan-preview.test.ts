@@ -33,7 +33,7 @@ const account: SheetAccount = {
   ],
 };
 
-const options = { into: "seki.xlsx", locale: "ja" } as const;
+const options = { locale: "ja" } as const;
 const roleAt = (row: number, column: number): string | undefined =>
   planPreview(sheet, account, options).cells.find(
     (cell) => cell.row === row && cell.column === column,

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../../../../src/core";
 import { placesIn, type CleanSample, type Place } from "./clean-samples";
 import { number, text, withCell, withHiddenRow } from "./edit-snapshot";
-import { oneOf, type Random } from "./random";
+import { oneOf, type Random } from "../../../support/random";
 
 /** An error that was put into a workbook: the cell that is wrong, and where it must be found and by which rules. */
 export type PutError = {

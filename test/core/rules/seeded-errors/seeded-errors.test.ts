@@ -8,7 +8,7 @@ import {
 import { cleanSample, openSample, type CleanSample } from "./clean-samples";
 import { withCell, withSums } from "./edit-snapshot";
 import { ERROR_KINDS, type PutError } from "./error-kinds";
-import { oneOf, seeded } from "./random";
+import { oneOf, seeded } from "../../../support/random";
 
 const ERRORS_OF_A_KIND = 8;
 const FOUND_AT_LEAST = 0.99;

@@ -8,7 +8,15 @@ import { openSample } from "./opened-sample";
 
 afterAll(closeExcel);
 
-const NEW_SHEETS = ["進捗総括", "要注意一覧", "指標一覧", "検証結果"];
+const NEW_SHEETS = [
+  "進捗総括",
+  "要注意一覧",
+  "課別集計",
+  "指標一覧",
+  "検証結果",
+  "判定方式比較",
+  "取込記録",
+];
 
 const namesOf = ({ sheets }: { readonly sheets: readonly { readonly name: string }[] }): string[] =>
   sheets.map(({ name }) => name);

@@ -53,7 +53,7 @@ test.each<Trouble>([
   {
     trouble: "somebody begins to edit a cell while sheets are written",
     command: "writeSummary",
-    arrange: ({ faults }) => faults.changeBeforeSync(7, () => faults.beginCellEdit()),
+    arrange: ({ faults }) => faults.changeBeforeSync(8, () => faults.beginCellEdit()),
     said: [
       /セルを編集中のため/,
       /作業用のシートが残っています。次に書き込むときに自動で取り除きます。/,
@@ -70,7 +70,7 @@ test.each<Trouble>([
     trouble: "the connection is lost while sheets are written",
     profile: EXCEL_ON_THE_WEB,
     command: "writeSummary",
-    arrange: ({ faults }) => faults.changeBeforeSync(7, () => faults.loseConnection()),
+    arrange: ({ faults }) => faults.changeBeforeSync(8, () => faults.loseConnection()),
     said: [/Excelとの接続が切れました/, /どこまで書き込まれたか確認できませんでした/],
   },
   {
@@ -79,7 +79,9 @@ test.each<Trouble>([
     arrange: ({ workbook }) => {
       workbook.structureProtection = { password: null };
     },
-    said: [/「進捗総括」「要注意一覧」「指標一覧」「検証結果」は、.*保護.*解除してください/],
+    said: [
+      /「進捗総括」「要注意一覧」「課別集計」「指標一覧」「検証結果」「判定方式比較」「取込記録」は、.*保護.*解除してください/,
+    ],
   },
   {
     trouble: "a sheet with findings is protected",

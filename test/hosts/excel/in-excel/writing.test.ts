@@ -1,3 +1,4 @@
+import type { PageLine } from "../../../../src/core";
 import { deleteSheet, findSheet, renameSheet } from "../../../../excel-simulator/model/sheet-list";
 import { copyWorkbook, type Workbook } from "../../../../excel-simulator/model/workbook";
 import { LTSC_2021, PROFILES, type Profile } from "../../../../excel-simulator/profiles";
@@ -43,6 +44,46 @@ test.each(profiles)(
     }
   },
 );
+
+test("paper, footer and hidden columns go into Excel as planned", async () => {
+  const { host, excel, plan } = await openSample("seki", LTSC_2021);
+  const footer: PageLine = {
+    left: ["R&D（", { field: "file" }, "）"],
+    center: [{ field: "page" }, " / ", { field: "pages" }],
+    right: [{ field: "date" }],
+  };
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    columns: sheet.columns.map((column, index) => ({ ...column, hidden: index === 1 })),
+    page: { paper: "A3", orientation: "portrait", footer } as const,
+  }));
+  await host.applyPlan({ ...plan, sheets });
+  const { pageLayout } = sheetOf(excel, "要注意一覧");
+  expect(pageLayout).toMatchObject({ paperSize: 8, orientation: "Portrait" });
+  expect(pageLayout.headersFooters).toMatchObject({
+    leftFooter: "R&&D（&F）",
+    centerFooter: "&P / &N",
+    rightFooter: "&D",
+  });
+  const { sheets: read } = await host.readSnapshot();
+  expect(read.find(({ name }) => name === "要注意一覧")?.hiddenColumns).toEqual([2]);
+});
+
+test("a filled-in layout is refused in an open workbook, the other sheets are written", async () => {
+  const { host, plan } = await openSample("seki", LTSC_2021);
+  const template = {
+    purpose: "template-1",
+    name: "様式（記入済み）",
+    templateSheet: "1",
+    repeats: [],
+    cells: [],
+  } as const;
+  const { written, refused } = await host.applyPlan({ ...plan, templates: [template] });
+  expect(written).toHaveLength(plan.sheets.length);
+  expect(refused).toEqual([
+    { purpose: "template-1", name: "様式（記入済み）", reason: "template-in-open-workbook" },
+  ]);
+});
 
 test("a sheet that we made is known by its mark, whatever people call it and wherever it stands", async () => {
   const { host, excel, plan } = await openSample("seki", LTSC_2021);

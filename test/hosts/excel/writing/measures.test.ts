@@ -8,7 +8,7 @@ import {
   outdatedName,
   unfinishedName,
 } from "../../../../src/hosts/excel/writing/temporary-sheets";
-import { SHEET_PURPOSES } from "../../../../src/core";
+import { REPORT_PURPOSES } from "../../../../src/core";
 
 test("the width that Excel gives a new column in Yu Gothic comes out as its points", () => {
   expect(columnWidthInPoints(8.375)).toBe(54);
@@ -21,9 +21,13 @@ test("widths and heights stay within what Excel takes", () => {
 });
 
 test("temporary names are names that Excel takes, and known again", () => {
-  for (const purpose of SHEET_PURPOSES) {
-    expect(unfinishedName(purpose).length).toBeLessThanOrEqual(31);
-    expect(isUnfinishedName(unfinishedName(purpose))).toBe(true);
+  for (const purpose of [...REPORT_PURPOSES, "preview"] as const) {
+    expect(unfinishedName({ purpose }).length).toBeLessThanOrEqual(31);
+    expect(isUnfinishedName(unfinishedName({ purpose }))).toBe(true);
+    const copy = unfinishedName({ purpose, isFrozen: true });
+    expect(copy.length).toBeLessThanOrEqual(31);
+    expect(isUnfinishedName(copy)).toBe(true);
+    expect(copy).not.toBe(unfinishedName({ purpose }));
     expect(isUnfinishedName(outdatedName(purpose))).toBe(false);
     expect(isOutdatedName(outdatedName(purpose))).toBe(true);
   }

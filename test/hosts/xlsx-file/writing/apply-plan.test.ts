@@ -6,7 +6,7 @@ import { committeePlan } from "./committee-plan";
 import { graft, partOf } from "./grafted";
 import { dashboardPlan } from "./dashboard-plan";
 import { handMadeParts, richParts, withParts, zipParts } from "./hand-made-packages";
-import { lintPackage } from "./package-lint";
+import { lintPackage } from "../../../support/package-lint/package-lint";
 import { planOf, textCell } from "./sheet-plans";
 
 const SHARED = join(process.cwd(), "../shared/workbooks");

@@ -138,6 +138,10 @@ export function committeePlan(link: { readonly sheet: string }): SheetPlan {
     tables: [],
     charts: [],
     conditionalFormats: [],
-    page: { paper: "A4", orientation: "landscape", footer: "第4次行政改革 R&D 実施計画" },
+    page: {
+      paper: "A4",
+      orientation: "landscape",
+      footer: { left: ["第4次行政改革 R&D 実施計画"], center: [], right: [{ field: "page" }] },
+    },
   };
 }

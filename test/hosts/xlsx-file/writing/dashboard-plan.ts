@@ -96,5 +96,9 @@ export const dashboardPlan = (): SheetPlan => ({
       maximum: 1,
     },
   ],
-  page: { paper: "A4", orientation: "portrait", footer: "課別集計" },
+  page: {
+    paper: "A4",
+    orientation: "portrait",
+    footer: { left: ["課別集計"], center: [], right: [] },
+  },
 });

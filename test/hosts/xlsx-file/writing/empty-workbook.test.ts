@@ -1,6 +1,6 @@
 import * as sheetJs from "@e965/xlsx";
 import { emptyWorkbook } from "../../../../src/hosts/xlsx-file/writing/empty-workbook";
-import { lintPackage } from "./package-lint";
+import { lintPackage } from "../../../support/package-lint/package-lint";
 
 test("an empty workbook has one blank sheet and nothing to repair", () => {
   const { SheetNames, Sheets } = sheetJs.read(emptyWorkbook());

@@ -1,7 +1,7 @@
 import * as sheetJs from "@e965/xlsx";
 import { graft, partOf, type Grafted } from "./grafted";
 import { handMadeParts, withParts, zipParts } from "./hand-made-packages";
-import { lintPackage } from "./package-lint";
+import { lintPackage } from "../../../support/package-lint/package-lint";
 import { planOf, textCell } from "./sheet-plans";
 
 const earlier = planOf({
@@ -169,11 +169,11 @@ test("comments and printer settings of a replaced sheet go with it, what others 
 
 describe("the list of cells to calculate", () => {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const withChain = (formula: string): Readonly<Record<string, string>> => {
+  const withChain = (formula: string, sheetId = 8): Readonly<Record<string, string>> => {
     const { parts } = graft(zipParts(handMadeParts), earlier);
     return {
       ...parts,
-      "xl/calcChain.xml": '<calcChain><c r="C1" i="8"/></calcChain>',
+      "xl/calcChain.xml": `<calcChain><c r="C1" i="${sheetId}"/></calcChain>`,
       "xl/worksheets/sheet3.xml": partOf(parts, "xl/worksheets/sheet3.xml").replace(
         "</row>",
         `${formula}</row>`,
@@ -191,8 +191,10 @@ describe("the list of cells to calculate", () => {
     expect(lintPackage(bytes)).toEqual([]);
   });
 
-  test("stays where there were none", () => {
-    const { parts } = graft(zipParts(withChain("")), later);
-    expect(parts).toHaveProperty(["xl/calcChain.xml"]);
+  test.each([
+    ["there were none", withChain("")],
+    ["it names formulas of other sheets only", withChain('<c r="C1"><f>1+1</f></c>', 4)],
+  ])("stays where %s", (_, parts) => {
+    expect(graft(zipParts(parts), later).parts).toHaveProperty(["xl/calcChain.xml"]);
   });
 });

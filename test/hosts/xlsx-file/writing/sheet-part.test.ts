@@ -1,5 +1,5 @@
 import * as sheetJs from "@e965/xlsx";
-import type { NumberDisplay, SheetPlan } from "../../../../src/core";
+import type { NumberDisplay, PageLine, SheetPlan } from "../../../../src/core";
 import { emptyWorkbook } from "../../../../src/hosts/xlsx-file/writing/empty-workbook";
 import { graft, partOf } from "./grafted";
 import { planOf, textCell } from "./sheet-plans";
@@ -80,21 +80,51 @@ test("a column of 10 digits is as wide as Excel makes one", () => {
   );
 });
 
-test("a sheet prints on A4, one page wide, with the footer's text and page numbers", () => {
-  const xml = sheetOf({ page: { paper: "A4", orientation: "portrait", footer: "R&D 計画" } });
+test("a sheet prints one page wide, with words, file, day and page numbers at the foot", () => {
+  const footer: PageLine = {
+    left: ["R&D 計画（", { field: "file" }, "）"],
+    center: [{ field: "page" }, " / ", { field: "pages" }],
+    right: ["印刷日 ", { field: "date" }],
+  };
+  const xml = sheetOf({ page: { paper: "A4", orientation: "portrait", footer } });
   expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(xml).toContain(
     '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="portrait"/>',
   );
-  expect(xml).toContain("<oddFooter>&amp;LR&amp;&amp;D 計画&amp;R&amp;P / &amp;N</oddFooter>");
+  expect(xml).toContain(
+    "<oddFooter>&amp;LR&amp;&amp;D 計画（&amp;F）&amp;C&amp;P / &amp;N&amp;R印刷日 &amp;D</oddFooter>",
+  );
+});
+
+test("a sheet prints on A3 where it is planned so", () => {
+  const footer: PageLine = { left: [], center: [], right: [] };
+  const xml = sheetOf({ page: { paper: "A3", orientation: "landscape", footer } });
+  expect(xml).toContain(
+    '<pageSetup paperSize="8" fitToWidth="1" fitToHeight="0" orientation="landscape"/>',
+  );
+  expect(xml).not.toContain("headerFooter");
+});
+
+test("a column is hidden where it is planned so", () => {
+  expect(sheetOf({ columns: [{ width: 10 }, { width: 10, hidden: true }] })).toContain(
+    '<col min="2" max="2" width="10.7109375" customWidth="1" hidden="1"/>',
+  );
 });
 
 test("a footer stays below the 255 characters that Excel takes", () => {
   const xml = sheetOf({
-    page: { paper: "A4", orientation: "landscape", footer: "&𠮷".repeat(300) },
+    page: {
+      paper: "A4",
+      orientation: "landscape",
+      footer: {
+        left: ["&𠮷".repeat(300)],
+        center: [{ field: "page" }],
+        right: [{ field: "date" }],
+      },
+    },
   });
   const [, footer = ""] = /<oddFooter>(.*)<\/oddFooter>/.exec(xml) ?? [];
   const code = footer.replaceAll("&amp;", "&");
   expect(code.length).toBeLessThanOrEqual(255);
-  expect(code).toMatch(/^&L(&&𠮷)+&R&P \/ &N$/u);
+  expect(code).toMatch(/^&L(&&𠮷)+&C&P&R&D$/u);
 });

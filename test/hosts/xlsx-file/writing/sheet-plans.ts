@@ -16,7 +16,7 @@ export const planOf = (...sheets: readonly Partial<SheetPlan>[]): WorkbookPlan =
     tables: [],
     charts: [],
     conditionalFormats: [],
-    page: { paper: "A4", orientation: "landscape", footer: "" },
+    page: { paper: "A4", orientation: "landscape", footer: { left: [], center: [], right: [] } },
     ...sheet,
   })),
 });

@@ -3,7 +3,7 @@ import { openArchive } from "../../../../src/hosts/xlsx-file/package/archive";
 import { committeePlan } from "./committee-plan";
 import { graft, partOf } from "./grafted";
 import { handMadeParts, withParts, zipParts, type Parts } from "./hand-made-packages";
-import { lintPackage } from "./package-lint";
+import { lintPackage } from "../../../support/package-lint/package-lint";
 
 const plan = { format: 1 as const, sheets: [committeePlan({ sheet: "実績" })] };
 

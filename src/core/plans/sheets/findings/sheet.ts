@@ -1,36 +1,112 @@
-import type { Finding, Severity } from "../../../rules";
-import { ruleName } from "../../../rules";
-import { formatAddress, parseReference } from "../../../workbook";
+import { ruleName, RULES, type Finding } from "../../../rules";
 import { figure, text, type Block, type BlockCell } from "../../blocks";
-import type { CellRole, SheetPlan } from "../../workbook-plan";
+import { rowFinder } from "../../report-rows";
+import { spreadColumns } from "../../spread-columns";
+import type { SheetPlan } from "../../workbook-plan";
+import { chosenColumns, type ChosenColumns } from "../list-columns";
 import { mainList, reportSheet } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
+import { acceptedTable, withAcceptance } from "./accepted-findings";
+import {
+  addressCell,
+  FINDING_COLUMNS,
+  SEVERITIES,
+  SEVERITY_LOOK,
+  sheetCell,
+  type FindingRow,
+} from "./columns";
+import { goneAnswers } from "./gone-answers";
+import { assignAnswers } from "./kept-answers";
 
-const WIDTHS = [14, 10, 18, 26, 14, 8, 18, 60];
+/** What the columns of the tables below the list want, in half-width digits. */
+const RULE_WIDTHS = [42, 26, 14, 8];
+const NOTE_WIDTHS = [14, 10, 18, 126];
 
-const SEVERITY_LOOK: Readonly<
-  Record<Severity, { readonly role: CellRole; readonly order: number }>
-> = {
-  error: { role: "bad", order: 0 },
-  warning: { role: "caution", order: 1 },
-  information: { role: "muted", order: 2 },
-};
-
-/** 検証結果: what to mend, by department, with what was checked and what could not be read. */
+/** 検証結果: what to mend, by department and with room for its answers, with what was checked and what could not be read. */
 export function findingsSheet(context: SheetContext): SheetPlan {
-  const words = context.messages.sheets;
+  const { messages, kept } = context;
+  const words = messages.sheets;
+  const { cells, ...grid } = chosenColumns("findings", FINDING_COLUMNS, context, {
+    headers: kept.findings.addedHeaders,
+    textOf: ({ answer }: FindingRow, header) => answer?.added.get(header) ?? "",
+  });
+  const { byFinding, gone } = assignAnswers(kept.findings.rows, context);
+  const { widths, columns, notes, rules } = gridOf(grid);
+  const findings = [...context.report.findings].sort(byDepartment);
+  const listed = findings.filter((finding) => !finding.accepted);
+  const accepted = findings.filter((finding) => finding.accepted);
+  const rowOf = rowFinder(context.rows);
+  const rowCells = (finding: Finding): readonly BlockCell[] => {
+    const [row, answer] = [rowOf(finding.file, finding.key), byFinding.get(finding)];
+    return cells({ finding: withAcceptance(finding, messages), row, answer });
+  };
+  const slips = groupByDepartment(listed, context);
   return reportSheet(context, {
     purpose: "findings",
-    widths: WIDTHS,
+    widths,
+    hiddenColumns: grid.hiddenColumns,
     blocks: [
-      ...findingList(context),
+      ...mainList({
+        note: listed.length > 0 ? words.sourceNote + messages.answerNote : words.noFindings,
+        columns,
+        rows: slips.flatMap(({ heading, findings: own }) => [
+          headingRow(heading, columns.length),
+          ...own.map(rowCells),
+        ]),
+      }),
+      ...acceptedTable(context, columns, accepted.map(rowCells)),
+      ...goneAnswers(context, columns, gone),
       { block: "gap" },
       { block: "line", role: "section", text: words.rulesChecked },
-      ruleTable(context),
-      ...noteTable(context),
+      ruleTable(context, rules),
+      ...rulesOff(context),
+      ...noteTable(context, notes),
     ],
   });
 }
+
+type Grid = Pick<ChosenColumns<FindingRow>, "widths" | "hiddenColumns" | "headers">;
+
+/** Lays the tables below the list over the columns of it that are seen; where these are too few, the last one takes more. */
+function gridOf({ widths, hiddenColumns, headers }: Grid) {
+  const seen = widths.slice(0, widths.length - hiddenColumns);
+  const notes = spreadColumns(seen, NOTE_WIDTHS);
+  const rules = spreadColumns(notes.widths, RULE_WIDTHS);
+  const more = rules.widths.length - seen.length;
+  const columns = headers.map((header, index) =>
+    index === seen.length - 1 ? { ...header, span: 1 + more } : header,
+  );
+  return {
+    widths: [...rules.widths, ...widths.slice(seen.length)],
+    columns,
+    notes: notes.spans,
+    rules: rules.spans,
+  };
+}
+
+/** The findings that a department has to answer, under its name and how many there are. */
+function groupByDepartment(
+  findings: readonly Finding[],
+  { messages }: SheetContext,
+): readonly { readonly heading: string; readonly findings: readonly Finding[] }[] {
+  const departments = [...new Set(findings.map(({ department }) => department))];
+  return departments.map((department) => {
+    const own = findings.filter((finding) => finding.department === department);
+    const counts = SEVERITIES.flatMap((severity) => {
+      const count = own.filter((finding) => finding.severity === severity).length;
+      return count === 0 ? [] : [messages.findingCount(messages.severities[severity], count)];
+    });
+    const name = department ?? messages.sheets.noDepartment;
+    return {
+      heading: messages.departmentHeading(name, counts.join(messages.listSeparator)),
+      findings: own,
+    };
+  });
+}
+
+/** Stands over the rows of a department; not merged, or the list could not be sorted. */
+const headingRow = (heading: string, columnCount: number): readonly BlockCell[] =>
+  Array.from({ length: columnCount }, (_, index) => text(index === 0 ? heading : "", "section"));
 
 /** Departments in alphabetical order of their code points, findings without one first; worse ones first. */
 function byDepartment(first: Finding, second: Finding): number {
@@ -39,60 +115,12 @@ function byDepartment(first: Finding, second: Finding): number {
   return SEVERITY_LOOK[first.severity].order - SEVERITY_LOOK[second.severity].order;
 }
 
-function findingList(context: SheetContext): readonly Block[] {
-  const words = context.messages.sheets;
-  const findings = [...context.report.findings].sort(byDepartment);
-  const headers = [
-    words.columns.department,
-    words.columns.severity,
-    words.columns.rule,
-    words.columns.indicator,
-    words.columns.sheet,
-    words.columns.cell,
-    words.columns.workbook,
-    words.columns.message,
-  ];
-  return mainList({
-    note: findings.length > 0 ? words.sourceNote : words.noFindings,
-    columns: headers.map((header) => ({ header })),
-    rows: findings.map((finding) => findingRow(context, finding)),
-  });
-}
-
-function findingRow(context: SheetContext, finding: Finding): readonly BlockCell[] {
-  const { messages, locale, rows } = context;
-  const row = rows.find(
-    ({ file, indicator }) => file === finding.file && indicator.key === finding.key,
-  );
-  return [
-    text(finding.department ?? messages.none, finding.department ? "body" : "body-centered"),
-    text(messages.severities[finding.severity], SEVERITY_LOOK[finding.severity].role),
-    text(ruleName(finding.rule, locale)),
-    text(row?.indicator.name ?? messages.none, row ? "body" : "body-centered"),
-    ...placeCells(finding.file, finding.cell),
-    text(finding.message),
-  ];
-}
-
-function placeCells(file: string, cell: string): readonly BlockCell[] {
-  const reference = parseReference(cell);
-  return [
-    text(reference?.sheet ?? cell),
-    text(reference ? formatAddress(reference.position) : "", "body-centered", { file, cell }),
-    text(file),
-  ];
-}
-
-function ruleTable({ report, messages, locale }: SheetContext): Block {
+function ruleTable({ report, messages, locale }: SheetContext, spans: readonly number[]): Block {
   const words = messages.sheets.columns;
+  const headers = [words.rule, words.checked, words.notApplicable, words.found];
   return {
     block: "table",
-    columns: [
-      { header: words.rule, span: 3 },
-      { header: words.checked, span: 1 },
-      { header: words.notApplicable, span: 1 },
-      { header: words.found, span: 1 },
-    ],
+    columns: headers.map((header, index) => ({ header, span: spans[index] ?? 1 })),
     rows: report.rules.map(({ id, checked, notApplicable, found }) => [
       text(ruleName(id, locale)),
       figure(checked, "integer"),
@@ -102,11 +130,24 @@ function ruleTable({ report, messages, locale }: SheetContext): Block {
   };
 }
 
+/** A rule that nobody ran must not be taken for one that found nothing. */
+function rulesOff({ report, messages, locale }: SheetContext): readonly Block[] {
+  const run = new Set(report.rules.map(({ id }) => id));
+  const names = RULES.filter(({ id }) => !run.has(id)).map(({ name }) => name(locale));
+  return names.length > 0 ? [{ block: "line", role: "note", text: messages.rulesOff(names) }] : [];
+}
+
 /** What could not be read stands here as well, so that no cell is dropped in silence. */
-function noteTable({ report, messages }: SheetContext): readonly Block[] {
+function noteTable({ report, messages }: SheetContext, spans: readonly number[]): readonly Block[] {
   const words = messages.sheets;
+  const headers = [words.columns.sheet, words.columns.cell, words.columns.workbook];
   const rows = report.workbooks.flatMap(({ file, notes }) =>
-    notes.map((note) => [...placeCells(file, note.cell), text(note.message)]),
+    notes.map(({ cell, message }) => [
+      sheetCell({ cell }),
+      addressCell({ file, cell }),
+      text(file),
+      text(message),
+    ]),
   );
   if (rows.length === 0) return [];
   return [
@@ -114,12 +155,10 @@ function noteTable({ report, messages }: SheetContext): readonly Block[] {
     { block: "line", role: "section", text: words.noteCount },
     {
       block: "table",
-      columns: [
-        { header: words.columns.sheet, span: 1 },
-        { header: words.columns.cell, span: 1 },
-        { header: words.columns.workbook, span: 1 },
-        { header: words.columns.message, span: 5 },
-      ],
+      columns: [...headers, words.columns.message].map((header, index) => ({
+        header,
+        span: spans[index] ?? 1,
+      })),
       rows,
     },
   ];

@@ -7,15 +7,17 @@ import {
   type BlockColumn,
   type ChartBlock,
 } from "../../blocks";
-import { selfRatingRole, signedVerdict, VERDICT_LOOK } from "../../verdict-look";
+import { calledVerdict, selfRatingRole, VERDICT_LOOK } from "../../verdict-look";
 import type { CellRole, SheetPlan } from "../../workbook-plan";
 import { ROWS_OF_FIRST_PAGE } from "../../place-chart";
 import { reportSheet } from "../report-sheet";
 import type { SheetContext } from "../sheet-context";
+import { changeCounts } from "./change-counts";
 import { crossTable, groupTables, titledTable } from "./cross-tables";
 import { reconciliationTable } from "./reconciliation";
 import { SUMMARY_COLUMNS, SUMMARY_COLUMN_WIDTH } from "./summary-grid";
 import { tallySelfRatings, tallyVerdicts } from "./tally";
+import { talkingPointTable } from "./talking-points/table";
 import { verdictChart } from "./verdict-chart";
 
 const RIGHT_HALF = 8;
@@ -27,7 +29,10 @@ const COUNT_COLUMNS = (label: string, count: string, share: string): readonly Bl
   { header: share, span: 1 },
 ];
 
-/** 進捗総括: counts by self-rating and by verdict, side by side and by goal and department, with the cover's own. */
+/**
+ * 進捗総括: counts by self-rating and by verdict, what to talk about, what moved, and the counts side by side, by goal
+ * and by department, with the cover's own.
+ */
 export function summarySheet(context: SheetContext): SheetPlan {
   const tables = groupTables(context);
   return reportSheet(context, {
@@ -36,6 +41,8 @@ export function summarySheet(context: SheetContext): SheetPlan {
     blocks: [
       { block: "gap" },
       ...countsAndChart(context, verdictChart(context, tables)),
+      ...talkingPointTable(context),
+      ...changeCounts(context),
       ...reconciliationTable(context),
       ...crossTable(context),
       ...tables.flatMap((group) => group.tables.flatMap(titledTable)),
@@ -121,7 +128,10 @@ function selfRatingCounts(context: SheetContext): readonly Block[] {
 function verdictCounts(context: SheetContext): readonly Block[] {
   const lines = tallyVerdicts(context.rows).map(({ category, count }) => {
     const { role } = VERDICT_LOOK[category];
-    return { label: signedVerdict(category, context.messages), role, count };
+    const own = context.rows.flatMap(({ judgement: { verdict, label } }) =>
+      verdict === category ? [label] : [],
+    );
+    return { label: calledVerdict(category, own, context.messages), role, count };
   });
   const { verdictCounts: title, columns } = context.messages.sheets;
   return countTable(context, { title, header: columns.verdict, lines });

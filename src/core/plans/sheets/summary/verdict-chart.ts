@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../judgement";
 import type { ChartBlock } from "../../blocks";
-import { VERDICT_LOOK } from "../../verdict-look";
+import { signedVerdict, VERDICT_LOOK } from "../../verdict-look";
 import type { CellRole } from "../../workbook-plan";
 import type { SheetContext } from "../sheet-context";
 import type { GroupTables } from "./cross-tables";
@@ -39,7 +39,7 @@ export function verdictChart(
     table: shown.block,
     bars: shown.groupCount,
     series: shown.verdictColumns.map(({ verdict, column }) => ({
-      name: messages.verdicts[verdict],
+      name: signedVerdict(verdict, messages),
       column,
       role: BAR_ROLES[verdict] ?? VERDICT_LOOK[verdict].role,
     })),

@@ -1,5 +1,5 @@
 import type { NumberDisplay } from "../../../src/core";
-import { numberText } from "../../../src/hosts/in-memory/number-text";
+import { numberText } from "../../../src/core/plans/number-text";
 
 test.each<[number, NumberDisplay, string]>([
   [0, "integer", "0"],

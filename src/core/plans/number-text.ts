@@ -1,4 +1,4 @@
-import type { NumberDisplay } from "../../core";
+import type { NumberDisplay } from "./workbook-plan";
 
 /** A double carries 15 digits for certain; beyond them lies what binary fractions add. */
 const CERTAIN_DIGITS = 15;
