@@ -1,5 +1,5 @@
 import { formatReference } from "../../src/core";
-import { DECORATIONS, HELD_OUT_DECORATIONS } from "./decorations/decorations";
+import { DECORATIONS, OPENED_DECORATIONS } from "./decorations/decorations";
 import { createDraw } from "./draw";
 import { FAMILIES } from "./families/families";
 import { generateWorkbook } from "./generate";
@@ -48,10 +48,10 @@ describe.each(VARIANTS)("workbooks of the variant %s", (variant) => {
   });
 });
 
-describe("what is held out", () => {
+describe("what is opened", () => {
   test.each([...LABEL_NAMES, ...LINE_NAMES])("has no word for %s that is seen", (name) => {
     const seen = new Set(WORDS.seen[name]);
-    expect(WORDS["held-out"][name].filter((word) => seen.has(word))).toEqual([]);
+    expect(WORDS.opened[name].filter((word) => seen.has(word))).toEqual([]);
   });
 
   test("has no combination of decorations that is seen", () => {
@@ -60,8 +60,8 @@ describe("what is held out", () => {
       for (const seed of SEEDS) {
         const { decorations } = chooseStyle(createDraw(`any/${seed}`), variant);
         const isOdd = [...decorations].filter((name) => shared.has(name)).length % 2 === 1;
-        expect(isOdd).toBe(variant === "held-out");
-        const own = HELD_OUT_DECORATIONS.some((name) => decorations.has(name));
+        expect(isOdd).toBe(variant === "opened");
+        const own = OPENED_DECORATIONS.some((name) => decorations.has(name));
         expect(own && variant === "seen").toBe(false);
       }
     }

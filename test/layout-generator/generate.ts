@@ -22,6 +22,9 @@ export type GeneratedWorkbook = {
   readonly truth: LayoutTruth;
 };
 
+/** What the choices of a variant are drawn under: `opened` was drawn as `held-out`, and its seeds still mean the same workbooks. */
+const DRAWN_AS: Readonly<Record<Variant, string>> = { seen: "seen", opened: "held-out" };
+
 const SHARED_UNITS = ["千円", "％"] as const;
 
 /** The family that a seed belongs to: they take turns. Throws for seeds below 0. */
@@ -41,7 +44,7 @@ export function generateWorkbook(
   redecorate: (chosen: Decorations) => Decorations = (chosen) => chosen,
 ): GeneratedWorkbook {
   const family = familyOf(variant, seed);
-  const draw = createDraw(`${variant}/${family.name}/${seed}`);
+  const draw = createDraw(`${DRAWN_AS[variant]}/${family.name}/${seed}`);
   const chosen = chooseStyle(draw.under("style"), variant);
   const style = { ...chosen, decorations: redecorate(chosen.decorations) };
   const context = { draw, style, plan: planOf(draw, style, family) };

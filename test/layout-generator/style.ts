@@ -6,7 +6,7 @@ import { broken, chooseDress, dressed, type LabelDress } from "./vocabulary/labe
 import { chooseVocabulary, type Variant, type Vocabulary } from "./vocabulary/vocabulary";
 import type { LabelName } from "./vocabulary/word-lists";
 import {
-  HELD_OUT_YEAR_STYLES,
+  OPENED_YEAR_STYLES,
   YEAR_STYLES,
   yearHeader,
   yearInLabel,
@@ -35,7 +35,7 @@ export const chooseStyle = (draw: Draw, variant: Variant): Style => ({
   dress: chooseDress(draw),
   years: draw.pick(
     "years",
-    variant === "seen" ? YEAR_STYLES : [...YEAR_STYLES, ...HELD_OUT_YEAR_STYLES],
+    variant === "seen" ? YEAR_STYLES : [...YEAR_STYLES, ...OPENED_YEAR_STYLES],
   ),
   units: draw.pick("units", UNIT_PLACES),
   words: chooseVocabulary(draw.under("words"), variant),

@@ -40,6 +40,7 @@ export function readWorkbook(
       ...withoutDepartment(readings, locale),
       ...copies.map(({ name }) => copyNote(name, locale)),
       ...templates.map((sheet) => templateNote(sheet, locale)),
+      ...withoutEffect(readings, locale),
     ],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
@@ -74,6 +75,23 @@ function withoutDepartment(
         message: say({ cell: nameCell, text: name }),
       }));
   });
+}
+
+/** Corrections that no sheet for which they are was read by. */
+function withoutEffect(readings: readonly SheetReading[], locale: Locale): readonly ReadingNote[] {
+  const say = messagesFor(locale).notes["correction-without-effect"];
+  const uses = readings.flatMap(({ corrections }) => corrections);
+  const heeded = new Set(uses.flatMap((use) => (use.isHeeded ? [use.correction] : [])));
+  const first = new Map(
+    [...uses]
+      .reverse()
+      .flatMap((use) => (heeded.has(use.correction) ? [] : [[use.correction, use] as const])),
+  );
+  return [...first.values()].reverse().map(({ cell, text }) => ({
+    code: "correction-without-effect" as const,
+    cell,
+    message: say({ cell, text }),
+  }));
 }
 
 /** Words of the initiative and the indicator, so that the key survives moving, renumbering and another year's workbook. */

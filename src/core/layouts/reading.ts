@@ -43,6 +43,7 @@ export type ReadingNoteCode =
   | "form-not-parted"
   | "correction-not-applied"
   | "report-copy"
+  | "correction-without-effect"
   | "sheet-hidden"
   | "sheet-is-template"
   | "row-hidden"

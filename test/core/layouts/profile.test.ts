@@ -4,6 +4,7 @@ import {
   ProfileError,
   relativeArea,
   sheetShape,
+  type Correction,
   type Profile,
 } from "../../../src/core/layouts";
 import { sheet, workbook } from "../../support/sheet-builder";
@@ -135,6 +136,88 @@ test("cells that were said to hold years are years", () => {
   expect(reading.indicators.map(saidValues)).toEqual([
     ["target 2019 1 @S!B3", "target 2020 2 @S!C3", "target 2021 3 @S!D3", "actual 2019 1 @S!B4"],
   ]);
+});
+
+const blockOfYears = sheet("S", {
+  A1: "指標①",
+  B1: "参加者",
+  A2: "年次",
+  B2: "令和元年度",
+  C2: "令和2年度",
+  D2: 3,
+  A3: "目標値①",
+  B3: 1,
+  C3: 2,
+  D3: 3,
+  A4: "実績値①",
+  B4: 1,
+});
+
+const withCorrection = (of: SheetSnapshot, correction: Correction): Profile => ({
+  format: 1,
+  words: [],
+  sheets: [{ shape: sheetShape(of), corrections: [correction] }],
+});
+
+test("a taught year without its era is the year of a column of a declared layout as well", () => {
+  const area = { anchor: "参加者", top: 1, left: 0, bottom: 1, right: 2 };
+  const profile = withCorrection(blockOfYears, { kind: "years", area });
+  const reading = readWorkbook(workbook("a.xlsx", blockOfYears), "ja", profile);
+  expect(reading.sheets.map(({ layout }) => layout)).toEqual(["indicator-blocks"]);
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2019 1 @S!B3", "target 2020 2 @S!C3", "target 2021 3 @S!D3", "actual 2019 1 @S!B4"],
+  ]);
+  expect(reading.notes).toEqual([]);
+});
+
+test.each<readonly [string, Correction]>([
+  [
+    "a year in a cell that says none",
+    { kind: "years", area: { anchor: "参加者", top: 0, left: 0, bottom: 0, right: 0 } },
+  ],
+  [
+    "the role of a name",
+    {
+      kind: "role",
+      role: "target",
+      area: { anchor: "年次", top: 0, left: 0, bottom: 0, right: 0 },
+    },
+  ],
+  [
+    "an answer to what nobody asks",
+    {
+      kind: "answer",
+      code: "role-assumed",
+      choice: "target",
+      area: { anchor: "参加者", top: 2, left: 0, bottom: 2, right: 0 },
+    },
+  ],
+])("what was taught and no way of reading heeds is said: %s", (_, correction) => {
+  const profile = withCorrection(blockOfYears, correction);
+  for (const locale of ["ja", "en"] as const) {
+    const { notes } = readWorkbook(workbook("a.xlsx", blockOfYears), locale, profile);
+    const said = notes.filter(({ code }) => code === "correction-without-effect");
+    expect(said.map(({ message }) => message)).toEqual([expect.stringContaining("S!")]);
+  }
+});
+
+test("what one sheet of a shape heeds is not said to be without effect on the others", () => {
+  const other = sheet("T", {
+    A1: "指標①",
+    B1: "参加者",
+    A2: "年次",
+    B2: "平成30年度",
+    C2: "令和2年度",
+    D2: "x",
+    A3: "目標値①",
+    B3: 1,
+    A4: "実績値①",
+  });
+  expect(sheetShape(other)).toBe(sheetShape(blockOfYears));
+  const area = { anchor: "参加者", top: 1, left: 2, bottom: 1, right: 2 };
+  const profile = withCorrection(blockOfYears, { kind: "years", area });
+  const { notes } = readWorkbook(workbook("a.xlsx", blockOfYears, other), "ja", profile);
+  expect(notes.map(({ code }) => code)).not.toContain("correction-without-effect");
 });
 
 test("what is no table is not read, and left out of the account", () => {

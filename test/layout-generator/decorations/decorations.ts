@@ -26,27 +26,27 @@ export const DECORATIONS = [
   "page-furniture",
 ] as const;
 
-/** Those that only held-out workbooks have. */
-export const HELD_OUT_DECORATIONS = ["approval-boxes", "contact-line", "filled-in-by"] as const;
+/** Those that only opened workbooks have. */
+export const OPENED_DECORATIONS = ["approval-boxes", "contact-line", "filled-in-by"] as const;
 
-export type Decoration = (typeof DECORATIONS)[number] | (typeof HELD_OUT_DECORATIONS)[number];
+export type Decoration = (typeof DECORATIONS)[number] | (typeof OPENED_DECORATIONS)[number];
 
 const SHARE_ON = 0.28;
 
 type Combination = ReadonlySet<Decoration>;
 
-/** Which of two disjoint sets a combination belongs to: those of an even number are seen, the others are held out. */
+/** Which of two disjoint sets a combination belongs to: those of an even number are seen, the others are opened. */
 const isOdd = (combination: Combination): boolean => combination.size % 2 === 1;
 
-/** Chooses a combination of the variant's own set, and for held-out workbooks some of their own decorations besides. */
+/** Chooses a combination of the variant's own set, and for opened workbooks some of their own decorations besides. */
 export function chooseDecorations(draw: Draw, variant: Variant): Combination {
   const isOn = (decoration: Decoration): boolean => draw.chance(decoration, SHARE_ON);
   const combination = new Set<Decoration>(DECORATIONS.filter(isOn));
-  if (isOdd(combination) !== (variant === "held-out")) {
+  if (isOdd(combination) !== (variant === "opened")) {
     const last = draw.pick("one more or less", DECORATIONS);
     if (!combination.delete(last)) combination.add(last);
   }
   return variant === "seen"
     ? combination
-    : new Set([...combination, ...HELD_OUT_DECORATIONS.filter(isOn)]);
+    : new Set([...combination, ...OPENED_DECORATIONS.filter(isOn)]);
 }

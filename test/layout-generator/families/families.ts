@@ -37,7 +37,7 @@ const SEEN: readonly Family[] = [
   scoreSheets,
 ];
 
-const HELD_OUT_ONLY: readonly Family[] = [
+const OPENED_ONLY: readonly Family[] = [
   onGraphPaper(roleGroupLedger),
   ledgerAYear,
   indicatorsAcross,
@@ -49,8 +49,8 @@ const HELD_OUT_ONLY: readonly Family[] = [
   onGraphPaper(indicatorBlocks),
 ];
 
-/** The families of each variant; those only in `held-out` are compositions that no reader was developed on. */
+/** The families of each variant; those only in `opened` came with it. */
 export const FAMILIES: Readonly<Record<Variant, readonly Family[]>> = {
   seen: SEEN,
-  "held-out": [...SEEN, ...HELD_OUT_ONLY],
+  opened: [...SEEN, ...OPENED_ONLY],
 };

@@ -1,16 +1,16 @@
 import type { Draw } from "../draw";
-import { HELD_OUT_WORDS } from "./held-out-words";
+import { OPENED_WORDS } from "./opened-words";
 import { SEEN_WORDS } from "./seen-words";
 import type { LabelName, LineName, WordLists } from "./word-lists";
 
-/** `seen` is for developing a reader, `held-out` for its final figure. */
-export const VARIANTS = ["seen", "held-out"] as const;
+/** `seen` is for developing a reader; so is `opened`, which was held out until it was looked at. */
+export const VARIANTS = ["seen", "opened"] as const;
 
 export type Variant = (typeof VARIANTS)[number];
 
 export const WORDS: Readonly<Record<Variant, WordLists>> = {
   seen: SEEN_WORDS,
-  "held-out": HELD_OUT_WORDS,
+  opened: OPENED_WORDS,
 };
 
 /** The word for a label or a line, the same through the whole workbook as on a form. */

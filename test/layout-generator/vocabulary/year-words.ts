@@ -14,10 +14,10 @@ export const YEAR_STYLES = [
   "letter-month-end",
 ] as const;
 
-/** Notations that only held-out workbooks have. */
-export const HELD_OUT_YEAR_STYLES = ["latin", "apostrophe", "both-letters"] as const;
+/** Notations that only opened workbooks have. */
+export const OPENED_YEAR_STYLES = ["latin", "apostrophe", "both-letters"] as const;
 
-export type YearStyle = (typeof YEAR_STYLES)[number] | (typeof HELD_OUT_YEAR_STYLES)[number];
+export type YearStyle = (typeof YEAR_STYLES)[number] | (typeof OPENED_YEAR_STYLES)[number];
 
 const FIRST_OF_REIWA = 2019;
 

@@ -14,6 +14,7 @@ import { openAccount, type Account, type CellEntry } from "./account";
 import type { KeylessIndicator } from "./assemble";
 import { doubtsOf } from "./doubts";
 import { findForms } from "./find-forms";
+import { correctionUses, type CorrectionUse } from "./heeded";
 import { referenceOf } from "./form-reader";
 import { readWithLayout, type Attempt } from "./read-with-layout";
 import { partSideBySide } from "./side-by-side";
@@ -36,13 +37,15 @@ export type SheetReading = {
   readonly cells: readonly AccountedCell[];
   /** Whether words that look like a department were not understood. */
   readonly lostDepartment: boolean;
+  /** What became of the corrections for this sheet. */
+  readonly corrections: readonly CorrectionUse[];
 };
 
 /** The layout of sheets of which only the headers told how they lie. */
 export const BY_HEADERS = "tables";
 
 /** A part of a sheet, with its own account. */
-type PartReading = Omit<SheetReading, "cells" | "lostDepartment"> & {
+type PartReading = Omit<SheetReading, "cells" | "lostDepartment" | "corrections"> & {
   readonly scan: SheetScan;
   readonly account: Account | null;
 };
@@ -72,6 +75,7 @@ export function readSheet(
     ],
     cells: accountedCells(whole, readings),
     lostDepartment: readings.some(losesDepartment),
+    corrections: correctionUses(whole, entriesOf(whole.grid, readings)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { parseFiscalYear, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { Part, YearRow } from "../define-layout";
+import { inEra } from "../tables/columns";
 import { yearMeaning } from "../tables/header-meaning";
 import { noteCell, readNarrative, readValueCell, type FormReader } from "./form-reader";
 import type { SheetScan } from "./sheet-scan";
@@ -19,9 +20,14 @@ type YearTable = { readonly row: number; readonly headers: readonly YearHeader[]
 
 const FEWEST_YEARS = 2;
 
-function yearHeader(scan: SheetScan, cell: LogicalCell): YearHeader | null {
+/** What a cell is above a column; a taught year without an era, 3, counts in that of another year of its row. */
+function yearHeader(
+  scan: SheetScan,
+  cell: LogicalCell,
+  row: readonly LogicalCell[],
+): YearHeader | null {
   if (scan.corrections.holdsYear(cell)) {
-    const fiscalYear = yearMeaning(cell.text)?.fiscalYear ?? null;
+    const fiscalYear = taughtYear(cell, row);
     return fiscalYear === null
       ? headerBelowEra(scan, cell)
       : { cell, era: null, fiscalYear, role: null };
@@ -35,6 +41,13 @@ function yearHeader(scan: SheetScan, cell: LogicalCell): YearHeader | null {
   return fiscalYear === null
     ? headerBelowEra(scan, cell)
     : { cell, era: null, fiscalYear, role: null };
+}
+
+function taughtYear({ text }: LogicalCell, row: readonly LogicalCell[]): number | null {
+  const said = yearMeaning(text);
+  if (!said || said.fiscalYear !== null || said.bareYear === null) return said?.fiscalYear ?? null;
+  const [near = null] = row.flatMap((other) => parseFiscalYear(other.text) ?? []);
+  return near === null ? null : inEra(said.bareYear, near);
 }
 
 function headerBelowEra(scan: SheetScan, cell: LogicalCell): YearHeader | null {
@@ -57,10 +70,9 @@ function isBeforeRepeatedYear(
 
 function findYearTable({ scan, form }: FormReader): YearTable | null {
   for (let row = form.rows.from; row <= form.rows.to; row += 1) {
-    const headers = scan.grid
-      .startingInRow(row)
-      .filter(({ left }) => left >= form.anchor.cell.left)
-      .map((cell) => yearHeader(scan, cell))
+    const cells = scan.grid.startingInRow(row).filter(({ left }) => left >= form.anchor.cell.left);
+    const headers = cells
+      .map((cell) => yearHeader(scan, cell, cells))
       .filter((header) => header !== null)
       .filter(isBeforeRepeatedYear);
     const years = new Set(

@@ -5,7 +5,7 @@ import {
   type MergedArea,
   type SheetSnapshot,
 } from "../../workbook";
-import type { AnsweredCode, Profile, RelativeArea } from "./profile";
+import type { AnsweredCode, Correction, Profile, RelativeArea } from "./profile";
 import { resolveArea } from "./relative-area";
 import { sheetShape } from "./sheet-shape";
 
@@ -28,12 +28,31 @@ export type CorrectedSheet = {
   isLeftOut(cell: Pick<LogicalCell, "top" | "left">): boolean;
   /** The texts that corrections count from and that the sheet does not have. */
   readonly missingAnchors: readonly string[];
+  /** The corrections that are for cells of the sheet, with where. */
+  readonly placed: readonly PlacedCorrection[];
+  /** Whether a reader has asked the question that a correction answers. */
+  wasAsked(correction: Correction): boolean;
 };
 
-const contains = ({ top, left, bottom, right }: MergedArea, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
+/** A correction with its places on one sheet. */
+export type PlacedCorrection = {
+  readonly correction: Correction;
+  readonly areas: readonly MergedArea[];
+};
 
-type Answer = { readonly code: AnsweredCode; readonly choice: string; readonly area: MergedArea };
+/** Whether an area has the place in it. */
+export const contains = (
+  { top, left, bottom, right }: MergedArea,
+  row: number,
+  column: number,
+): boolean => row >= top && row <= bottom && column >= left && column <= right;
+
+type Answer = {
+  readonly correction: Correction;
+  readonly code: AnsweredCode;
+  readonly choice: string;
+  readonly area: MergedArea;
+};
 
 /** A sheet of which nobody has said anything. */
 export const UNCORRECTED: CorrectedSheet = {
@@ -42,6 +61,8 @@ export const UNCORRECTED: CorrectedSheet = {
   answerAt: () => null,
   isLeftOut: () => false,
   missingAnchors: [],
+  placed: [],
+  wasAsked: () => false,
 };
 
 /** Finds the corrections of a profile that are for a sheet of this shape. */
@@ -54,35 +75,45 @@ export function correctedSheet(profile: Profile | null, sheet: SheetSnapshot): C
   if (corrections.length === 0) return UNCORRECTED;
   const grid = createLogicalGrid(sheet);
   const missing: string[] = [];
-  const find = (area: RelativeArea): readonly MergedArea[] => {
-    const found = resolveArea(grid, area);
-    if (found.length === 0) missing.push(area.anchor);
-    return found;
+  const placed: PlacedCorrection[] = [];
+  const find = (correction: Correction, area: RelativeArea): readonly MergedArea[] => {
+    const areas = resolveArea(grid, area);
+    if (areas.length === 0) missing.push(area.anchor);
+    else placed.push({ correction, areas });
+    return areas;
   };
   const roles: { readonly role: ValueRole; readonly area: MergedArea }[] = [];
   const years: MergedArea[] = [];
   const leftOut: MergedArea[] = [];
   const answers: Answer[] = [];
   for (const correction of corrections) {
-    if (correction.kind === "years") years.push(...find(correction.area));
+    if (correction.kind === "years") years.push(...find(correction, correction.area));
     else if (correction.kind === "role") {
       const { role } = correction;
-      roles.push(...find(correction.area).map((area) => ({ role, area })));
+      roles.push(...find(correction, correction.area).map((area) => ({ role, area })));
     } else if (correction.kind === "answer") {
       const { code, choice } = correction;
-      answers.push(...find(correction.area).map((area) => ({ code, choice, area })));
-    } else if (correction.area) leftOut.push(...find(correction.area));
+      answers.push(
+        ...find(correction, correction.area).map((area) => ({ correction, code, choice, area })),
+      );
+    } else if (correction.area) leftOut.push(...find(correction, correction.area));
     else leftOut.push({ top: 1, left: 1, bottom: grid.rowCount, right: grid.columnCount });
   }
+  const asked = new Set<Correction>();
   return {
     roleAt: (row, column) => roles.find(({ area }) => contains(area, row, column))?.role ?? null,
     holdsYear: ({ top, left }) => years.some((area) => contains(area, top, left)),
-    answerAt: (code, { top, left }, isOffered = () => true) =>
-      answers.find(
-        ({ code: answered, choice, area }) =>
-          answered === code && isOffered(choice) && contains(area, top, left),
-      )?.choice ?? null,
+    answerAt: (code, { top, left }, isOffered = () => true) => {
+      const found = answers.find(
+        (answer) =>
+          answer.code === code && isOffered(answer.choice) && contains(answer.area, top, left),
+      );
+      if (found) asked.add(found.correction);
+      return found?.choice ?? null;
+    },
     isLeftOut: ({ top, left }) => leftOut.some((area) => contains(area, top, left)),
     missingAnchors: missing,
+    placed,
+    wasAsked: (correction) => asked.has(correction),
   };
 }

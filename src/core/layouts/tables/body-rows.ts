@@ -2,7 +2,7 @@ import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import type { Column } from "./columns";
 import { isHeaderRow, type HeaderBand, type Meanings } from "./header-band";
-import { isOfValues } from "./header-meaning";
+import { isOfValues, type Attribute } from "./header-meaning";
 import { isProse } from "./prose";
 import { isFurniture } from "./use-lines";
 
@@ -64,7 +64,8 @@ const isRemark = ({ meanings }: Frame, cell: LogicalCell): boolean =>
 
 /** A note in a last column of which nobody knows what it holds says nothing of the rows. */
 function isStray({ columns }: Frame, { left }: LogicalCell): boolean {
-  const [before, last] = columns.slice(-2);
+  const last = columns[columns.length - 1];
+  const before = columns[columns.length - 2];
   return (
     before !== undefined && before.meaning !== null && last?.meaning === null && left >= last.left
   );
@@ -130,6 +131,7 @@ function endsTable(frame: Frame, own: readonly LogicalCell[]): boolean {
   const { meanings, columns } = frame;
   const [first, ...others] = own;
   const said = first && meanings(first);
+  if (others.some((cell) => isFieldLabel(frame, cell))) return true;
   if (!first || isPlainRecord(frame, own)) return false;
   if (!said || isYearOf(said))
     return isOtherHeader(frame, own) || (!said && isLabelOfWords(frame, first, others));
@@ -147,7 +149,25 @@ function endsTable(frame: Frame, own: readonly LogicalCell[]): boolean {
   }
   if (said.attribute === "narrative" || said.role === "status" || said.attribute === "average")
     return !standsBelowColumns(frame, others);
-  return said.role === null && said.attribute !== "rate" && said.attribute !== "number";
+  // A number may begin a row; beside a single text across the table it is a field.
+  if (said.attribute === "number") return others.length === 1 && others.some(isAcross(columns));
+  return said.role === null && said.attribute !== "rate";
+}
+
+const isAcross =
+  (columns: readonly Column[]) =>
+  ({ left, right }: LogicalCell): boolean =>
+    columns.filter((column) => column.left >= left && column.left <= right).length > 1;
+
+/** Labels of a form of which none stands below values: where one does, the form's fields go on beside each other. */
+const FIELDS: readonly Attribute[] = ["name", "initiative", "goal", "department", "number", "unit"];
+
+function isFieldLabel({ meanings, columns }: Frame, cell: LogicalCell): boolean {
+  const said = meanings(cell);
+  const column = columnAt(columns, cell);
+  const isField =
+    said !== null && said.attribute !== null && FIELDS.includes(said.attribute) && said.certain;
+  return isField && column !== undefined && isValueColumn(column);
 }
 
 /** A row with words where names stand and something below a header of values is a record, whatever its first word. */
@@ -162,36 +182,28 @@ function isPlainRecord({ meanings, columns }: Frame, own: readonly LogicalCell[]
     const isAligned = column?.left === cell.left && covered.length === 1;
     return column !== undefined && isValueColumn(column) && isAligned && meanings(cell) === null;
   };
-  // Below values no label of a form stands: its fields go on beside each other.
-  const isFieldLabel = (cell: LogicalCell): boolean => {
-    const said = meanings(cell);
-    const column = columnAt(columns, cell);
-    const names = said?.certain && said.attribute !== null && said.attribute !== "narrative";
-    return names === true && column !== undefined && isValueColumn(column);
-  };
-  return own.some(namesAt) && own.some(isFigure) && !own.some(isFieldLabel);
+  return own.some(namesAt) && own.some(isFigure);
 }
 
 /** A text that may be a label or a name is a label where words, and nothing else, stand beside or below it. */
-function isLabelOfWords(
-  { scan, columns, meanings }: Frame,
-  first: LogicalCell,
-  others: readonly LogicalCell[],
-): boolean {
+function isLabelOfWords(frame: Frame, first: LogicalCell, others: readonly LogicalCell[]): boolean {
+  const { columns, meanings } = frame;
   const covers = ({ left, right }: LogicalCell): number =>
     columns.filter((column) => column.left >= left && column.left <= right).length;
   const [beside, ...more] = others;
   if (beside) return more.length === 0 && covers(beside) > 1 && isProse(beside.text);
-  const [below, ...furtherBelow] = nextFilledRow(scan, first.bottom + 1);
+  const [below, ...furtherBelow] = nextFilledRow(frame, first.bottom + 1);
   if (!below || furtherBelow.length > 0) return false;
   const isAbove = below.left === first.left && covers(below) > 1 && meanings(first) !== null;
   return (covers(first) > 1 || isAbove) && isProse(below.text);
 }
 
 /** The cells of the next row that has any; a label that is not merged leaves blank rows below it. */
-function nextFilledRow({ grid }: SheetScan, from: number): readonly LogicalCell[] {
+function nextFilledRow({ scan, band, isTaken }: Frame, from: number): readonly LogicalCell[] {
   for (let row = from; row < from + MOST_BLANK_ROWS; row += 1) {
-    const cells = grid.startingInRow(row);
+    const cells = scan.grid
+      .startingInRow(row)
+      .filter((cell) => cell.left <= band.right && !isTaken(cell));
     if (cells.length > 0) return cells;
   }
   return [];

@@ -16,6 +16,7 @@ import { cellIn } from "./table-reader";
 import { unknownFields } from "./unknown-fields";
 import { isFurniture } from "./use-lines";
 import { isProse } from "./prose";
+import { cellUnder, hasProseNear } from "./words-near";
 
 export const topOf = (item: FormItem): number =>
   item.kind === "field" ? item.label.top : item.table.band.top;
@@ -122,18 +123,6 @@ function fieldsBelow({ columns, rows }: Table): readonly FieldItem[] {
   });
 }
 
-/** The filled cell below a label; rows in which nothing stands may lie between, where a label is not merged. */
-function cellUnder({ grid }: Pick<SheetScan, "grid">, label: LogicalCell): LogicalCell | null {
-  for (let row = label.bottom + 1; row <= label.bottom + 1 + MOST_BLANK_ROWS; row += 1) {
-    const cell = grid.at(row, label.left);
-    if (cell && cell.text !== "") return cell.left <= label.left ? cell : null;
-    if (grid.startingInRow(row).some(({ left }) => left <= label.right)) return null;
-  }
-  return null;
-}
-
-const MOST_BLANK_ROWS = 2;
-
 const touches = (label: LogicalCell, cell: LogicalCell | null): boolean =>
   cell?.left === label.right + 1 || (cell?.top === label.bottom + 1 && cell.left === label.left);
 
@@ -158,12 +147,6 @@ const isTitle = ({ certain, role }: HeaderMeaning, cell: LogicalCell | null): bo
   cell !== null &&
   parseValue(cell.text).kind === "text";
 
-/** Whether sentences stand right of a cell in its row, with nothing but blanks between. */
-function hasProseBeside({ grid }: Pick<SheetScan, "grid">, { top, right }: LogicalCell): boolean {
-  const next = grid.startingInRow(top).find(({ left }) => left > right);
-  return next !== undefined && isProse(next.text);
-}
-
 const isLine = (cell: LogicalCell): boolean => isFurniture(cell) || isSectionLine(cell.text);
 
 function fieldsBeside(
@@ -175,15 +158,19 @@ function fieldsBeside(
   const isLabel = (cell: LogicalCell): boolean => meanings(cell)?.certain ?? false;
   // What ends like a label and has sentences beside it is one; a line is no field either.
   const hasOwnWords = (cell: LogicalCell): boolean =>
-    isLine(cell) || (meanings(cell) !== null && hasProseBeside(scan, cell));
+    isLine(cell) || (meanings(cell) !== null && hasProseNear(scan, cell));
   const candidates = free.flatMap((label): Candidates[] => {
     const meaning = meanings(label) ?? unknownLabel(scan, label);
     if (!meaning || (meaning.role === null && meaning.attribute === null)) return [];
     const under = cellUnder(scan, label);
     const beside = cellsToTheRight(scan, label, meaning, (cell) => taken.has(cell), meanings);
-    const isHeading = meaning.role !== null && scan.headingIn(under?.top ?? 0)?.cell === under;
+    // A heading is no value, nor words where others stand beside the label.
+    const mayBeHeading = meaning.role !== null || beside.length > 0;
+    const isHeading = mayBeHeading && scan.headingIn(under?.top ?? 0)?.cell === under;
+    // What begins left of a label is another's where words stand beside it.
+    const isOwn = under !== null && (beside.length === 0 || under.left === label.left);
     const isFree =
-      under && !taken.has(under) && !isLabel(under) && !hasOwnWords(under) && !isHeading;
+      isOwn && !taken.has(under) && !isLabel(under) && !hasOwnWords(under) && !isHeading;
     const right = isFree && isStrayBeside(meaning, label, beside[0], under) ? [] : beside;
     const isNext = right.length === 0 || under?.top === label.bottom + 1;
     const isWide = under !== null && standsOver(label, under, right[0]);

@@ -2,6 +2,7 @@ import type { IndicatorValue, SummaryFigure } from "../../indicators";
 import type { Messages } from "../../messages";
 import type { Account } from "../engine/account";
 import { assembleForm, type KeylessIndicator } from "../engine/assemble";
+import { attributeOfTexts } from "./content-look";
 import { headingsAbove } from "../engine/find-forms";
 import { emptyFormDraft, type Draft, type FormDraft } from "../engine/form-draft";
 import { noteCell, type CellReader } from "../engine/form-reader";
@@ -54,6 +55,11 @@ export function readTables(
     const [first] = [...unit.shared, ...unit.blocks.flat()];
     return read.map((draft) => ({ draft, top: first ? topOf(first) : 1 }));
   });
+  if (once && losesDepartment(reader)) {
+    const doubted = { ...once, doubtful: true };
+    for (const { draft } of drafts)
+      if (draft.shared.fields.department === once) draft.shared.fields.department = doubted;
+  }
   const indicators = drafts.flatMap(({ draft, top }) => assemble(reader, draft, top));
   return {
     indicators,
@@ -76,6 +82,12 @@ function departmentForAll(
   readFieldItem({ scan, messages, draft, account }, only, levels);
   return draft.shared.fields.department;
 }
+
+/** Whether words that look like another department were not understood. */
+const losesDepartment = ({ scan, account }: SheetReader): boolean =>
+  scan.grid.filled.some(
+    (cell) => account.entry(cell) === null && attributeOfTexts([cell.text.trim()]) === "department",
+  );
 
 /** One draft for each block of a unit, or one for the whole of it. */
 function readUnit(reader: SheetReader, { shared, blocks }: SheetUnit): readonly FormDraft[] {

@@ -9,6 +9,8 @@ export const en: FormMessages = {
       `${cell} “${text}” has no label; it was read as the indicator's name because it stands right above the table or in its corner. If it is not, please label the name.`,
     "baselines-doubtful": ({ cell, text }) =>
       `${cell} “${text}” was read as a baseline, but the indicator has baselines in several years. Please check whether it is a target or an actual, and teach how to read it where needed.`,
+    "correction-without-effect": ({ cell, text }) =>
+      `What was taught about ${cell} “${text}” could not be used on this form. Please check the cells and what was said of them, or remove it from the list of what was taught.`,
     "value-shared": ({ cell, text }) =>
       `${cell} “${text}” was read as a value of every indicator on its form. If it belongs to one of them, please write it in that indicator's row.`,
     "report-copy": ({ cell }) =>

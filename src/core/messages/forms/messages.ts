@@ -9,6 +9,7 @@ export type FormMessages = {
     readonly "department-doubtful": (data: NoteData) => string;
     readonly "name-from-line": (data: NoteData) => string;
     readonly "baselines-doubtful": (data: NoteData) => string;
+    readonly "correction-without-effect": (data: NoteData) => string;
     readonly "value-shared": (data: NoteData) => string;
     readonly "report-copy": (data: NoteData) => string;
     readonly "value-without-name": (data: NoteData) => string;

@@ -13,6 +13,7 @@ import { silentCells } from "../../../layout-generator/scoring/silent-cells";
 import { VARIANTS } from "../../../layout-generator/vocabulary/vocabulary";
 import { movedWorkbook } from "./moved-workbook";
 import { readingInOrder } from "./reading-in-order";
+import { withHeadersUnmerged } from "./unmerged-headers";
 
 /** Always the same workbooks, so that a failure stays until it is mended. */
 const RUNS = { seed: 4, numRuns: 40 };
@@ -47,6 +48,16 @@ describe.each(VARIANTS)("generated workbooks, %s", (variant) => {
         const { snapshot } = generateWorkbook(variant, seed);
         const moved = movedWorkbook(snapshot, by);
         expect(readingInOrder(moved)).toEqual(readingInOrder(snapshot));
+      }),
+      RUNS,
+    );
+  });
+
+  test("whether headers are merged, or single cells with blanks beside or below, changes nothing", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { merged, unmerged } = withHeadersUnmerged(variant, seed);
+        expect(readingInOrder(unmerged)).toEqual(readingInOrder(merged));
       }),
       RUNS,
     );

@@ -4,8 +4,8 @@ import { sumScores } from "../../../layout-generator/scoring/sums";
 
 test.each([
   ["seen", 120, 5000],
-  ["held-out", 190, 5000],
-  ["held-out", 190, 20_000],
+  ["opened", 190, 5000],
+  ["opened", 190, 20_000],
 ] as const)(
   "of the values of generated workbooks (%s, %i from %i), 97%% are right and 99%% of the others announced",
   (variant, count, firstSeed) => {

@@ -1,7 +1,7 @@
 import type { WordLists } from "./word-lists";
 
-/** The words for a reader's final figure; none of them is in the other list. */
-export const HELD_OUT_WORDS: WordLists = {
+/** The words that were held out until they were looked at; none of them is in another list. */
+export const OPENED_WORDS: WordLists = {
   goal: ["重点目標", "基本方向", "改革の柱", "施策の柱", "大項目"],
   initiative: [
     "取組事項",
