@@ -99,8 +99,10 @@ export const en: Messages = {
       `“${file}” is cut off; a copy or download may have stopped half-way. Get the original again.`,
     damaged: (file) =>
       `“${file}” is damaged and cannot be read. Open it in Excel, repair it and save it again.`,
+    unsafe: (file) =>
+      `“${file}” is built in a suspicious way that no ordinary workbook is; reading was stopped for safety. Check where it comes from and ask for one saved by Excel.`,
     "too-large": (file) =>
-      `“${file}” is too large, or grows abnormally when unpacked; reading was stopped for safety.`,
+      `“${file}” is too large, or grows abnormally when unpacked; reading was stopped for safety. Delete sheets and rows that are not needed in Excel and save it again, or check where it comes from.`,
     "file-not-found": (file) => `“${file}” was not found. Check its name and folder.`,
     "write-failed": (file) =>
       `“${file}” could not be written. Close it if it is open and check that the folder is writable. The original is unchanged.`,

@@ -76,6 +76,7 @@ export type Messages = TopicMessages & {
     readonly "not-a-workbook": (file: string) => string;
     readonly truncated: (file: string) => string;
     readonly damaged: (file: string) => string;
+    readonly unsafe: (file: string) => string;
     readonly "too-large": (file: string) => string;
     readonly "file-not-found": (file: string) => string;
     readonly "write-failed": (file: string) => string;
