@@ -42,5 +42,6 @@ export async function mediansInTurns(
 
 const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
 
-const middleOf = (times: readonly number[]): number =>
+/** The one in the middle of several figures. */
+export const middleOf = (times: readonly number[]): number =>
   [...times].sort((first, second) => first - second)[Math.floor(times.length / 2)] ?? 0;

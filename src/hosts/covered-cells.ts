@@ -1,30 +1,23 @@
 import type { CellPosition, MergedArea } from "../core";
+import { ActiveAreas } from "./active-areas";
 
-const covers = (area: MergedArea, { row, column }: CellPosition): boolean =>
-  area.left <= column &&
-  column <= area.right &&
-  area.top <= row &&
-  row <= area.bottom &&
-  !(row === area.top && column === area.left);
-
-/** The cells that show: those in row order that no merged area covers; an area's top left cell is its own. */
+/**
+ * The cells that show: those in row order that no merged area covers; an area's top left cell is its own. Of areas that overlap,
+ * which Excel does not have, the upper one counts.
+ */
 export function withoutCoveredCells<Cell extends CellPosition>(
   cells: readonly Cell[],
   areas: readonly MergedArea[],
 ): readonly Cell[] {
+  if (areas.length === 0) return cells;
   const waiting = [...areas].sort((first, second) => second.top - first.top);
-  let row = 0;
-  let onRow: MergedArea[] = [];
-  const moveTo = (next: number): void => {
-    row = next;
-    onRow = onRow.filter((area) => area.bottom >= row);
+  const active = new ActiveAreas();
+  return cells.filter(({ row, column }) => {
     for (let area = waiting.at(-1); area && area.top <= row; area = waiting.at(-1)) {
       waiting.pop();
-      if (area.bottom >= row) onRow.push(area);
+      active.open(area);
     }
-  };
-  return cells.filter((cell) => {
-    if (cell.row !== row) moveTo(cell.row);
-    return !onRow.some((area) => covers(area, cell));
+    const area = active.at(row, column);
+    return !area || (row === area.top && column === area.left);
   });
 }

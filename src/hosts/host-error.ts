@@ -9,6 +9,7 @@ export const HOST_ERROR_CODES = [
   "not-a-workbook",
   "truncated",
   "damaged",
+  "unsafe",
   "too-large",
   "file-not-found",
   "write-failed",

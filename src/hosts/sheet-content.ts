@@ -26,13 +26,14 @@ export function sheetContent(found: SheetContent): SheetContent {
 }
 
 function lastLines(cells: SheetContent["cells"], areas: readonly MergedArea[]): CellPosition {
-  const later = (one: CellPosition, other: CellPosition): CellPosition => ({
-    row: Math.max(one.row, other.row),
-    column: Math.max(one.column, other.column),
-  });
-  const ofCells = cells.reduce<CellPosition>(later, { row: 0, column: 0 });
-  return areas.reduce(
-    (last, { bottom, right }) => later(last, { row: bottom, column: right }),
-    ofCells,
-  );
+  let [lastRow, lastColumn] = [0, 0];
+  for (const { row, column } of cells) {
+    if (row > lastRow) lastRow = row;
+    if (column > lastColumn) lastColumn = column;
+  }
+  for (const { bottom, right } of areas) {
+    lastRow = Math.max(lastRow, bottom);
+    lastColumn = Math.max(lastColumn, right);
+  }
+  return { row: lastRow, column: lastColumn };
 }

@@ -39,10 +39,10 @@ export type RefusedSheet = {
 
 /**
  * Why a sheet was not written: its name belongs to a sheet that is not ours, the workbook's structure is protected, or it is a
- * filled-in layout, which is made in files only.
+ * filled-in layout whose layout is protected or very hidden in an open Excel, which copies only what it can fill in.
  */
 export type RefusalReason =
-  "foreign-sheet-of-that-name" | "structure-protected" | "template-in-open-workbook";
+  "foreign-sheet-of-that-name" | "structure-protected" | "template-locked";
 
 /** A host that can show a cell to the person, as Excel does by selecting it. */
 export interface CellSelector {

@@ -10,7 +10,6 @@ export { useLanguage, type Language } from "./language/language";
 export type { AskPointed, PointedPlace } from "./places/pointed-cells";
 export type { ShowCell } from "./places/show-cell";
 export { failureOf } from "./session/failure-of";
-export { changesFile } from "./session/work";
 export { useShowWritten } from "./session/use-show-written";
 export { useReport, type ReportOptions, type ReportSession } from "./session/use-report";
 export type { CellPlace, Failure, UnreadableFile, WorkbookSource } from "./session/workbook-source";

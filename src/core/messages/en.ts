@@ -99,8 +99,10 @@ export const en: Messages = {
       `“${file}” is cut off; a copy or download may have stopped half-way. Get the original again.`,
     damaged: (file) =>
       `“${file}” is damaged and cannot be read. Open it in Excel, repair it and save it again.`,
+    unsafe: (file) =>
+      `“${file}” is built in a suspicious way that no ordinary workbook is; reading was stopped for safety. Check where it comes from and ask for one saved by Excel.`,
     "too-large": (file) =>
-      `“${file}” is too large, or grows abnormally when unpacked; reading was stopped for safety.`,
+      `“${file}” is too large, or grows abnormally when unpacked; reading was stopped for safety. Delete sheets and rows that are not needed in Excel and save it again, or check where it comes from.`,
     "file-not-found": (file) => `“${file}” was not found. Check its name and folder.`,
     "write-failed": (file) =>
       `“${file}” could not be written. Close it if it is open and check that the folder is writable. The original is unchanged.`,
@@ -137,8 +139,8 @@ export const en: Messages = {
       `Sheet “${sheet}” was not written: another sheet already has this name. Rename that sheet and try again.`,
     "structure-protected": (sheet) =>
       `Sheet “${sheet}” was not added: the workbook's structure is protected. Remove the protection under Review.`,
-    "template-in-open-workbook": (sheet) =>
-      `The sheet “${sheet}”, filled in from a layout, cannot be made in a workbook that is open in Excel. Save the workbook and open it in the page (index.html).`,
+    "template-locked": (sheet) =>
+      `The sheet “${sheet}” was not filled in from its layout: the layout's sheet is protected or very hidden. Unprotect or show it and try again.`,
   },
   unmarked: {
     "gradient-fill": (sheet, cells) =>

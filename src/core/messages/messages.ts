@@ -76,6 +76,7 @@ export type Messages = TopicMessages & {
     readonly "not-a-workbook": (file: string) => string;
     readonly truncated: (file: string) => string;
     readonly damaged: (file: string) => string;
+    readonly unsafe: (file: string) => string;
     readonly "too-large": (file: string) => string;
     readonly "file-not-found": (file: string) => string;
     readonly "write-failed": (file: string) => string;
@@ -102,7 +103,7 @@ export type Messages = TopicMessages & {
   readonly refusals: {
     readonly "foreign-sheet-of-that-name": (sheet: string) => string;
     readonly "structure-protected": (sheet: string) => string;
-    readonly "template-in-open-workbook": (sheet: string) => string;
+    readonly "template-locked": (sheet: string) => string;
   };
   /** Why cells of a sheet were not marked; `cells` names them. */
   readonly unmarked: {

@@ -21,10 +21,11 @@ function lettersOf(column: number): string {
 
 /** `A` is column 1, `AB` is column 28; the letters must be upper case. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce(
-    (column, letter) => column * LETTERS_IN_ALPHABET + letter.charCodeAt(0) - 64,
-    0,
-  );
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    column = column * LETTERS_IN_ALPHABET + letters.charCodeAt(at) - 64;
+  }
+  return column;
 }
 
 /** Writes a position as `B12`. */

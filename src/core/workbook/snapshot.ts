@@ -11,6 +11,17 @@ export type WorkbookSnapshot = {
   readonly sheets: readonly SheetSnapshot[];
   /** What the host could not look at, so that nobody takes its absence for a fact; empty where it saw everything. */
   readonly unseen: readonly UnseenContent[];
+  /** The names that cells and constants have, where the host tells them and there are any. */
+  readonly definedNames?: readonly DefinedName[];
+};
+
+/** A name of a cell, an area or a constant. */
+export type DefinedName = {
+  readonly name: string;
+  /** The sheet that the name is private to; null for a name of the whole workbook. */
+  readonly sheet: string | null;
+  /** What it stands for, without a leading `=`: `'総括'!$A$1`, `0.1`. */
+  readonly refersTo: string;
 };
 
 /** The day that serial dates count from: 1900 in nearly every workbook, 1904 in some that began on a Mac. */
@@ -35,6 +46,26 @@ export type SheetSnapshot = {
   readonly notes: readonly CellNote[];
   /** The areas whose look depends on conditions. */
   readonly conditionalFormats: readonly MergedArea[];
+  /** Excel's own tables, where the host tells them and there are any. */
+  readonly tables?: readonly SheetTable[];
+  /** What may be typed into cells, where the host tells it and there is any such rule. */
+  readonly dataValidations?: readonly DataValidation[];
+};
+
+/** A table of Excel's own, its header row included. */
+export type SheetTable = {
+  readonly name: string;
+  readonly area: MergedArea;
+  readonly columns: readonly string[];
+};
+
+/** A rule for what may be typed into some cells. */
+export type DataValidation = {
+  /** `list`, `whole`, `decimal`, `date`, `time`, `textLength` or `custom`. */
+  readonly type: string;
+  readonly areas: readonly MergedArea[];
+  /** The bounds, or the choices: `"順調,遅れ"`, `$A$1:$A$4`. */
+  readonly formulas: readonly string[];
 };
 
 /** What is noted beside a cell; the replies of a thread follow on lines of their own. */

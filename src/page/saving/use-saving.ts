@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { changesFile, type ReportSession, type SaveResult } from "../../ui";
+import type { SaveResult } from "../../ui";
 import type { OpenedFile } from "../opening/open-workbooks";
 import { resultName, saveFile } from "./save-file";
 
@@ -9,29 +9,31 @@ export type Loss = { readonly files: readonly OpenedFile[]; readonly proceed: ()
 export type Saving = {
   readonly saveResult: SaveResult;
   readonly download: (file: OpenedFile) => void;
+  /** The open workbooks that hold something that was not downloaded: sheets, fixed cells, settings, answers, how forms are read. */
+  readonly unsaved: readonly OpenedFile[];
   /** The question that waits for an answer; null where there is none. */
   readonly loss: Loss | null;
   readonly dismissLoss: () => void;
-  /** Goes on at once where none of these files was changed and not downloaded, else asks first. */
+  /** Goes on at once where none of these files holds anything that was not downloaded, else asks first. */
   readonly guard: (closing: readonly OpenedFile[], proceed: () => void) => void;
 };
 
-/** Hands changed workbooks over, and keeps in mind which of those open were not downloaded since. */
-export function useSaving(files: readonly OpenedFile[], result: ReportSession["result"]): Saving {
-  const [changed, setChanged] = useState<readonly OpenedFile[]>([]);
+/** Hands changed workbooks over, and tells which of those open changed since they were opened or downloaded. */
+export function useSaving(files: readonly OpenedFile[]): Saving {
+  const [downloaded, setDownloaded] = useState<ReadonlyMap<OpenedFile, Uint8Array>>(new Map());
   const [loss, setLoss] = useState<Loss | null>(null);
-
-  useEffect(() => {
-    if (!result || !changesFile(result)) return;
-    const target = files.find(({ file }) => file === result.file);
-    if (target) setChanged((known) => [...known.filter((file) => file !== target), target]);
-    // Not for other files: the same result may be downloaded by then.
-  }, [result]);
-  useAskBeforeLeaving(files.some((file) => changed.includes(file)));
+  // Whatever changes a workbook gives it other bytes.
+  const unsavedAmong = useCallback(
+    (some: readonly OpenedFile[]) =>
+      some.filter((file) => file.host.bytes() !== (downloaded.get(file) ?? file.opened)),
+    [downloaded],
+  );
+  useAskBeforeLeaving(useCallback(() => unsavedAmong(files).length > 0, [unsavedAmong, files]));
 
   const download = useCallback((file: OpenedFile) => {
-    saveFile(resultName(file.file), file.host.bytes());
-    setChanged((known) => known.filter((other) => other !== file));
+    const bytes = file.host.bytes();
+    saveFile(resultName(file.file), bytes);
+    setDownloaded((known) => new Map([...known, [file, bytes]]));
   }, []);
   const saveResult = useMemo(
     (): SaveResult => ({
@@ -48,21 +50,23 @@ export function useSaving(files: readonly OpenedFile[], result: ReportSession["r
   return {
     saveResult,
     download,
+    unsaved: unsavedAmong(files),
     loss,
     dismissLoss: useCallback(() => setLoss(null), []),
     guard: (closing, proceed) => {
-      const lost = closing.filter((file) => changed.includes(file));
+      const lost = unsavedAmong(closing);
       if (lost.length === 0) proceed();
       else setLoss({ files: lost, proceed });
     },
   };
 }
 
-/** Lets the browser ask before the page is closed or loaded anew. */
-function useAskBeforeLeaving(isNeeded: boolean): void {
+/** Lets the browser ask before the page is closed or loaded anew, where that is needed at that moment. */
+function useAskBeforeLeaving(isNeeded: () => boolean): void {
   useEffect(() => {
-    if (!isNeeded) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (isNeeded()) event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [isNeeded]);

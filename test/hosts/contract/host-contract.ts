@@ -25,6 +25,8 @@ import {
   workbookOf,
 } from "./contract-workbook";
 
+import { describeTemplates } from "./template-contract";
+
 /** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
 export type HostFactory = (
   workbook: WorkbookSnapshot,
@@ -49,6 +51,7 @@ export function describeHostContract(
     describeMarking(open);
     describeComments(open);
     describeChanging(open);
+    describeTemplates(open);
   });
 }
 

@@ -84,7 +84,7 @@ describe("a hostile file ends soon, in a result or in what is wrong with it", ()
       () => buildWorkbook({ sheets: [{ name: "表", xml: ROW }], afterSheets: nested(300) }),
     ],
     ["tabs that share a part", "damaged", withTabsOfOnePart],
-    ["parts that share a place", "damaged", withPartsOfOnePlace],
+    ["parts that share a place", "unsafe", withPartsOfOnePlace],
     ["more parts than a directory counts", "too-large", withManyParts],
     ["a row between two rows", "damaged", () => buildSheet('<row r="1.5"><c><v>1</v></c></row>')],
     [

@@ -29,7 +29,22 @@ export const DECORATIONS = [
 /** Those that only opened workbooks have. */
 export const OPENED_DECORATIONS = ["approval-boxes", "contact-line", "filled-in-by"] as const;
 
-export type Decoration = (typeof DECORATIONS)[number] | (typeof OPENED_DECORATIONS)[number];
+/** Those that only held-out workbooks have, of which each has some; the last two are for ledgers. */
+export const HELD_OUT_DECORATIONS = [
+  "revision-history",
+  "legend-of-marks",
+  "approval-row",
+  "print-line",
+  "repeated-header",
+  "subtotal-rows",
+] as const;
+
+const ON_ANY_SHEET = HELD_OUT_DECORATIONS.slice(0, 4);
+
+export type Decoration =
+  | (typeof DECORATIONS)[number]
+  | (typeof OPENED_DECORATIONS)[number]
+  | (typeof HELD_OUT_DECORATIONS)[number];
 
 const SHARE_ON = 0.28;
 
@@ -38,8 +53,9 @@ type Combination = ReadonlySet<Decoration>;
 /** Which of two disjoint sets a combination belongs to: those of an even number are seen, the others are opened. */
 const isOdd = (combination: Combination): boolean => combination.size % 2 === 1;
 
-/** Chooses a combination of the variant's own set, and for opened workbooks some of their own decorations besides. */
+/** Chooses a combination of the variant's own set, and some of its own decorations besides. */
 export function chooseDecorations(draw: Draw, variant: Variant): Combination {
+  if (variant === "held-out") return chooseHeldOut(draw);
   const isOn = (decoration: Decoration): boolean => draw.chance(decoration, SHARE_ON);
   const combination = new Set<Decoration>(DECORATIONS.filter(isOn));
   if (isOdd(combination) !== (variant === "opened")) {
@@ -49,4 +65,12 @@ export function chooseDecorations(draw: Draw, variant: Variant): Combination {
   return variant === "seen"
     ? combination
     : new Set([...combination, ...OPENED_DECORATIONS.filter(isOn)]);
+}
+
+/** Any of the others with at least one of their own, so that no combination was ever seen. */
+function chooseHeldOut(draw: Draw): Combination {
+  const isOn = (decoration: Decoration): boolean => draw.chance(decoration, SHARE_ON);
+  const others = [...DECORATIONS, ...OPENED_DECORATIONS].filter(isOn);
+  const own = HELD_OUT_DECORATIONS.filter(isOn);
+  return new Set([...others, ...own, draw.pick("one of its own", ON_ANY_SHEET)]);
 }

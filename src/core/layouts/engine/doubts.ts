@@ -1,6 +1,10 @@
+import { parseValue } from "../../indicators";
 import type { Messages } from "../../messages";
 import { formatReference, type SheetSnapshot } from "../../workbook";
 import type { ReadingNote } from "../reading";
+import { isGrade } from "../tables/content-look";
+import { headerMeaning } from "../tables/header-meaning";
+import { plainHeader } from "../tables/plain-header";
 import type { KeylessIndicator } from "./assemble";
 
 /** Plans for climate or buildings look far ahead; a span beyond this is a year typed wrong, such as R55 for R5. */
@@ -18,7 +22,12 @@ export function doubtsOf(
       .map((cell) => formatReference(sheet.name, cell)),
   );
   const note = (
-    code: "year-doubtful" | "formula-without-result" | "baselines-doubtful",
+    code:
+      | "year-doubtful"
+      | "formula-without-result"
+      | "baselines-doubtful"
+      | "actuals-doubtful"
+      | "name-doubtful",
     cell: string,
   ): ReadingNote => ({
     code,
@@ -32,6 +41,8 @@ export function doubtsOf(
     ...[...new Set(indicators.flatMap(severalBaselines))].map((cell) =>
       note("baselines-doubtful", cell),
     ),
+    ...doubtfulActuals(sheet, indicators).map((cell) => note("actuals-doubtful", cell)),
+    ...doubtfulNames(indicators).map((cell) => note("name-doubtful", cell)),
   ];
   if (formulasWithoutResult.size === 0) return doubtful;
   return doubtful.concat(
@@ -65,3 +76,61 @@ function yearsTooFarApart({ values }: KeylessIndicator): readonly string[] {
     fiscalYear === latest && header !== undefined ? [header] : [],
   );
 }
+
+/** Words for what was reached before, which may as well be what a plan starts from. */
+const EARLIER = /前年|前回|前期|直近|最新|現在|現時点/;
+
+/**
+ * The headers of actuals whose word is not the one that most actuals of the sheet stand under, and of those that may be
+ * the baseline that its indicators lack.
+ */
+function doubtfulActuals(
+  sheet: SheetSnapshot,
+  indicators: readonly KeylessIndicator[],
+): readonly string[] {
+  const texts = new Map(
+    sheet.cells.map((cell) => [formatReference(sheet.name, cell), cell.text] as const),
+  );
+  const headers = new Map<string, { values: number; readonly cells: Set<string> }>();
+  for (const { values } of indicators)
+    for (const value of values) {
+      if (value.role !== "actual") continue;
+      for (const cell of value.headers) {
+        const text = texts.get(cell) ?? "";
+        if (headerMeaning(text)?.role !== "actual") continue;
+        const words = plainHeader(text)?.words ?? text;
+        const group = headers.get(words) ?? { values: 0, cells: new Set<string>() };
+        group.values += 1;
+        group.cells.add(cell);
+        headers.set(words, group);
+      }
+    }
+  const isOfBaseline = indicators.some(({ values }) =>
+    values.some(({ role }) => role === "baseline"),
+  );
+  return [...headers]
+    .sort(([, one], [, other]) => other.values - one.values)
+    .flatMap(([words, { cells }], index) =>
+      index > 0 || (!isOfBaseline && EARLIER.test(words)) ? [...cells] : [],
+    );
+}
+
+/** Sentences, figures and marks, and what several indicators of a sheet are called in different places. */
+function doubtfulNames(indicators: readonly KeylessIndicator[]): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { initiative, name, nameCell } of indicators) {
+    const words = `${initiative ?? ""}/${plainHeader(name)?.words ?? name}`;
+    const cells = places.get(words);
+    if (cells) cells.add(nameCell);
+    else places.set(words, new Set([nameCell]));
+  }
+  const repeated = [...places.values()].flatMap((cells) => (cells.size > 1 ? [...cells] : []));
+  const odd = indicators.filter(({ name }) => name.includes("。") || isMark(name));
+  return [...new Set([...repeated, ...odd.map(({ nameCell }) => nameCell)])];
+}
+
+const LONGEST_MARK = 8;
+
+/** Whether a text is what stands in a cell of values: 12人, ◎, 達成. */
+const isMark = (text: string): boolean =>
+  isGrade(text) || (text.length <= LONGEST_MARK && parseValue(text).kind !== "text");

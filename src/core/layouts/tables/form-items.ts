@@ -3,7 +3,7 @@ import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
-import { attributeOfTexts } from "./content-look";
+import { attributeOfTexts, isGrade } from "./content-look";
 import { chosenOf, preferenceOf, standsOver, type Candidates } from "./field-direction";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
@@ -231,7 +231,13 @@ function unknownLabel({ grid, corrections }: SheetScan, label: LogicalCell): Hea
         below.left === label.left &&
         below.right === label.right &&
         isProse(below.text));
-  return saysWords ? { ...NO_MEANING, attribute: "narrative", certain: false } : null;
+  const saysGrade =
+    isFirst &&
+    !isGrade(label.text) &&
+    (beside
+      ? others.length === 0 && isGrade(beside.text)
+      : below !== null && below.left === label.left && isGrade(below.text));
+  return saysWords || saysGrade ? { ...NO_MEANING, attribute: "narrative", certain: false } : null;
 }
 
 const LONGEST_UNIT = 4;

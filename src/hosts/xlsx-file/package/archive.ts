@@ -2,7 +2,7 @@ import { HostError } from "../../host-error";
 import { DATA_DESCRIPTOR_FLAG, type ArchiveEntry, type LocatedEntry } from "./archive-entry";
 import { crc32 } from "./crc32";
 import { refuseForeignFormat } from "./foreign-formats";
-import { inflateTo } from "./inflate";
+import { inflatePieces, storedPieces } from "./inflate";
 import { refuseHostileDirectory } from "./package-guards";
 import { readZipDirectory } from "./zip-directory";
 
@@ -24,6 +24,11 @@ export type Archive = {
   has(name: string): boolean;
   /** The unpacked bytes of a part; throws a HostError `damaged` where it is missing, corrupt or not of its stated size. */
   read(name: string): Uint8Array;
+  /**
+   * Unpacks a part without holding it whole: hands on one piece after the other, and throws as `read` does, at the latest
+   * behind the last one. What `onPiece` throws itself is thrown on.
+   */
+  readPieces(name: string, onPiece: (piece: Uint8Array) => void): void;
   /** The part as it lies in the file; throws as `read` does. */
   stored(name: string): StoredEntry;
 };
@@ -54,12 +59,35 @@ function locate(bytes: Uint8Array, entry: LocatedEntry): { data: Uint8Array; loc
   };
 }
 
-function unpack(bytes: Uint8Array, entry: LocatedEntry): Uint8Array {
+/** Unpacks an entry and throws where it is not what the directory says, as soon as that shows. */
+function unpack(
+  bytes: Uint8Array,
+  entry: LocatedEntry,
+  onPiece: (piece: Uint8Array) => void,
+): void {
   const { data } = locate(bytes, entry);
-  const content = entry.method === 8 ? inflateTo(entry.size, data) : data;
-  if (content.length !== entry.size) throw new RangeError("stored data of another size");
-  if (crc32(content) !== entry.crc32) throw new RangeError("the checksum does not fit");
-  return content;
+  let length = 0;
+  let checksum = 0;
+  const check = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > entry.size) throw new RangeError(`unpacks to more than ${entry.size} bytes`);
+    checksum = crc32(piece, checksum);
+    onPiece(piece);
+  };
+  if (entry.method === 8) inflatePieces(data, check);
+  else storedPieces(data, check);
+  if (length < entry.size) throw new RangeError(`unpacks to ${length} of ${entry.size} bytes`);
+  if (checksum !== entry.crc32) throw new RangeError("the checksum does not fit");
+}
+
+function unpackWhole(bytes: Uint8Array, entry: LocatedEntry): Uint8Array {
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  unpack(bytes, entry, (piece) => {
+    whole.set(piece, at);
+    at += piece.length;
+  });
+  return whole;
 }
 
 function createArchive(file: string, bytes: Uint8Array, entries: readonly LocatedEntry[]): Archive {
@@ -73,13 +101,15 @@ function createArchive(file: string, bytes: Uint8Array, entries: readonly Locate
     try {
       return act(entry);
     } catch (cause) {
+      if (cause instanceof HostError) throw cause;
       throw new HostError("damaged", file, `${name}: ${String(cause)}`, { cause });
     }
   };
   return {
     entries,
     has: (name) => find(name) !== undefined,
-    read: (name) => on(name, (entry) => unpack(bytes, entry)),
+    read: (name) => on(name, (entry) => unpackWhole(bytes, entry)),
+    readPieces: (name, onPiece) => on(name, (entry) => unpack(bytes, entry, onPiece)),
     stored: (name) =>
       on(name, (entry) => ({
         local: locate(bytes, entry).local,

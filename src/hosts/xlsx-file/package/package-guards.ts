@@ -19,7 +19,9 @@ function refuseSizes(file: string, entries: readonly ArchiveEntry[]): void {
   if (total > MOST_BYTES) {
     throw new HostError("too-large", file, `${total} bytes when unpacked`);
   }
-  const bomb = entries.find(
+  const compressedTotal = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+  const parts = [...entries, { name: "all", size: total, compressedSize: compressedTotal }];
+  const bomb = parts.find(
     ({ size, compressedSize }) =>
       size > RATIO_MATTERS_FROM && size > compressedSize * HIGHEST_RATIO,
   );
@@ -32,9 +34,9 @@ function refuseNames(file: string, entries: readonly ArchiveEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
     if (ESCAPES_PACKAGE.test(name)) {
-      throw new HostError("damaged", file, `the part name ${name} leads out of the package`);
+      throw new HostError("unsafe", file, `the part name ${name} leads out of the package`);
     }
-    if (seen.has(name)) throw new HostError("damaged", file, `two parts are named ${name}`);
+    if (seen.has(name)) throw new HostError("unsafe", file, `two parts are named ${name}`);
     seen.add(name);
   }
 }
@@ -42,11 +44,11 @@ function refuseNames(file: string, entries: readonly ArchiveEntry[]): void {
 /** Parts of one place in the file would multiply it when they are copied one by one. */
 function refuseSharedPlaces(file: string, entries: readonly LocatedEntry[]): void {
   if (new Set(entries.map(({ localOffset }) => localOffset)).size < entries.length) {
-    throw new HostError("damaged", file, "two parts lie in the same place");
+    throw new HostError("unsafe", file, "two parts lie in the same place");
   }
 }
 
-/** Throws a HostError for a directory that no workbook has: `too-large` for bombs, `damaged` for names that repeat or escape and for places that repeat. */
+/** Throws a HostError for a directory that no workbook has: `too-large` for bombs, `unsafe` for names that repeat or escape and for places that repeat. */
 export function refuseHostileDirectory(file: string, entries: readonly LocatedEntry[]): void {
   refuseSizes(file, entries);
   refuseNames(file, entries);

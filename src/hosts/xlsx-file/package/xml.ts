@@ -43,7 +43,18 @@ export function refuseDepth(depth: number): void {
   if (depth > DEEPEST) throw new RangeError(`elements nest deeper than ${DEEPEST}`);
 }
 
-function createParser(listener: XmlListener): SaxesParser<{ xmlns: true; position: false }> {
+/** Thrown for a part that declares entities of its own, of which bombs are built; no program writes such workbooks. */
+class EntityDeclared extends Error {}
+
+function refuseEntities(doctype: string): void {
+  if (doctype.includes("<!ENTITY")) throw new EntityDeclared("entities are declared");
+}
+
+/** Takes a text piece by piece; throws where it is ill-formed. */
+export type XmlParser = { write(text: string): void; end(): void };
+
+/** Prepares to parse one XML text. */
+export function createXmlParser(listener: XmlListener): XmlParser {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let current: SaxesTagNS | null = null;
   let depth = 0;
@@ -57,11 +68,26 @@ function createParser(listener: XmlListener): SaxesParser<{ xmlns: true; positio
   });
   parser.on("text", onText);
   parser.on("cdata", onText);
+  parser.on("doctype", refuseEntities);
   parser.on("closetag", (tag) => {
     depth -= 1;
     listener.close?.(tag.local);
   });
-  return parser;
+  return {
+    write: (text) => void parser.write(text),
+    end: () => void parser.close(),
+  };
+}
+
+/** Reads a part; what goes wrong becomes a HostError that names it: `unsafe` for entities of its own, else `damaged`. */
+export function unlessIllFormed(file: string, part: string, read: () => void): void {
+  try {
+    read();
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    const code = cause instanceof EntityDeclared ? "unsafe" : "damaged";
+    throw new HostError(code, file, `${part}: ${String(cause)}`, { cause });
+  }
 }
 
 /**
@@ -75,14 +101,12 @@ export function readXml(
   listener: XmlListener,
 ): void {
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-  const parser = createParser(listener);
-  try {
+  const parser = createXmlParser(listener);
+  unlessIllFormed(file, part, () => {
     for (let at = 0; at < bytes.length; at += PIECE) {
       parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
     }
-    parser.write(decoder.decode()).close();
-  } catch (cause) {
-    if (cause instanceof HostError) throw cause;
-    throw new HostError("damaged", file, `${part}: ${String(cause)}`, { cause });
-  }
+    parser.write(decoder.decode());
+    parser.end();
+  });
 }

@@ -2,15 +2,23 @@ import { parseIsoDate, type CellSnapshot, type CellValue } from "../../../core";
 import { GENERAL } from "./built-in-formats";
 import { createNumberFormat, type NumberFormat } from "./display-text";
 import { DAYS_TO_1904, dateOfSerial, serialOfDate } from "../../serial-date";
+import { remembered } from "./remembered";
+import type { NumberCell } from "./number-cells";
 import type { RawCell } from "./sheet-listener";
 import { decodeXstring } from "./xstring";
 
 /** What cells of a workbook point to. */
 export type CellContext = {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: readonly TextValue[];
   readonly formats: readonly NumberFormat[];
   readonly usesDateSystem1904: boolean;
 };
+
+type TextValue = Extract<CellValue, { kind: "text" }>;
+
+/** The values that cells share, one for each text. */
+export const textValues = (texts: readonly string[]): readonly TextValue[] =>
+  texts.map((text) => ({ kind: "text", text }));
 
 type ValueAndText = Pick<CellSnapshot, "value" | "text">;
 
@@ -18,9 +26,19 @@ const GENERAL_FORMAT = createNumberFormat(GENERAL);
 const ISO_DATE_TIME = /^(\d{4}-\d{2}-\d{2})?(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 const [HOURS, MINUTES, SECONDS] = [24, 24 * 60, 24 * 60 * 60];
 
-const ofText = (text: string, format: NumberFormat): ValueAndText => ({
-  value: { kind: "text", text },
-  text: format.textOfText(text),
+const NO_TEXT: TextValue = { kind: "text", text: "" };
+
+const ofTextValue = (value: TextValue, format: NumberFormat): ValueAndText => ({
+  value,
+  text: format.textOfText(value.text),
+});
+
+const ofText = (text: string, format: NumberFormat): ValueAndText =>
+  ofTextValue({ kind: "text", text }, format);
+
+const dayOfSerial = remembered((serial): CellValue | null => {
+  const date = dateOfSerial(serial);
+  return date && { kind: "date", date };
 });
 
 function ofNumber(number: number, format: NumberFormat, context: CellContext): ValueAndText {
@@ -28,8 +46,7 @@ function ofNumber(number: number, format: NumberFormat, context: CellContext): V
     return { value: { kind: "number", number }, text: format.textOfNumber(number) };
   }
   const serial = context.usesDateSystem1904 ? number + DAYS_TO_1904 : number;
-  const date = dateOfSerial(serial);
-  const value: CellValue = date ? { kind: "date", date } : { kind: "number", number };
+  const value = dayOfSerial(Math.floor(serial)) ?? { kind: "number", number };
   return { value, text: format.textOfNumber(serial) };
 }
 
@@ -58,7 +75,7 @@ function resolve(cell: RawCell, content: string, context: CellContext): ValueAnd
   const format = context.formats[cell.style] ?? GENERAL_FORMAT;
   switch (cell.type) {
     case "s":
-      return ofText(context.sharedStrings[Number(content)] ?? "", format);
+      return ofTextValue(context.sharedStrings[Number(content)] ?? NO_TEXT, format);
     case "inlineStr":
       return ofText(content, format);
     case "str":
@@ -74,6 +91,19 @@ function resolve(cell: RawCell, content: string, context: CellContext): ValueAnd
       return Number.isFinite(number) ? ofNumber(number, format, context) : ofText(content, format);
     }
   }
+}
+
+/** The same for a cell that holds a number alone. */
+export function snapshotOfNumber(cell: NumberCell, context: CellContext): CellSnapshot | null {
+  const { row, column, type, number } = cell;
+  if (number === null) return null;
+  const format = context.formats[cell.style] ?? GENERAL_FORMAT;
+  if (type === "n") {
+    const { value, text } = ofNumber(number, format, context);
+    return { row, column, value, text };
+  }
+  const value = context.sharedStrings[number] ?? NO_TEXT;
+  return value.text === "" ? null : { row, column, value, text: format.textOfText(value.text) };
 }
 
 /** The cell as the engine knows it; null for one that holds nothing, however it is formatted. */

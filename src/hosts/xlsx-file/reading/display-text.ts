@@ -1,7 +1,10 @@
 import { format } from "numfmt";
 import { showsDates } from "../../date-format";
 import { GENERAL } from "./built-in-formats";
-import { mayHoldJapaneseDate, resolveJapaneseDate } from "./japanese-date-pattern";
+import { kanjiDate, kanjiDigits, spokenKanji } from "./kanji-digits";
+import { plainDecimals } from "./plain-decimals";
+import { remembered } from "./remembered";
+import { mayHoldJapaneseDate, japaneseDatePattern } from "./japanese-date-pattern";
 
 /** A number format, looked into once for all the cells that have it. */
 export type NumberFormat = {
@@ -15,6 +18,7 @@ export type NumberFormat = {
 
 const SHORT_ENOUGH_FOR_GENERAL = 11;
 const SYSTEM_FORMAT = /\[\$-f[48]00\]/i;
+const KANJI_DIGITS = /\[DBNum1\]/i;
 const FULL_WIDTH_DIGITS = /\[DBNum3\]/i;
 const FROM_HALF_TO_FULL_WIDTH = 0xfee0;
 /** Excel takes no longer ones; reading a pattern of megabytes anew for every cell takes hours. */
@@ -27,6 +31,14 @@ const toFullWidth = (text: string): string =>
   text.replace(/\d/g, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) + FROM_HALF_TO_FULL_WIDTH),
   );
+
+/** How a pattern wants its digits written (ECMA-376 part 1, 18.8.31, DBNum). */
+function digitsOf(pattern: string, isDate: boolean): (text: string) => string {
+  if (FULL_WIDTH_DIGITS.test(pattern)) return toFullWidth;
+  if (!KANJI_DIGITS.test(pattern)) return (text) => text;
+  if (isDate) return kanjiDate;
+  return /General/i.test(pattern) ? spokenKanji : kanjiDigits;
+}
 
 /** Excel in Japan names months and days in English unless the format is tagged, or the system's own. */
 const localeOf = (pattern: string): string => (SYSTEM_FORMAT.test(pattern) ? "ja-JP" : "en-US");
@@ -45,10 +57,11 @@ function general(number: number): string {
 export function createNumberFormat(written: string): NumberFormat {
   const pattern = written.length > LONGEST_PATTERN ? GENERAL : written;
   const isDate = showsDates(pattern);
-  const isJapanese = isDate && mayHoldJapaneseDate(pattern);
+  const patternFor =
+    isDate && mayHoldJapaneseDate(pattern) ? japaneseDatePattern(pattern) : () => pattern;
   const options = { locale: localeOf(pattern) };
   const formatsText = pattern.includes("@") || pattern.split(";").length > 3;
-  const finish = FULL_WIDTH_DIGITS.test(pattern) ? toFullWidth : (text: string) => text;
+  const finish = digitsOf(pattern, isDate);
   const show = (value: number | string, resolved: string): string => {
     try {
       return finish(format(resolved, value, options));
@@ -56,13 +69,17 @@ export function createNumberFormat(written: string): NumberFormat {
       return typeof value === "number" ? general(value) : value;
     }
   };
+  const decimals = plainDecimals(pattern);
+  const formatted = remembered((number) => {
+    if (isDate && (number < 0 || number >= LAST_SERIAL)) return NO_DATE;
+    return show(number, patternFor(number));
+  });
   return {
     pattern,
     showsDates: isDate,
     textOfNumber(number) {
       if (pattern === GENERAL) return general(number);
-      if (isDate && (number < 0 || number >= LAST_SERIAL)) return NO_DATE;
-      return show(number, isJapanese ? resolveJapaneseDate(pattern, number) : pattern);
+      return decimals?.(number) ?? formatted(number);
     },
     textOfText: (text) => (formatsText ? show(text, pattern) : text),
   };

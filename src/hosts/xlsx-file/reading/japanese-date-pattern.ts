@@ -47,16 +47,21 @@ function literalFor(token: Token, section: Section, era: EraYear, serial: number
 }
 
 /**
- * The pattern for one day, with eras, era years and Japanese weekdays put in as literal text, since the formatter does not
- * know them; unchanged for serials that are no day of the calendar. Sections tagged for another language keep their codes.
+ * Gives the pattern for one day, with eras, era years and Japanese weekdays put in as literal text, since the formatter does
+ * not know them; unchanged for serials that are no day of the calendar. Sections tagged for another language keep their codes.
  */
-export function resolveJapaneseDate(pattern: string, serial: number): string {
-  const date = dateOfSerial(serial);
-  if (!date) return pattern;
-  const era = eraYearOf(date);
+export function japaneseDatePattern(pattern: string): (serial: number) => string {
+  const tokens = tokenize(pattern);
+  return (serial) => {
+    const date = dateOfSerial(serial);
+    return date ? resolved(tokens, eraYearOf(date), serial) : pattern;
+  };
+}
+
+function resolved(tokens: readonly Token[], era: EraYear, serial: number): string {
   const fresh = (): Section => ({ foreign: false, firstYearAsWord: false, sawEra: false });
   let section = fresh();
-  return tokenize(pattern)
+  return tokens
     .map((token) => {
       if (token.type === "BREAK") section = fresh();
       if (token.type === "LOCALE") {

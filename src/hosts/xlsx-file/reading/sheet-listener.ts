@@ -1,5 +1,7 @@
-import type { CellPosition, MergedArea } from "../../../core";
+import type { CellPosition, DataValidation, MergedArea } from "../../../core";
 import type { ReadAttribute } from "../package/xml";
+import type { NumberCell } from "./number-cells";
+import { isTrue } from "./workbook-part";
 
 /** A cell as the file has it, before strings and number formats are looked up. */
 export type RawCell = CellPosition & {
@@ -22,6 +24,24 @@ export type RawRow = {
   readonly hidden: boolean;
 };
 
+/** A cell that holds a number alone as any other cell. */
+export function rawNumberCell({ row, column, style, type, number }: NumberCell): RawCell {
+  const content = number === null ? null : String(number);
+  return { row, column, style, type, content, formula: null, sharedFormula: null };
+}
+
+/** A row by the texts of its attributes `r`, `ht` and `hidden`; one without height is hidden. */
+export function rawRow(row: number, height: string | null, hidden: string | null): RawRow {
+  const points = numberOrNull(height);
+  return { row, height: points, hidden: isTrue(hidden) || points === 0 };
+}
+
+/** The number that an attribute states; null where it is missing or states none. */
+export function numberOrNull(value: string | null): number | null {
+  const number = value === null ? NaN : Number(value);
+  return Number.isFinite(number) ? number : null;
+}
+
 export type RawColumns = {
   readonly from: number;
   readonly to: number;
@@ -39,7 +59,11 @@ export type SheetListener = {
   columns?(columns: RawColumns): void;
   row?(row: RawRow): void;
   cell?(cell: RawCell): void;
+  /** Hears instead of `cell` of cells with nothing but a number, and may do so quicker; valid during the call only. */
+  number?(cell: NumberCell): void;
   mergedArea?(area: MergedArea): void;
   /** The areas of one conditional format, the 2010 extensions included. */
   conditionalAreas?(areas: readonly MergedArea[]): void;
+  /** All of them, at the end. */
+  dataValidations?(validations: readonly DataValidation[]): void;
 };

@@ -4,6 +4,7 @@ import type { Archive } from "../package/archive";
 import { readRelationships } from "../package/relationships";
 import { readCommentsPart } from "./comments-part";
 import { readPersonsPart, readThreadedCommentsPart } from "./threaded-comments-part";
+import { unlessDamaged } from "./unless-damaged";
 import type { WorkbookPart } from "./workbook-part";
 
 /** The notes beside a worksheet's cells, row by row; null where they cannot be read. */
@@ -51,13 +52,4 @@ function oneForEachCell(notes: readonly CellNote[]): readonly CellNote[] {
   return [...new Map(notes.map((note) => [formatAddress(note), note])).values()].sort(
     (first, second) => first.row - second.row || first.column - second.column,
   );
-}
-
-function unlessDamaged<Result>(read: () => Result): Result | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof HostError && error.code === "damaged") return null;
-    throw error;
-  }
 }

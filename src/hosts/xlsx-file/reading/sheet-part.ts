@@ -1,18 +1,25 @@
 import { parseAddress } from "../../../core";
 import type { Archive } from "../package/archive";
-import { readXml, type ReadAttribute } from "../package/xml";
+import { readPlainXml } from "../package/plain-xml";
+import type { ReadAttribute } from "../package/xml";
 import { parseArea, parseAreas } from "./area-reference";
-import type { RawColumns, SheetListener } from "./sheet-listener";
+import { DataValidationsReader } from "./data-validations";
+import { plainCells, type PlainListener } from "./plain-cells";
+import type { NumberCell } from "./number-cells";
+import {
+  numberOrNull,
+  rawNumberCell,
+  rawRow,
+  type RawCell,
+  type RawColumns,
+  type RawRow,
+  type SheetListener,
+} from "./sheet-listener";
 import { StringItem } from "./string-item";
 import { isTrue } from "./workbook-part";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-
-const numberOrNull = (value: string | null): number | null => {
-  const number = value === null ? NaN : Number(value);
-  return Number.isFinite(number) ? number : null;
-};
 
 function readColumns(attribute: ReadAttribute): RawColumns {
   const width = numberOrNull(attribute("width"));
@@ -25,8 +32,10 @@ function readColumns(attribute: ReadAttribute): RawColumns {
 }
 
 /** Follows the elements of a worksheet and tells its listener of the finished things. */
-class SheetReader {
+class SheetReader implements PlainListener {
+  knowsRowDescent = false;
   #section = "";
+  #inRow = false;
   #row = 0;
   #column = 0;
   #inCell = false;
@@ -40,6 +49,7 @@ class SheetReader {
   #inline = false;
   #sawView = false;
   readonly #item = new StringItem();
+  readonly #validations = new DataValidationsReader();
 
   constructor(readonly listener: SheetListener) {}
 
@@ -50,6 +60,7 @@ class SheetReader {
   }
 
   text(text: string): void {
+    if (this.#section !== "sheetData") this.#validations.text(text);
     if (this.#inline) this.#item.text(text);
     else if (this.#collecting === "v") this.#content = (this.#content ?? "") + text;
     else if (this.#collecting === "f") this.#formula = (this.#formula ?? "") + text;
@@ -57,14 +68,48 @@ class SheetReader {
   }
 
   close(element: string): void {
+    if (this.#section !== "sheetData") this.#validations.close(element);
+    if (element === "worksheet") this.listener.dataValidations?.(this.#validations.found);
     if (this.#inline) this.#closeInline(element);
     else if (element === "c" && this.#inCell) this.#closeCell();
     else if (element === "v" || element === "f") this.#collecting = null;
     else if (element === "sqref") this.#closeAreas();
+    else if (element === "row") this.#inRow = false;
     else if (element === this.#section) this.#section = "";
   }
 
+  get isBetweenCells(): boolean {
+    return this.#inRow && !this.#inCell && this.#section === "sheetData";
+  }
+
+  takeRow(row: RawRow): void {
+    this.#row = row.row;
+    this.#column = 0;
+    this.#inRow = true;
+    if (!Number.isInteger(row.row) || row.row < 1 || row.row > LAST_ROW) {
+      throw new RangeError(`row ${row.row}`);
+    }
+    this.listener.row?.(row);
+  }
+
+  takeNumber(cell: NumberCell): void {
+    this.#row = cell.row;
+    this.#column = cell.column;
+    if (this.listener.number) this.listener.number(cell);
+    else this.listener.cell?.(rawNumberCell(cell));
+  }
+
+  takeCell(cell: RawCell): void {
+    this.#row = cell.row;
+    this.#column = cell.column;
+    if (cell.column > LAST_COLUMN || cell.row > LAST_ROW) {
+      throw new RangeError(`cell in row ${cell.row}, column ${cell.column}`);
+    }
+    this.listener.cell?.(cell);
+  }
+
   #openOutside(element: string, attribute: ReadAttribute): void {
+    this.#validations.open(element, attribute);
     if (element === "sheetData" || element === "cols" || element === "mergeCells") {
       this.#section = element;
     } else if (element === "sheetView" && !this.#sawView) {
@@ -102,14 +147,9 @@ class SheetReader {
   }
 
   #openRow(attribute: ReadAttribute): void {
-    this.#row = numberOrNull(attribute("r")) ?? this.#row + 1;
-    this.#column = 0;
-    if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > LAST_ROW) {
-      throw new RangeError(`row ${this.#row}`);
-    }
-    const height = numberOrNull(attribute("ht"));
-    const hidden = isTrue(attribute("hidden")) || height === 0;
-    this.listener.row?.({ row: this.#row, height, hidden });
+    this.knowsRowDescent = attribute("dyDescent") !== null;
+    const row = numberOrNull(attribute("r")) ?? this.#row + 1;
+    this.takeRow(rawRow(row, attribute("ht"), attribute("hidden")));
   }
 
   #openCell(attribute: ReadAttribute): void {
@@ -174,5 +214,5 @@ export function readSheetPart(
   listener: SheetListener,
 ): void {
   const reader = new SheetReader(listener);
-  readXml(file, part, archive.read(part), reader);
+  readPlainXml(file, archive, part, reader, plainCells(reader));
 }

@@ -1,3 +1,4 @@
+import { detachedText } from "./detached-text";
 import { decodeXstring } from "./xstring";
 
 /** Gathers the text of one `si` or `is` element, of all its rich runs but not of its phonetic ones. */
@@ -22,7 +23,7 @@ export class StringItem {
 
   /** Hands over the decoded text and starts afresh. */
   take(): string {
-    const text = decodeXstring(this.#text);
+    const text = detachedText(decodeXstring(this.#text));
     this.#text = "";
     return text;
   }

@@ -35,7 +35,7 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
         <IntoSelect readings={readings} into={into} onChoose={session.chooseInto} />
       )}
       {plan && <PlannedSheets plan={plan} />}
-      {plan && <OutputSettings session={session} />}
+      {plan && <OutputSettings session={session} inCopy={saveResult !== undefined} />}
       <p className={styles.note}>{words.writing.notes[saveResult ? "copy" : "inPlace"]}</p>
       <Button
         appearance={result?.kind === "written" ? "secondary" : "primary"}

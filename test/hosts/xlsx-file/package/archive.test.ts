@@ -125,13 +125,13 @@ describe("a directory that lies or harms is refused", () => {
   test.each(["../evil.xml", "xl/../../evil.xml", "/etc/evil.xml", "C:\\evil.xml", "..\\evil.xml"])(
     "the part name %s leads out of the package",
     (name) => {
-      expect(hostErrorCode(() => open(buildPackage({ ...TYPES, [name]: "x" })))).toBe("damaged");
+      expect(hostErrorCode(() => open(buildPackage({ ...TYPES, [name]: "x" })))).toBe("unsafe");
     },
   );
 
   test("two parts of one name", () => {
     const twice = buildPackage({ ...TYPES, "xl/a.xml": "1", "xl\\a.xml": "2" });
-    expect(hostErrorCode(() => open(twice))).toBe("damaged");
+    expect(hostErrorCode(() => open(twice))).toBe("unsafe");
   });
 });
 

@@ -45,12 +45,18 @@ test("text of any length and CDATA are handed over whole", () => {
 test.each([
   ["unclosed", "<a><b></a>"],
   ["cut off", "<a><b>"],
-  ["with an entity of its own", '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
   ["with an unbound prefix", "<x:a/>"],
   ["with a control character", "<a>\u0001</a>"],
   ["empty", ""],
 ])("XML %s is damage", (_, xml) => {
   expect(hostErrorCode(() => textOf(Buffer.from(xml)))).toBe("damaged");
+});
+
+test.each([
+  ["used", '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
+  ["left alone", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///x">]><a/>'],
+])("an entity of the part's own, %s, is unsafe", (_, xml) => {
+  expect(hostErrorCode(() => textOf(Buffer.from(xml)))).toBe("unsafe");
 });
 
 test("bytes that are no UTF-8 are damage that names the part", () => {
