@@ -11,12 +11,13 @@ import { GENERAL } from "../reading/built-in-formats";
 import { readCellFormats } from "../reading/cell-formats";
 import { createNumberFormat, type NumberFormat } from "../reading/display-text";
 import type { WorkbookPart } from "../reading/workbook-part";
-import { withCalculationOnLoad } from "./calculation";
 import { isSheetProtected, readUnlockedFormats } from "./cell-guards";
 import { openPart } from "./open-part";
 import { editPackage } from "./package-edit";
+import { spliceRecalculation } from "./recalculation";
 import { findSheetCells, withContents, type SheetCells } from "./sheet-cells";
 import { attributeOf } from "./xml-part";
+import { applySplices } from "./xml-splice";
 
 /** A workbook whose cells are to be changed, with its snapshot as it is now. */
 export type ChangingWorkbook = {
@@ -123,7 +124,9 @@ function write(
     if (own.length > 0) edit.replace(partName, withContents(cells, own));
   }
   if (hasFormulas(snapshot)) {
-    edit.replace(part.part, withCalculationOnLoad(openPart(file, archive, part.part)));
+    const xml = openPart(file, archive, part.part);
+    const splice = spliceRecalculation(xml);
+    if (splice) edit.replace(part.part, applySplices(xml.text, [splice]));
   }
   return edit.finish();
 }

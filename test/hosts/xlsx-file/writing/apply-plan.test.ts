@@ -137,6 +137,15 @@ describe("links", () => {
     );
   });
 
+  test("quote and escape what names hold", () => {
+    const name = `A&B's "1"`;
+    const goTo = { sheet: name, position: { row: 1, column: 1 } };
+    const plan = planOf({ name, cells: [textCell(1, 1, "上へ", { goTo })] });
+    expect(
+      partOf(graft(zipParts(handMadeParts), plan).parts, "xl/worksheets/sheet3.xml"),
+    ).toContain(`location="'A&amp;B''s &quot;1&quot;'!A1" tooltip="A&amp;B's &quot;1&quot;!A1"/>`);
+  });
+
   test("are left out where there is no such sheet", () => {
     const { parts } = graft(zipParts(handMadeParts), linked("未提出"));
     expect(partOf(parts, "xl/worksheets/sheet3.xml")).not.toContain("hyperlink");
