@@ -1,10 +1,4 @@
-import {
-  parseUnit,
-  parseValue,
-  rememberByText,
-  type SummaryFigure,
-  type ValueRole,
-} from "../../indicators";
+import { parseValue, rememberByText, type SummaryFigure, type ValueRole } from "../../indicators";
 import type { Messages } from "../../messages";
 import type { LogicalCell } from "../../workbook";
 import type { Account, CellEntry } from "../engine/account";
@@ -13,6 +7,7 @@ import { referenceOf } from "../engine/form-reader";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import type { ReadingNote } from "../reading";
+import { isGrade } from "./content-look";
 import type { Meanings } from "./header-band";
 import { plainHeader } from "./plain-header";
 import { isProse } from "./prose";
@@ -83,7 +78,8 @@ function doubtfulTexts(
   }
   return [...groups].flatMap(([label, cells]) => {
     const short = cells.filter(({ text }) => !isProse(text) && text.length <= LONGEST_SHORT_TEXT);
-    const isShort = short.length * 2 > cells.length && !REMARKS.test(label);
+    if (REMARKS.test(label)) return short.filter(isFigure);
+    const isShort = short.length * 2 > cells.length;
     return isShort ? short : short.filter((cell) => isFigure(cell) || isTerse(cell));
   });
 }
@@ -93,9 +89,7 @@ const isFigure = ({ text, value }: LogicalCell): boolean =>
 
 /** A word among sentences that is none for nothing to say. */
 const isTerse = ({ text }: LogicalCell): boolean =>
-  text.length <= LONGEST_TERSE &&
-  !/なし|同上|同左|〃/.test(text) &&
-  parseValue(text).kind !== "absent";
+  text.length <= LONGEST_TERSE && !/なし|同上|同左|〃/.test(text) && !saysNothing(text);
 const LONGEST_TERSE = 8;
 const FIGURE = /^[約△▲-]?\d[\d,.]*\D{0,3}$/;
 const SHARE = /^[△▲+-]?\d{1,3}(?:\.\d+)?[%割]?$/;
@@ -110,18 +104,18 @@ function doubtfulRates(
 ): readonly LogicalCell[] {
   if (rates.length === 0 || !hasRole(indicators, "actual")) return rates;
   const isOdd = ({ text }: LogicalCell): boolean =>
-    !SHARE.test(text.normalize("NFKC")) && parseValue(text).kind !== "absent";
+    !SHARE.test(text.normalize("NFKC")) && !saysNothing(text);
   const byColumn = new Map<number, LogicalCell[]>();
   for (const cell of rates) {
     const column = byColumn.get(cell.left);
     if (column) column.push(cell);
     else byColumn.set(cell.left, [cell]);
   }
-  return [...byColumn.values()].filter((cells) => cells.some(isOdd) || cells.every(isGrade)).flat();
+  return [...byColumn.values()].filter((cells) => cells.some(isOdd) || cells.every(isFewOf)).flat();
 }
 
 /** 1 to 5 may be grades. */
-const isGrade = ({ text }: LogicalCell): boolean => /^[1-5]$/.test(text.normalize("NFKC"));
+const isFewOf = ({ text }: LogicalCell): boolean => /^[1-5]$/.test(text.normalize("NFKC"));
 
 /** What sums a sheet up, where its indicators have values and none of them a rating of its own. */
 function doubtfulSums(
@@ -143,12 +137,16 @@ function looksMisread(
   meanings: Meanings,
 ): boolean {
   const { text, value } = cell;
-  if (entry.field === "unit") return parseUnit(text) === null && meanings(cell) === null;
+  if (entry.field === "unit") return isGrade(text);
   if (entry.use !== "label" && entry.use !== "heading") return false;
   if (meanings(cell) !== null) return false;
   const isWord = entry.use === "heading" && !scan.headingIn(cell.top) && !isSectionLine(text);
   return value?.kind === "number" || isMark(text) || (isWord && text.length <= LONGEST_TERSE);
 }
+
+/** ―, 〃 and the like. */
+const saysNothing = (text: string): boolean =>
+  ["absent", "carried-on"].includes(parseValue(text).kind);
 
 const isMark = rememberByText(
   (text) => text.length <= LONGEST_MARK && parseValue(text).kind !== "text",
