@@ -11,7 +11,8 @@ import {
   type WorkbookPlan,
 } from "../src/core";
 import { emptyWorkbook } from "../src/hosts/xlsx-file/writing/empty-workbook";
-import { sheetXml } from "../src/hosts/xlsx-file/writing/sheet-part";
+import { plannedStyles } from "../src/hosts/xlsx-file/writing/planned-styles";
+import { sheetPart } from "../src/hosts/xlsx-file/writing/sheet-part";
 import { TRANSITIONAL } from "../src/hosts/xlsx-file/writing/spreadsheet-namespaces";
 import { emptyStyles, openStyles } from "../src/hosts/xlsx-file/writing/styles-part";
 import { parseXmlPart } from "../src/hosts/xlsx-file/writing/xml-part";
@@ -43,9 +44,10 @@ const cellCount = ({ sheets }: WorkbookPlan): number =>
 /** Makes the XML of the sheets and nothing else. */
 function makeXml({ sheets }: WorkbookPlan): void {
   const styles = openStyles(parseXmlPart(emptyStyles(TRANSITIONAL)));
-  const surroundings = { styles, linkedSheet: (name: string) => name };
+  const styleOf = plannedStyles(styles);
+  const surroundings = { styles, styleOf, linkedSheet: (name: string) => name };
   for (const sheet of sheets) {
-    sheetXml(sheet, TRANSITIONAL, surroundings, { drawing: null, tables: [] });
+    sheetPart(sheet, TRANSITIONAL, surroundings, { drawing: null, tables: [] });
   }
 }
 

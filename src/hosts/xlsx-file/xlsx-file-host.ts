@@ -81,7 +81,7 @@ export function openXlsxFile(file: string, bytes: Uint8Array): XlsxFileHost {
     readSnapshot: async () => snapshot(),
     readAppearance: async () => readAppearance(file, workbook.archive, workbook.part),
     applyPlan: async (plan) => {
-      const written = applyPlanToWorkbook(file, workbook.archive, plan);
+      const written = applyPlanToWorkbook(file, workbook.archive, workbook.part, plan);
       workbook = open(file, written.bytes);
       return written.outcome;
     },

@@ -2,13 +2,13 @@ import type { TemplatePlan, WorkbookPlan } from "../../../core";
 import type { PlanOutcome } from "../../workbook-host";
 import type { Archive } from "../package/archive";
 import { relationshipsPartOf } from "../package/relationships";
-import { readWorkbookPart, type WorkbookPart } from "../reading/workbook-part";
+import type { WorkbookPart } from "../reading/workbook-part";
 import { WORKSHEET_TYPE } from "./content-types-part";
 import { spliceDefinedNames } from "./defined-names";
 import { partsOnlyBehind } from "./dependent-parts";
 import { targetFrom } from "./new-relationships";
 import { openPart } from "./open-part";
-import { editPackage, type PackageEdit } from "./package-edit";
+import { editPackage, type PackageEdit, type PartContent } from "./package-edit";
 import type { PlannedSheet } from "../../sheet-placement";
 import {
   isLaidOut,
@@ -17,10 +17,11 @@ import {
   type GraftedSheet,
   type Grafting,
 } from "./place-sheets";
+import { plannedStyles } from "./planned-styles";
 import { editRelationships, type RelationshipsEdit } from "./relationships-part";
 import { addBelongings } from "./sheet-belongings";
 import { hasFormulas, listsCellsOf } from "./sheet-formulas";
-import { sheetXml } from "./sheet-part";
+import { sheetPart } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
 import { newRelationships } from "./new-relationships";
 import { spliceRecalculation } from "./recalculation";
@@ -49,9 +50,9 @@ const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") +
 function addSheetPart(
   { workbook, xml, relationships, edit }: Target,
   name: string,
-  text: string,
+  content: PartContent,
 ): string {
-  edit.add(name, text, WORKSHEET_TYPE);
+  edit.add(name, content, WORKSHEET_TYPE);
   const type = `${namespacesOf(xml.root.namespace).relationships}/worksheet`;
   return relationships.add(type, targetFrom(workbook.part, name));
 }
@@ -66,15 +67,16 @@ function writeSheets(
   const { edit } = target;
   const namespaces = namespacesOf(target.xml.root.namespace);
   const folder = folderOf(target.workbook.part);
+  const surroundings = { styles, styleOf: plannedStyles(styles), linkedSheet };
   return sheets.filter(isLaidOut).flatMap((sheet) => {
     const { plan, name, replacedPart } = sheet;
     const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
     const belongings = addBelongings({ edit, folder, namespaces, identifyTable }, sheet, part);
-    const text = sheetXml(plan, namespaces, { styles, linkedSheet }, belongings);
+    const content = sheetPart(plan, namespaces, surroundings, belongings);
     if (replacedPart === null) {
-      return [{ name, relationshipId: addSheetPart(target, part, text) }];
+      return [{ name, relationshipId: addSheetPart(target, part, content) }];
     }
-    edit.replace(replacedPart, text);
+    edit.replace(replacedPart, content);
     return [];
   });
 }
@@ -185,9 +187,9 @@ function graft(target: Target, grafting: Grafting): Uint8Array {
 export function applyPlanToWorkbook(
   file: string,
   archive: Archive,
+  workbook: WorkbookPart,
   plan: WorkbookPlan,
 ): { readonly bytes: Uint8Array; readonly outcome: PlanOutcome } {
-  const workbook = readWorkbookPart(file, archive);
   const xml = openPart(file, archive, workbook.part);
   const grafting = placeInWorkbook(plan, workbook, isStructureLocked(xml));
   const edit = editPackage(file, archive);

@@ -2,20 +2,19 @@ import { formatAddress, type MergedArea, type SheetPlan } from "../../../core";
 import { conditionalFormatNodes } from "./conditional-formats";
 import type { SheetBelongings } from "./sheet-belongings";
 import { sheetFilter } from "./sheet-filter";
-import { linkOf } from "./sheet-links";
+import { writeLinks } from "./sheet-links";
 import { pageNodes } from "./sheet-page";
 import { areaAddress } from "../../sheet-reference";
-import { rowsXml, type SheetSurroundings } from "./sheet-rows";
+import { writeRows, type SheetSurroundings } from "./sheet-rows";
 import type { SpreadsheetNamespaces } from "./spreadsheet-namespaces";
-import { writeXmlDocument, xmlNode, type XmlNode } from "./xml-node";
+import { Utf8Writer } from "./utf8-writer";
+import { writeXml, xmlNode, XML_DECLARATION, type XmlNode } from "./xml-node";
 
 /** The height of an empty row in points; rows with content grow with it. */
 const ROW_HEIGHT = 18.75;
 /** What Excel adds to a column's width in digits for the padding beside them, at 7 pixels a digit. */
 const COLUMN_PADDING = 0.7109375;
 const WIDEST_COLUMN = 255;
-/** Where the rows go, which are most of a sheet and so written straight as text. */
-const NO_ROWS = "<sheetData/>";
 
 function usedArea({ cells, mergedAreas }: SheetPlan): MergedArea {
   let [bottom, right] = [1, 1];
@@ -52,14 +51,6 @@ const columnNodes = (columns: SheetPlan["columns"]): XmlNode[] =>
     }),
   );
 
-const linkNodes = (plan: SheetPlan, { linkedSheet }: SheetSurroundings): XmlNode[] =>
-  plan.cells
-    .filter(({ goTo }) => goTo !== undefined)
-    .flatMap((cell) => {
-      const link = linkOf(cell, linkedSheet);
-      return link ? [xmlNode("hyperlink", { ref: formatAddress(cell), ...link })] : [];
-    });
-
 function tablePartNodes({ tables }: SheetBelongings): XmlNode[] {
   const parts = tables.map((id) => xmlNode("tablePart", { "r:id": id }));
   return parts.length > 0 ? [xmlNode("tableParts", { count: parts.length }, parts)] : [];
@@ -69,42 +60,63 @@ function tablePartNodes({ tables }: SheetBelongings): XmlNode[] {
 const around = (local: string, children: readonly XmlNode[]): XmlNode[] =>
   children.length > 0 ? [xmlNode(local, {}, children)] : [];
 
-/** Writes a planned sheet as a worksheet part (CT_Worksheet: the order of its children is fixed). */
-export function sheetXml(
-  plan: SheetPlan,
-  namespaces: SpreadsheetNamespaces,
-  surroundings: SheetSurroundings,
-  belongings: SheetBelongings,
-): string {
-  const used = areaAddress(usedArea(plan));
+/** What stands before the rows. */
+const nodesAbove = (plan: SheetPlan, used: string): readonly XmlNode[] => [
+  xmlNode("sheetPr", {}, [xmlNode("pageSetUpPr", { fitToPage: true })]),
+  xmlNode("dimension", { ref: used }),
+  xmlNode("sheetViews", {}, [viewNode(plan.frozenRows)]),
+  xmlNode("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
+  ...around("cols", columnNodes(plan.columns)),
+];
+
+/** What stands between the rows and the links. */
+function nodesBelow(plan: SheetPlan): readonly XmlNode[] {
   const filter = sheetFilter(plan);
-  const conditional = conditionalFormatNodes(plan, surroundings.styles);
-  const declared = { xmlns: namespaces.main, "xmlns:r": namespaces.relationships };
-  const root = xmlNode("worksheet", declared, [
-    xmlNode("sheetPr", {}, [xmlNode("pageSetUpPr", { fitToPage: true })]),
-    xmlNode("dimension", { ref: used }),
-    xmlNode("sheetViews", {}, [viewNode(plan.frozenRows)]),
-    xmlNode("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
-    ...around("cols", columnNodes(plan.columns)),
-    xmlNode("sheetData"),
+  return [
     ...(filter ? [xmlNode("autoFilter", { ref: areaAddress(filter) })] : []),
     ...around(
       "mergeCells",
       plan.mergedAreas.map((area) => xmlNode("mergeCell", { ref: areaAddress(area) })),
     ),
-    ...conditional.formats,
-    ...around("hyperlinks", linkNodes(plan, surroundings)),
-    ...pageNodes(plan.page),
-    xmlNode("ignoredErrors", {}, [
-      // Text that looks like a number is text on purpose: no green corners.
-      xmlNode("ignoredError", { sqref: used, twoDigitTextYear: true, numberStoredAsText: true }),
-    ]),
-    ...(belongings.drawing === null ? [] : [xmlNode("drawing", { "r:id": belongings.drawing })]),
-    ...tablePartNodes(belongings),
-    ...around("extLst", conditional.extensions),
-  ]);
-  const rows = rowsXml(plan, surroundings);
-  return writeXmlDocument(root).replace(NO_ROWS, (none) =>
-    rows === "" ? none : `<sheetData>${rows}</sheetData>`,
-  );
+  ];
+}
+
+/** What stands behind the links. */
+const nodesAtEnd = (
+  plan: SheetPlan,
+  used: string,
+  belongings: SheetBelongings,
+): readonly XmlNode[] => [
+  ...pageNodes(plan.page),
+  xmlNode("ignoredErrors", {}, [
+    // Text that looks like a number is text on purpose: no green corners.
+    xmlNode("ignoredError", { sqref: used, twoDigitTextYear: true, numberStoredAsText: true }),
+  ]),
+  ...(belongings.drawing === null ? [] : [xmlNode("drawing", { "r:id": belongings.drawing })]),
+  ...tablePartNodes(belongings),
+];
+
+/** Writes a planned sheet as a worksheet part in UTF-8 (CT_Worksheet: the order of its children is fixed). */
+export function sheetPart(
+  plan: SheetPlan,
+  namespaces: SpreadsheetNamespaces,
+  surroundings: SheetSurroundings,
+  belongings: SheetBelongings,
+): Uint8Array {
+  const xml = new Utf8Writer();
+  const writeNodes = (nodes: readonly XmlNode[]): void => {
+    for (const node of nodes) xml.write(writeXml(node));
+  };
+  const used = areaAddress(usedArea(plan));
+  const conditional = conditionalFormatNodes(plan, surroundings.styles);
+  const { main, relationships } = namespaces;
+  xml.write(`${XML_DECLARATION}\n<worksheet xmlns="${main}" xmlns:r="${relationships}">`);
+  writeNodes(nodesAbove(plan, used));
+  writeRows(xml, plan, surroundings);
+  writeNodes([...nodesBelow(plan), ...conditional.formats]);
+  writeLinks(xml, plan, surroundings.linkedSheet);
+  writeNodes(nodesAtEnd(plan, used, belongings));
+  writeNodes(around("extLst", conditional.extensions));
+  xml.write("</worksheet>");
+  return xml.bytes();
 }

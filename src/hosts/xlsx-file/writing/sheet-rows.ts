@@ -2,22 +2,21 @@ import {
   columnLetters,
   formatAddress,
   type CellPosition,
-  type CellRole,
   type MergedArea,
-  type PlanCell,
   type PlanContent,
   type SheetPlan,
 } from "../../../core";
 import { encodeCellText } from "./cell-text";
-import { formatCodeOf } from "../../number-display";
+import type { PlannedStyle } from "./planned-styles";
 import { isLink } from "./sheet-links";
-import { lookOf } from "../../role-styles";
 import type { Styles } from "./styles-part";
+import type { Utf8Writer } from "./utf8-writer";
 import { escapeText } from "./xml-node";
 
 /** What the sheet takes from the workbook around it. */
 export type SheetSurroundings = {
   readonly styles: Styles;
+  readonly styleOf: PlannedStyle;
   /** The tab that the name of a link's sheet means; null for none. */
   linkedSheet(name: string): string | null;
 };
@@ -28,28 +27,26 @@ type StyledCell = CellPosition & { readonly style: number; readonly content: Pla
 /** The highest row that Excel takes, in points. */
 const HIGHEST_ROW = 409.5;
 
+/** Blanks at the ends and next to each other, which readers drop unless told otherwise. */
+const LOSES_BLANKS = /^\s|\s$|\s\s|[\t\n]/;
+
 type NumberContent = Extract<PlanContent, { readonly number: number }>;
 
 /** A number that does not exist is the error that Excel would show; one that follows a cell stands behind its formula. */
-function pushNumber(pieces: string[], content: NumberContent): void {
+function endOfNumber(content: NumberContent): string {
   const { kind, number } = content;
-  if (!Number.isFinite(number)) {
-    pieces.push(' t="e"><v>#NUM!</v></c>');
-    return;
-  }
-  pieces.push(">");
-  if (kind === "formula") pieces.push("<f>", escapeText(encodeCellText(content.formula)), "</f>");
-  pieces.push("<v>", String(number), "</v></c>");
+  if (!Number.isFinite(number)) return ' t="e"><v>#NUM!</v></c>';
+  const formula = kind === "formula" ? `<f>${escapeText(encodeCellText(content.formula))}</f>` : "";
+  return `>${formula}<v>${number}</v></c>`;
 }
 
-/** Adds the end of a cell to the pieces of its row's text: put together at once, they leave no half-made text behind. */
-function pushContent(pieces: string[], content: PlanContent | null): void {
-  if (content?.kind === "number" || content?.kind === "formula") pushNumber(pieces, content);
-  else if (content?.kind !== "text" || content.text === "") pieces.push("/>");
-  else {
-    const text = escapeText(encodeCellText(content.text));
-    pieces.push(' t="inlineStr"><is><t xml:space="preserve">', text, "</t></is></c>");
-  }
+/** The end of a cell, behind its attributes. */
+function endOfCell(content: PlanContent | null): string {
+  if (content?.kind === "number" || content?.kind === "formula") return endOfNumber(content);
+  if (content?.kind !== "text" || content.text === "") return "/>";
+  const text = escapeText(encodeCellText(content.text));
+  const space = LOSES_BLANKS.test(text) ? ' xml:space="preserve"' : "";
+  return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
 }
 
 const keyOf = ({ row, column }: CellPosition): string => formatAddress({ row, column });
@@ -64,25 +61,11 @@ function coveredCells(area: MergedArea, style: number): readonly StyledCell[] {
   return cells;
 }
 
-/** Finds the styles of cells, of which a sheet has thousands of a few kinds. */
-function styleFinder({ styles, linkedSheet }: SheetSurroundings) {
-  const byRole = Array.from({ length: 4 }, () => new Map<CellRole, Map<string, number>>());
-  return (cell: PlanCell, isMerged: boolean): number => {
-    const situation = { isLink: isLink(cell, linkedSheet), isMerged };
-    const format = formatCodeOf(cell.content);
-    const known = byRole[(situation.isLink ? 2 : 0) + (isMerged ? 1 : 0)];
-    const ofRole = known?.get(cell.role) ?? new Map<string, number>();
-    const style = ofRole.get(format);
-    if (style !== undefined) return style;
-    const added = styles.indexOf(lookOf(cell.role, situation), format);
-    known?.set(cell.role, ofRole.set(format, added));
-    return added;
-  };
-}
-
 /** The cells of a sheet, those of merged areas first: of several in one place the last counts. */
-function styledCells(plan: SheetPlan, surroundings: SheetSurroundings): readonly StyledCell[] {
-  const styleOf = styleFinder(surroundings);
+function styledCells(
+  plan: SheetPlan,
+  { styleOf, linkedSheet }: SheetSurroundings,
+): readonly StyledCell[] {
   const areas = new Map(
     plan.mergedAreas.map((area) => [keyOf({ row: area.top, column: area.left }), area]),
   );
@@ -90,7 +73,8 @@ function styledCells(plan: SheetPlan, surroundings: SheetSurroundings): readonly
   const own = plan.cells.map((cell): StyledCell => {
     const { row, column, content } = cell;
     const area = areas.size > 0 ? areas.get(keyOf(cell)) : undefined;
-    const style = styleOf(cell, area !== undefined);
+    const situation = { isLink: isLink(cell, linkedSheet), isMerged: area !== undefined };
+    const style = styleOf(cell, situation);
     if (area) covered.push(...coveredCells(area, style));
     return { row, column, style, content };
   });
@@ -122,22 +106,24 @@ function rowsOf(
   return [...rows].sort(([first], [second]) => first - second);
 }
 
-/**
- * The XML of a sheet's rows with their heights and cells, in order. Heights are not marked as set by hand, so that a row
- * still grows when people type into it.
- */
-export function rowsXml(plan: SheetPlan, surroundings: SheetSurroundings): string {
-  const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
-  const pieces: string[] = [];
-  for (const [row, cells] of rowsOf(plan, styledCells(plan, surroundings))) {
-    const height = heights.get(row);
-    const ht = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}"`;
-    pieces.push(`<row r="${row}"${ht}`, cells.length === 0 ? "/>" : ">");
-    for (const { column, style, content } of inOrder(cells)) {
-      pieces.push(`<c r="${columnLetters(column)}${row}" s="${style}"`);
-      pushContent(pieces, content);
-    }
-    if (cells.length > 0) pieces.push("</row>");
+function rowXml(row: number, cells: readonly StyledCell[], height: number | undefined): string {
+  const ht = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}"`;
+  if (cells.length === 0) return `<row r="${row}"${ht}/>`;
+  let xml = `<row r="${row}"${ht}>`;
+  for (const { column, style, content } of inOrder(cells)) {
+    xml += `<c r="${columnLetters(column)}${row}" s="${style}"${endOfCell(content)}`;
   }
-  return pieces.join("");
+  return `${xml}</row>`;
+}
+
+/**
+ * Writes a sheet's rows with their heights and cells, in order. Heights are not marked as set by hand, so that a row still
+ * grows when people type into it.
+ */
+export function writeRows(xml: Utf8Writer, plan: SheetPlan, surroundings: SheetSurroundings): void {
+  const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
+  const rows = rowsOf(plan, styledCells(plan, surroundings));
+  xml.write(rows.length > 0 ? "<sheetData>" : "<sheetData/>");
+  for (const [row, cells] of rows) xml.write(rowXml(row, cells, heights.get(row)));
+  if (rows.length > 0) xml.write("</sheetData>");
 }
