@@ -37,7 +37,7 @@ export async function run(
 ): Promise<ExitStatus> {
   const words = cliWords(locale);
   const [name, ...rest] = argv;
-  if (name === "--help" || name === "-h" || name === "help") {
+  if (name === "help" || argv.includes("--help") || argv.includes("-h")) {
     terminal.print(words.usage);
     return EXIT_STATUS.done;
   }

@@ -1,6 +1,6 @@
 import { parseValue } from "../../indicators";
 import type { Messages } from "../../messages";
-import { formatReference, type SheetSnapshot } from "../../workbook";
+import { formatReference, parseReference, type SheetSnapshot } from "../../workbook";
 import type { ReadingNote } from "../reading";
 import { isGrade } from "../tables/content-look";
 import { headerMeaning } from "../tables/header-meaning";
@@ -21,6 +21,7 @@ export function doubtsOf(
       .filter(({ text, formula }) => text === "" && formula !== undefined)
       .map((cell) => formatReference(sheet.name, cell)),
   );
+  const textAt = textsOf(sheet);
   const note = (
     code:
       | "year-doubtful"
@@ -32,7 +33,7 @@ export function doubtsOf(
   ): ReadingNote => ({
     code,
     cell,
-    message: messages.notes[code]({ cell, text: textAt(sheet, cell) }),
+    message: messages.notes[code]({ cell, text: textAt(cell) }),
   });
   const doubtful = [
     ...[...new Set(indicators.flatMap(yearsTooFarApart))].map((cell) =>
@@ -41,7 +42,7 @@ export function doubtsOf(
     ...[...new Set(indicators.flatMap(severalBaselines))].map((cell) =>
       note("baselines-doubtful", cell),
     ),
-    ...doubtfulActuals(sheet, indicators).map((cell) => note("actuals-doubtful", cell)),
+    ...doubtfulActuals(textAt, indicators).map((cell) => note("actuals-doubtful", cell)),
     ...doubtfulNames(indicators).map((cell) => note("name-doubtful", cell)),
   ];
   if (formulasWithoutResult.size === 0) return doubtful;
@@ -52,8 +53,24 @@ export function doubtsOf(
   );
 }
 
-const textAt = ({ name, cells }: SheetSnapshot, reference: string): string =>
-  cells.find((cell) => formatReference(name, cell) === reference)?.text ?? "";
+/** What stands at a reference to a cell of the sheet; each is looked up once. */
+function textsOf({ cells }: SheetSnapshot): (reference: string) => string {
+  const byPlace = new Map<number, string>();
+  const known = new Map<string, string>();
+  return (reference) => {
+    const before = known.get(reference);
+    if (before !== undefined) return before;
+    if (byPlace.size === 0)
+      for (const { row, column, text } of cells)
+        byPlace.set(row * COLUMNS_PER_SHEET + column, text);
+    const place = parseReference(reference)?.position;
+    const text = (place && byPlace.get(place.row * COLUMNS_PER_SHEET + place.column)) ?? "";
+    known.set(reference, text);
+    return text;
+  };
+}
+
+const COLUMNS_PER_SHEET = 16_384;
 
 /** The baselines of an indicator that has them in several years: a plan starts from one. */
 function severalBaselines({ values }: KeylessIndicator): readonly string[] {
@@ -85,33 +102,31 @@ const EARLIER = /前年|前回|前期|直近|最新|現在|現時点/;
  * the baseline that its indicators lack.
  */
 function doubtfulActuals(
-  sheet: SheetSnapshot,
+  textAt: (reference: string) => string,
   indicators: readonly KeylessIndicator[],
 ): readonly string[] {
-  const texts = new Map(
-    sheet.cells.map((cell) => [formatReference(sheet.name, cell), cell.text] as const),
-  );
-  const headers = new Map<string, { values: number; readonly cells: Set<string> }>();
+  const counts = new Map<string, number>();
   for (const { values } of indicators)
-    for (const value of values) {
-      if (value.role !== "actual") continue;
-      for (const cell of value.headers) {
-        const text = texts.get(cell) ?? "";
-        if (headerMeaning(text)?.role !== "actual") continue;
-        const words = plainHeader(text)?.words ?? text;
-        const group = headers.get(words) ?? { values: 0, cells: new Set<string>() };
-        group.values += 1;
-        group.cells.add(cell);
-        headers.set(words, group);
-      }
-    }
+    for (const { role, headers } of values)
+      if (role === "actual")
+        for (const cell of headers) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const headers = new Map<string, { values: number; readonly cells: string[] }>();
+  for (const [cell, values] of counts) {
+    const text = textAt(cell);
+    if (headerMeaning(text)?.role !== "actual") continue;
+    const words = plainHeader(text)?.words ?? text;
+    const group = headers.get(words) ?? { values: 0, cells: [] };
+    group.values += values;
+    group.cells.push(cell);
+    headers.set(words, group);
+  }
   const isOfBaseline = indicators.some(({ values }) =>
     values.some(({ role }) => role === "baseline"),
   );
   return [...headers]
     .sort(([, one], [, other]) => other.values - one.values)
     .flatMap(([words, { cells }], index) =>
-      index > 0 || (!isOfBaseline && EARLIER.test(words)) ? [...cells] : [],
+      index > 0 || (!isOfBaseline && EARLIER.test(words)) ? cells : [],
     );
 }
 

@@ -47,11 +47,15 @@ export function itemsOf(
   const fieldRows = tables.filter(isFieldRow);
   const real = tables.filter((table) => !isFieldRow(table));
   const unread = new Set(fieldRows.flatMap(unknownCells));
-  const taken = new Set(
-    tables.flatMap((table) => cellsOf(scan, table)).filter((cell) => !unread.has(cell)),
-  );
+  const taken = new Set<LogicalCell>();
+  for (const table of tables)
+    for (const cell of cellsOf(scan, table)) if (!unread.has(cell)) taken.add(cell);
   const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
-  const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
+  const said = new Set<LogicalCell>();
+  for (const { label, cells } of known) {
+    said.add(label);
+    for (const cell of cells) said.add(cell);
+  }
   const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
   const attributes = new Set([
     ...known.map(({ meaning }) => meaning.attribute),

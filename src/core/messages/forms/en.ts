@@ -11,8 +11,8 @@ export const en: FormMessages = {
       `${cell} “${text}” was read as a baseline, but the indicator has baselines in several years. Please check whether it is a target or an actual, and teach how to read it where needed.`,
     "correction-without-effect": ({ cell, text }) =>
       `What was taught about ${cell} “${text}” could not be used on this form. Please check the cells and what was said of them, or remove it from the list of what was taught.`,
-    "word-without-effect": ({ text }) =>
-      `No label of this workbook uses “${text}”, a word whose meaning was taught. Please check that it is written as on the form, or remove it from the list of what was taught.`,
+    "word-without-effect": ({ cell, text }) =>
+      `No label of sheet “${cell}” or any other sheet of this workbook uses “${text}”, a word whose meaning was taught. Please check that it is written as on the form, or remove it from the list of what was taught.`,
     "use-doubtful": ({ cell, text }) =>
       `${cell} “${text}” was taken for a text, a rate or a label, not for a target, an actual, a rating or a name. If it is one, please teach what the word of its label means.`,
     "actuals-doubtful": ({ cell, text }) =>
