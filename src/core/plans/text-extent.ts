@@ -18,9 +18,28 @@ export const MOST_LINES = Math.floor(
   (HIGHEST_ROW_IN_POINTS - ROW_PADDING_IN_POINTS) / LINE_HEIGHT_IN_POINTS,
 );
 
+const UNITS = 1 << 16;
+/** 0 is for a unit that was not asked for yet. */
+const KINDS = { narrow: 1, wide: 2 } as const;
+/** The kinds of UTF-16 units, as far as they were asked for: a report asks for hundreds of thousands. */
+const knownKinds = new Uint8Array(UNITS);
+
+const kindOf = (unit: number): number =>
+  (knownKinds[unit] ||= WIDE.test(String.fromCharCode(unit)) ? KINDS.wide : KINDS.narrow);
+
+/** The second half of a character outside the basic plane, all of which are narrow. */
+const isSecondHalf = (line: string, at: number): boolean =>
+  (line.charCodeAt(at) & 0xfc00) === 0xdc00 && (line.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
 /** How wide a single line is. */
-export const textWidth = (line: string): number =>
-  [...line].reduce((width, character) => width + (WIDE.test(character) ? FULL_WIDTH : 1), 0);
+export function textWidth(line: string): number {
+  let width = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    if (kindOf(line.charCodeAt(at)) === KINDS.wide) width += FULL_WIDTH;
+    else if (!isSecondHalf(line, at)) width += 1;
+  }
+  return width;
+}
 
 /** How many lines a text takes in a column of the given width when it is wrapped. */
 export function wrappedLines(text: string, columnWidth: number): number {

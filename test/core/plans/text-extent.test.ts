@@ -8,6 +8,9 @@ test.each([
   ["ｱｲｳ", 3],
   ["（％）", 3 * 1.85],
   ["●■", 2 * 1.85],
+  ["𠮷野", 1 + 1.85],
+  ["a\ud842", 2],
+  ["\udfb7\ud842", 2],
 ])("%p is %d digits wide", (text, width) => {
   expect(textWidth(text)).toBeCloseTo(width);
 });
