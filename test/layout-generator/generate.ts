@@ -26,6 +26,7 @@ export type GeneratedWorkbook = {
 const DRAWN_AS: Readonly<Record<Variant, string>> = {
   seen: "seen",
   opened: "held-out",
+  "opened-second": "opened, second",
   "held-out": "held-out, second",
 };
 

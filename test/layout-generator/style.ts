@@ -1,6 +1,7 @@
 import type { Content } from "./canvas/canvas";
 import { chooseDecorations, type Decoration } from "./decorations/decorations";
 import { HELD_OUT_PLAN_WORDS } from "./content/held-out-plan-words";
+import { OPENED_SECOND_PLAN_WORDS } from "./content/opened-second-plan-words";
 import { USUAL_PLAN_WORDS, type PlanWords } from "./content/plan-words";
 import type { Draw } from "./draw";
 import type { SheetDraft } from "./sheet-draft";
@@ -9,6 +10,7 @@ import { chooseVocabulary, type Variant, type Vocabulary } from "./vocabulary/vo
 import type { LabelName } from "./vocabulary/word-lists";
 import {
   HELD_OUT_YEAR_STYLES,
+  OPENED_SECOND_YEAR_STYLES,
   OPENED_YEAR_STYLES,
   YEAR_STYLES,
   yearHeader,
@@ -33,9 +35,17 @@ export type Style = {
   readonly plans: PlanWords;
 };
 
+const PLANS_OF: Readonly<Record<Variant, PlanWords>> = {
+  seen: USUAL_PLAN_WORDS,
+  opened: USUAL_PLAN_WORDS,
+  "opened-second": OPENED_SECOND_PLAN_WORDS,
+  "held-out": HELD_OUT_PLAN_WORDS,
+};
+
 const YEARS_OF: Readonly<Record<Variant, readonly YearStyle[]>> = {
   seen: YEAR_STYLES,
   opened: [...YEAR_STYLES, ...OPENED_YEAR_STYLES],
+  "opened-second": [...YEAR_STYLES, ...OPENED_YEAR_STYLES, ...OPENED_SECOND_YEAR_STYLES],
   "held-out": [...YEAR_STYLES, ...OPENED_YEAR_STYLES, ...HELD_OUT_YEAR_STYLES],
 };
 
@@ -47,7 +57,7 @@ export const chooseStyle = (draw: Draw, variant: Variant): Style => ({
   years: draw.pick("years", YEARS_OF[variant]),
   units: draw.pick("units", UNIT_PLACES),
   words: chooseVocabulary(draw.under("words"), variant),
-  plans: variant === "held-out" ? HELD_OUT_PLAN_WORDS : USUAL_PLAN_WORDS,
+  plans: PLANS_OF[variant],
 });
 
 /** A label beside a field. */

@@ -56,18 +56,21 @@ const OPENED_ONLY: readonly Family[] = [
   onGraphPaper(indicatorBlocks),
 ];
 
-const HELD_OUT_ONLY: readonly Family[] = [
+const OPENED_SECOND_ONLY: readonly Family[] = [
   cardGrid,
-  levelledLedger,
   transposedForms,
-  dividedLedger,
   judgedLedger,
-  continuedLedger,
   departmentForms,
-  indicatorSheets,
   yearBands,
-  narrativeForms,
   onGraphPaper(cardGrid),
+];
+
+const HELD_OUT_ONLY: readonly Family[] = [
+  levelledLedger,
+  dividedLedger,
+  continuedLedger,
+  indicatorSheets,
+  narrativeForms,
   onGraphPaper(transposedForms),
 ];
 
@@ -77,5 +80,6 @@ const OPENED: readonly Family[] = [...SEEN, ...OPENED_ONLY];
 export const FAMILIES: Readonly<Record<Variant, readonly Family[]>> = {
   seen: SEEN,
   opened: OPENED,
+  "opened-second": [...OPENED, ...OPENED_SECOND_ONLY],
   "held-out": [...OPENED, ...HELD_OUT_ONLY],
 };

@@ -8,18 +8,19 @@ export type LabelDress =
 const LONGEST_SPREAD = 4;
 const SHORTEST_BROKEN = 4;
 
+const USUAL_DRESSES = ["bracketed", "colon", "bullet"] as const;
+
+/** How labels are dressed besides those that stay plain or are spread. */
+const DRESSES: Readonly<Record<Variant, readonly LabelDress[]>> = {
+  seen: USUAL_DRESSES,
+  opened: USUAL_DRESSES,
+  "opened-second": ["square", "arrow"],
+  "held-out": ["tortoise-shell"],
+};
+
 /** Chooses the dress; most forms leave labels as they are. */
 export const chooseDress = (draw: Draw, variant: Variant): LabelDress =>
-  draw.pick("dress", [
-    "plain",
-    "plain",
-    "plain",
-    "plain",
-    "spread",
-    ...(variant === "held-out"
-      ? (["square", "tortoise-shell", "arrow"] as const)
-      : (["bracketed", "colon", "bullet"] as const)),
-  ]);
+  draw.pick("dress", ["plain", "plain", "plain", "plain", "spread", ...DRESSES[variant]]);
 
 /** A label as it is written: spread by wide blanks, 【担当課】, 担当課：, ●担当課, ■担当課, 〔担当課〕, ▶担当課. */
 export function dressed(word: string, dress: LabelDress): string {

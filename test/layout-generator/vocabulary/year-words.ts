@@ -17,20 +17,25 @@ export const YEAR_STYLES = [
 /** Notations that only opened workbooks have. */
 export const OPENED_YEAR_STYLES = ["latin", "apostrophe", "both-letters"] as const;
 
+/** Notations that only opened-second workbooks have. */
+export const OPENED_SECOND_YEAR_STYLES = [
+  "western-inside-era",
+  "letter-and-western",
+  "short-era",
+  "months",
+] as const;
+
 /** Notations that only held-out workbooks have. */
 export const HELD_OUT_YEAR_STYLES = [
-  "western-inside-era",
   "western-and-letter",
-  "letter-and-western",
   "era-in-words",
-  "short-era",
   "letter-two-figures",
-  "months",
 ] as const;
 
 export type YearStyle =
   | (typeof YEAR_STYLES)[number]
   | (typeof OPENED_YEAR_STYLES)[number]
+  | (typeof OPENED_SECOND_YEAR_STYLES)[number]
   | (typeof HELD_OUT_YEAR_STYLES)[number];
 
 const FIRST_OF_REIWA = 2019;
