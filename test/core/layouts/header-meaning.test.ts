@@ -49,3 +49,18 @@ test.each([
 ] as const)("the header %j names fiscal %p", (text, fiscalYear) => {
   expect(headerMeaning(text)?.fiscalYear ?? null).toBe(fiscalYear);
 });
+
+test.each([
+  ["基準年実績【H30】", "baseline", 2018],
+  ["測定結果＜R2＞", "actual", 2020],
+  ["R2予定値［％］", "target", 2020],
+] as const)("the header %j is read whatever its brackets", (text, role, fiscalYear) => {
+  expect(headerMeaning(text)).toMatchObject({ role, fiscalYear });
+});
+
+test.each(["目標及び実績", "（上段）予定値 （下段）実測値", "目標と実績"])(
+  "the header %j says that targets stand above actuals",
+  (text) => {
+    expect(headerMeaning(text)?.rowRoles).toEqual(["target", "actual"]);
+  },
+);

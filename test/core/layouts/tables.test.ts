@@ -269,3 +269,33 @@ test("forms below each other begin at the first label that comes again, whatever
     ["納付率", "福祉課"],
   ]);
 });
+
+test("boxes for seals, the desk to call and the list of versions belong to no indicator", () => {
+  const reading = readSheets(
+    sheet("S", {
+      A1: "指標",
+      B1: "目標（R2）",
+      C1: "実績（R2）",
+      D1: "担当課",
+      A2: "参加者",
+      B2: 10,
+      C2: 9,
+      D2: "市民課",
+      A4: "決裁欄",
+      B4: "部長",
+      C4: "㊞",
+      D4: "㊞",
+      A6: "担当：企画課（内線418）",
+      A8: "版",
+      B8: "改訂日",
+      C8: "改訂内容",
+      A9: "第1版",
+      B9: "2020.4.1",
+      C9: "新規作成",
+    }),
+  );
+  expect(reading.indicators.map(saidValues)).toEqual([
+    ["target 2020 10 @S!B2", "actual 2020 9 @S!C2"],
+  ]);
+  expect(reading.indicators[0]?.department).toBe("市民課");
+});

@@ -10,10 +10,12 @@ const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   "being-surveyed": "調査中 調査実施中 照会中",
   "being-counted":
     "集計中 未集計 集計前 集計待ち 算定中 算出中 未算定 確認中 精査中 決算前 決算整理中 未公表 公表前 公表待ち 公表予定",
-  "not-applicable": "該当なし 該当無し 該当者なし 該当せず 非該当 対象外 対象なし N/A n/a",
+  "not-applicable":
+    "該当なし 該当無し 該当者なし 該当せず 非該当 対象外 評価対象外 対象なし 算出不可 算定不可 測定不可 N/A n/a N.A.",
   "not-surveyed":
-    "隔年調査 隔年実施 調査なし 未調査 調査未実施 調査を実施せず 非調査年 調査対象外 データなし 統計なし 未計測 未測定",
-  "not-reported": "未報告 未回答 未提出 未入力 未記入 報告なし 報告待ち 回答待ち",
+    "隔年調査 隔年実施 調査なし 未調査 調査未実施 調査を実施せず 非調査年 調査対象外 データなし データ無し 統計なし 未計測 未測定 未把握 把握していない 把握なし",
+  "not-reported":
+    "未報告 未回答 未提出 未入力 未記入 報告なし 報告待ち 回答待ち 入力なし 記入なし 回答なし 無回答",
 };
 
 const isAbsence = (word: string): word is Absence => word in ABSENCE_WORDS;

@@ -1,6 +1,7 @@
 import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import type { Column } from "./columns";
+import { isOfForm } from "./desk-lines";
 import { isHeaderRow, type HeaderBand, type Meanings } from "./header-band";
 import { isOfValues, type Attribute } from "./header-meaning";
 import { isProse } from "./prose";
@@ -47,6 +48,7 @@ export function bodyOf(frame: Frame): Body {
       continue;
     }
     if (own.some((cell) => cell.left >= band.left && frame.isTaken(cell))) break;
+    if (isOfForm(scan.grid.startingInRow(row))) break;
     const [first] = own;
     if (blank > 0 && own.length === 1 && first && isLonely(frame, first, row)) break;
     blank = 0;

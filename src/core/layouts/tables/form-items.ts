@@ -4,6 +4,7 @@ import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
 import { attributeOfTexts, isGrade } from "./content-look";
+import { isOfDesk } from "./desk-lines";
 import { chosenOf, preferenceOf, standsOver, type Candidates } from "./field-direction";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
@@ -50,6 +51,7 @@ export function itemsOf(
   const taken = new Set<LogicalCell>();
   for (const table of tables)
     for (const cell of cellsOf(scan, table)) if (!unread.has(cell)) taken.add(cell);
+  for (const cell of scan.grid.filled) if (isOfDesk(cell)) taken.add(cell);
   const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
   const said = new Set<LogicalCell>();
   for (const { label, cells } of known) {

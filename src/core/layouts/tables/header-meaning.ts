@@ -95,14 +95,14 @@ export const NO_MEANING: HeaderMeaning = {
 };
 
 const BARE_YEAR = /^(元|[1-9]\d?)(?:年度末?|年度|年)$/;
-const UPPER_AND_LOWER = /^上段?[::は]?(.+?)[、,・/／;]?下段?[::は]?(.+)$/;
-const ONE_AFTER_THE_OTHER = /^([^/／・|]+)[/／・|]([^/／・|]+)$/;
+const UPPER_AND_LOWER = /^\(?上段?\)?[::は]?(.+?)[、,・/／;]?\(?下段?\)?[::は]?(.+)$/;
+const ONE_AFTER_THE_OTHER = /^([^/／・|]+?)(?:[/／・|]|及び|並びに|と)([^/／・|]+)$/;
 /** Words that stand above figures as well as above sentences, with what the figures then are. */
 const STANDS_ABOVE_BOTH: readonly (readonly [RegExp, ValueRole])[] = [
   [/^(?:現状|現況|現在|現在の状況)$/, "baseline"],
   [/(?:実績|成果|結果)(?:等|・効果)?$/, "actual"],
   [/(?:進捗|達成|評価)(?:の)?(?:状況|内容)?$/, "status"],
-  [/(?:到達|取組|実施|点検|検証)(?:の)?(?:状況|結果)$/, "status"],
+  [/(?:到達|点検|検証)(?:の)?(?:状況|結果)$/, "status"],
   [/(?:目標|計画|予定)(?:等)?$/, "target"],
 ];
 

@@ -20,6 +20,8 @@ export const LONGEST_WRITTEN_HEADER = 90;
 export const MAY_HOLD_YEAR = /[\d０-９元令]|平成|昭和/;
 const MARK = /[①-⑳]/;
 const DECORATION = /^[●○◎◯■□◆◇▼▽▶▷★☆※・<【[「『〔〈《]+|[>】\]」』〕〉》::]+$/g;
+/** Brackets of any kind around what stands behind a label: 基準値【H30】, 指標名［人］. */
+const BRACKETS_BEHIND = /^([^【<[〔〈《].*?)[【<[〔〈《]([^【】<>[\]〔〕〈〉《》]+)[】>\]〕〉》]$/;
 const COUNTED =
   /^(?:\(?[0-9]{1,2}\)|[0-9]{1,2}[.、]|[ア-コ][.、)]|[IVX]{1,4}[.、]|第[0-9]+[.、])(?=\D)/;
 /** How a word is read, in kana behind it: 指標（しひょう）. */
@@ -40,6 +42,7 @@ export const plainHeader = rememberByText((text): PlainHeader | null => {
   const mark = MARK.exec(written)?.[0] ?? null;
   const undressed = written
     .replace(MARK, "")
+    .replace(BRACKETS_BEHIND, "$1($2)")
     .replace(DECORATION, "")
     .replace(COUNTED, "")
     .replace(DECORATION, "");

@@ -2,6 +2,7 @@ import { rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { Account } from "../engine/account";
 import type { SheetScan } from "../engine/sheet-scan";
+import { isOfDesk } from "./desk-lines";
 
 const REMARK =
   /^(?:[※＊*]|[(（【[]?(?:注[\d０-９:：)）意記]|備考|凡例|評価の?基準|記入(?:例|要領|上の注意))|(?:資料|出典)[:：]|(?:お?問い?合わ?せ先|連絡先)[\s:：]|「.{1,6}」は)/;
@@ -37,8 +38,9 @@ export function useFurniture(scan: SheetScan, account: Account): void {
 }
 
 /** Whether a text is a remark, a legend, a page number or the date of a sheet. */
-export const isFurniture = ({ text, value }: LogicalCell): boolean =>
-  value?.kind !== "number" && MAY_BE_FURNITURE.test(text) && saysFurniture(text);
+export const isFurniture = (cell: LogicalCell): boolean =>
+  cell.value?.kind !== "number" &&
+  ((MAY_BE_FURNITURE.test(cell.text) && saysFurniture(cell.text)) || isOfDesk(cell));
 
 const saysFurniture = rememberByText((text) => {
   const words = text.trim();

@@ -1,8 +1,9 @@
 import { scoreWorkbook } from "../../../layout-generator/scoring/score-workbook";
 import { sumScores } from "../../../layout-generator/scoring/sums";
-import { VARIANTS } from "../../../layout-generator/vocabulary/vocabulary";
 import { withUnknownWord } from "./unknown-words";
 
+/** As in `invariants.test.ts`. */
+const VARIANTS_HELD_TO = ["seen", "opened"] as const;
 const COUNT = 46;
 const LABELS = [
   "indicator",
@@ -17,7 +18,7 @@ const LABELS = [
 ] as const;
 
 test("where nobody knows the word of a label, what is not read right is announced", () => {
-  const scores = VARIANTS.flatMap((variant) =>
+  const scores = VARIANTS_HELD_TO.flatMap((variant) =>
     LABELS.flatMap((name) =>
       Array.from({ length: COUNT }, (_, seed) =>
         scoreWorkbook(withUnknownWord(variant, seed, name)),
