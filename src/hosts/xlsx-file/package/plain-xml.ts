@@ -42,10 +42,10 @@ export const decodePlainText = (text: string): string =>
 
 /** A longer stretch without a tag goes to the parser, which need not have it whole. */
 const LONGEST_WAIT = 1024 * 1024;
-/** In comments, CDATA and processing instructions anything may look like an element. */
-const mayHideTags = (text: string): boolean =>
-  text.includes("<!") || (text.includes("<?") && PROCESSING_INSTRUCTION.test(text));
-const PROCESSING_INSTRUCTION = /<\?(?!xml )/;
+/** In comments, CDATA and processing instructions anything may look like an element; XML 1.1 ends lines otherwise. */
+const needsParser = (text: string): boolean =>
+  text.includes("<!") || (text.includes("<?") && NO_USUAL_DECLARATION.test(text));
+const NO_USUAL_DECLARATION = /<\?(?!xml version=["']1\.0["'])/;
 const [START_OF_TAG, END_OF_TAG] = ["<".charCodeAt(0), ">".charCodeAt(0)];
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -107,7 +107,7 @@ class TextSharing {
       if (plain.skim && plain.expected()) at = plain.skim(bytes, at);
       const end = this.#nextStart(bytes, at + 1);
       const text = this.#decoder.decode(bytes.subarray(at, end));
-      if (mayHideTags(text)) return bytes.subarray(at);
+      if (needsParser(text)) return bytes.subarray(at);
       const read = plain.expected() ? plain.read(text) : 0;
       if (read < text.length) this.parser.write(text.slice(read));
       at = end;

@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { HostError } from "../../host-error";
 
-/** The value of an attribute by its local name, whatever its prefix; null where the element has none. */
-export type ReadAttribute = (localName: string) => string | null;
+/** The value of an attribute by its local name, whatever its prefix, or by its name as written; null where the element has none. */
+export type ReadAttribute = (name: string) => string | null;
 
 /** What a reader of a part listens to; names are local names, so that prefixes and strict namespaces do not matter. */
 export type XmlListener = {
@@ -28,12 +28,12 @@ export function encodingOf(bytes: Uint8Array): string {
   return UTF_16_BIG.test(start) ? "utf-16be" : "utf-8";
 }
 
-function attributeOf(tag: SaxesTagNS, localName: string): string | null {
-  const plain = tag.attributes[localName];
+function attributeOf(tag: SaxesTagNS, name: string): string | null {
+  const plain = tag.attributes[name];
   if (plain) return plain.value;
-  for (const name in tag.attributes) {
-    const attribute = tag.attributes[name];
-    if (attribute?.local === localName) return attribute.value;
+  for (const written in tag.attributes) {
+    const attribute = tag.attributes[written];
+    if (attribute?.local === name) return attribute.value;
   }
   return null;
 }
