@@ -34,7 +34,8 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let checksum = ~before;
   let at = 0;
   for (; at + SLICES <= bytes.length; at += SLICES) {
-    checksum = ofWord(checksum ^ view.getInt32(at, true), 4) ^ ofWord(view.getInt32(at + 4, true), 0);
+    checksum =
+      ofWord(checksum ^ view.getInt32(at, true), 4) ^ ofWord(view.getInt32(at + 4, true), 0);
   }
   for (; at < bytes.length; at += 1) {
     checksum = (checksum >>> 8) ^ entry(0, (checksum ^ (bytes[at] ?? 0)) & 0xff);

@@ -103,7 +103,7 @@ const contents = fc.oneof(
     .map((parts) => parts.join("")),
   strings.map((string) => `<is>${string}</is>`),
   formulas,
-  fc.constantFrom("<v/>", "<v></v>"),
+  fc.constantFrom("<v/>", "<v></v>", "\n"),
 );
 const places = fc.oneof(
   { arbitrary: fc.constant('r="@"'), weight: 40 },
