@@ -1,39 +1,42 @@
 import type { CellPosition } from "../../src/core";
-import { parseArea } from "../model/area";
+import { parseArea, type Area } from "../model/area";
 import { isCellError, type CellError, type CellValue } from "../model/cell";
-import { cellKey } from "../model/cell-grid";
+import { cellKey, cellsIn } from "../model/cell-grid";
 import { findSheet } from "../model/sheet-list";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { ExcelError, NotSimulatedError } from "../protocol/excel-error";
 
 const TOKEN =
-  /\s*(?:(\d+\.?\d*(?:E[+-]?\d+)?)|"((?:[^"]|"")*)"|((?:'(?:[^']|'')+'!|[^\s"'!+\-*/^&(),=<>%]+!)?\$?[A-Z]{1,3}\$?\d+)|([+\-*/^&%()]))/iy;
+  /\s*(?:SUM\(((?:'(?:[^']|'')+'!|[^\s"'!+\-*/^&(),=<>%]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)\)|(\d+\.?\d*(?:E[+-]?\d+)?)|"((?:[^"]|"")*)"|((?:'(?:[^']|'')+'!|[^\s"'!+\-*/^&(),=<>%]+!)?\$?[A-Z]{1,3}\$?\d+)|([+\-*/^&%()]))/iy;
 
 type Token =
   | { readonly kind: "value"; readonly value: number | string }
   | { readonly kind: "reference"; readonly address: string }
+  | { readonly kind: "sum"; readonly address: string }
   | { readonly kind: "sign"; readonly sign: string };
 
 /**
- * Works out formulas of numbers, texts, cells and the signs `+ - * / ^ & %`. Anything beyond that is not simulated, and
- * says so; a formula that Excel would not take is refused with InvalidArgument.
+ * Works out formulas of numbers, texts, cells, the signs `+ - * / ^ & %` and the sum of an area. Anything beyond that is not
+ * simulated, and says so; a formula that Excel would not take is refused with InvalidArgument.
  */
 export function formulaResult(
   formula: string,
   { workbook, sheet }: { readonly workbook: Workbook; readonly sheet: Sheet },
 ): CellValue {
   const valueOf = (address: string): CellValue => valueAt(address, workbook, sheet);
-  return new Calculation(formula, tokensOf(formula), valueOf).result();
+  const sumOf = (address: string): Operand => sumAt(address, workbook, sheet);
+  return new Calculation(formula, tokensOf(formula), { valueOf, sumOf }).result();
 }
 
 function tokensOf(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   const pattern = new RegExp(TOKEN);
   while (pattern.lastIndex < formula.trimEnd().length) {
-    const [whole, number, text, address, sign] = pattern.exec(formula) ?? [];
+    const [whole, summed, number, text, address, sign] = pattern.exec(formula) ?? [];
     if (whole === undefined) throw new NotSimulatedError(`the result of =${formula}`);
-    if (number !== undefined) tokens.push({ kind: "value", value: Number(number) });
+    if (summed !== undefined) tokens.push({ kind: "sum", address: summed });
+    else if (number !== undefined) tokens.push({ kind: "value", value: Number(number) });
     else if (text !== undefined) tokens.push({ kind: "value", value: text.replaceAll('""', '"') });
     else if (address !== undefined) tokens.push({ kind: "reference", address });
     else tokens.push({ kind: "sign", sign: sign ?? "" });
@@ -41,7 +44,10 @@ function tokensOf(formula: string): readonly Token[] {
   return tokens;
 }
 
-function valueAt(address: string, workbook: Workbook, own: Sheet): CellValue {
+type FoundArea = { readonly sheet: Sheet; readonly area: Area };
+
+/** The cells that an address means; null where there are none. */
+function cellsAt(address: string, workbook: Workbook, own: Sheet): FoundArea | null {
   const mark = address.lastIndexOf("!");
   const name = address
     .slice(0, Math.max(mark, 0))
@@ -49,9 +55,23 @@ function valueAt(address: string, workbook: Workbook, own: Sheet): CellValue {
     .replaceAll("''", "'");
   const sheet = mark < 0 ? own : findSheet(workbook, name);
   const area = parseArea(address.slice(mark + 1));
-  if (!sheet || !area) return { error: "#REF!" };
-  const position: CellPosition = { row: area.top, column: area.left };
-  return sheet.cells.get(cellKey(position))?.value ?? null;
+  return sheet && area && { sheet, area };
+}
+
+function valueAt(address: string, workbook: Workbook, own: Sheet): CellValue {
+  const found = cellsAt(address, workbook, own);
+  if (!found) return { error: "#REF!" };
+  const position: CellPosition = { row: found.area.top, column: found.area.left };
+  return found.sheet.cells.get(cellKey(position))?.value ?? null;
+}
+
+/** Adds the numbers up; texts and truth values in cells do not count, the first error is the result. */
+function sumAt(address: string, workbook: Workbook, own: Sheet): Operand {
+  const found = cellsAt(address, workbook, own);
+  if (!found) return { error: "#REF!" };
+  const values = [...cellsIn(found.sheet.cells, found.area)].map(({ cell }) => cell.value);
+  const sum = values.reduce<number>((so, value) => so + (typeof value === "number" ? value : 0), 0);
+  return values.find(isCellError) ?? sum;
 }
 
 type Operand = Exclude<CellValue, null>;
@@ -62,7 +82,10 @@ class Calculation {
   constructor(
     readonly formula: string,
     readonly tokens: readonly Token[],
-    readonly valueOf: (address: string) => CellValue,
+    readonly cells: {
+      valueOf(address: string): CellValue;
+      sumOf(address: string): Operand;
+    },
   ) {}
 
   result(): Operand {
@@ -119,7 +142,9 @@ class Calculation {
     const token = this.tokens[this.#at];
     if (!token || token.kind === "sign") throw this.#refused();
     this.#at += 1;
-    return token.kind === "value" ? token.value : (this.valueOf(token.address) ?? 0);
+    if (token.kind === "value") return token.value;
+    if (token.kind === "sum") return this.cells.sumOf(token.address);
+    return this.cells.valueOf(token.address) ?? 0;
   }
 
   #takes(...signs: readonly string[]): string | null {

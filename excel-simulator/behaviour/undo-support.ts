@@ -3,6 +3,7 @@ import type { Profile } from "../profiles";
 const NOWHERE_UNDOABLE = [
   "WorkbookProtection.protect",
   "WorkbookProtection.unprotect",
+  "Worksheet.copy",
   "Worksheet.delete",
   "WorksheetProtection.protect",
   "WorksheetProtection.unprotect",

@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../protocol/json"
 import { defineClass, type PropertyMember } from "../protocol/members";
 import { field } from "./held-field";
 import { HeaderFooterGroupObject, PageLayoutObject } from "./page-layout-object";
-import { openPrintTitles, setPrintArea, setPrintTitles } from "./print-areas";
+import { openPrintArea, openPrintTitles, setPrintArea, setPrintTitles } from "./print-areas";
 import { givenFlag, givenText } from "./given-values";
 import { anyNumber, wordOf } from "./property-values";
 
@@ -58,6 +58,8 @@ export const pageLayoutClass = defineClass<PageLayoutObject>({
   },
   objects: {
     headersFooters: { since: "1.9", open: (layout) => new HeaderFooterGroupObject(layout) },
+    getPrintArea: openPrintArea,
+    getPrintAreaOrNullObject: openPrintArea,
     getPrintTitleRows: openPrintTitles("printTitleRows"),
     getPrintTitleRowsOrNullObject: openPrintTitles("printTitleRows"),
     getPrintTitleColumns: openPrintTitles("printTitleColumns"),

@@ -8,6 +8,7 @@ import type { JsonValue } from "../protocol/json";
 import type { MethodMember, ObjectMember } from "../protocol/members";
 import { areaArgument } from "./area-argument";
 import type { PageLayoutObject } from "./page-layout-object";
+import { RangeAreasObject } from "./range-areas-object";
 import { RangeObject } from "./range-object";
 
 type Titles = "printTitleRows" | "printTitleColumns";
@@ -33,6 +34,18 @@ export const openPrintTitles = (titles: Titles): ObjectMember<PageLayoutObject> 
     return area && new RangeObject(layout.worksheet.sheet(host), area);
   },
 });
+
+/** The areas that print; null for the whole sheet. */
+export const openPrintArea: ObjectMember<PageLayoutObject> = {
+  since: "1.9",
+  open: (layout, _, host) => {
+    const { printArea } = layout.read(host);
+    const sheet = layout.worksheet.sheet(host);
+    return printArea === null
+      ? null
+      : new RangeAreasObject(sheet, areasOnSheet(sheet, printArea.replaceAll("$", "")));
+  },
+};
 
 function areasGiven(args: Arguments, sheet: Sheet, host: Host): readonly Area[] {
   return args.at(0) instanceof RangeObject

@@ -17,6 +17,7 @@ import { defineClass, type PropertyMember } from "../protocol/members";
 import { RangeAreasObject } from "./range-areas-object";
 import { clearMember } from "./range-clearing";
 import { rangeContent } from "./range-content";
+import { copyFromMember, insertMember } from "./range-copying";
 import { ConditionalFormatsObject } from "./conditional-format-object";
 import { formatMember } from "./range-format";
 import { rangeHyperlink } from "./range-hyperlink";
@@ -79,6 +80,7 @@ export const rangeClass = defineClass<RangeObject>({
   objects: {
     ...rangeNavigation,
     format: formatMember,
+    insert: insertMember,
     conditionalFormats: {
       since: "1.6",
       open: (target) => new ConditionalFormatsObject(target, target.areas),
@@ -92,6 +94,7 @@ export const rangeClass = defineClass<RangeObject>({
   methods: {
     ...rangeProperties,
     clear: clearMember,
+    copyFrom: copyFromMember,
     // office.js writes large tables in strips of rows and asks beforehand whether the whole fits.
     _ValidateArraySize: {
       since: "1.3",

@@ -1,6 +1,8 @@
+import { copySheet } from "../model/sheet-copy";
 import { deleteSheet, findSheet, moveSheet, renameSheet } from "../model/sheet-list";
 import type { Sheet } from "../model/sheet";
 import { ExcelError } from "../protocol/excel-error";
+import type { Arguments } from "../protocol/arguments";
 import type { Host } from "../protocol/host";
 import type { JsonValue } from "../protocol/json";
 import { defineClass, type PropertyMember } from "../protocol/members";
@@ -66,6 +68,7 @@ export const worksheetClass = defineClass<WorksheetObject>({
   },
   objects: {
     ...worksheetRanges,
+    copy: { since: "1.7", open: (target, args, host) => copy(target.sheet(host), args, host) },
     autoFilter: { since: "1.9", open: (target) => new AutoFilterObject(target) },
     charts: { since: "1.1", open: (target) => new ChartsObject(target) },
     freezePanes: { since: "1.7", open: (target) => new FreezePanesObject(target) },
@@ -127,6 +130,23 @@ function flag(property: "showGridlines" | "showHeadings"): PropertyMember<Worksh
       target.sheet(host)[property] = value === true;
     },
   };
+}
+
+/** The copy comes to the front, as it does for people. */
+function copy(sheet: Sheet, args: Arguments, host: Host): WorksheetObject {
+  requireOpenStructure(host);
+  const place = args.isGiven(0)
+    ? args.oneOf(0, ["None", "Before", "After", "Beginning", "End"])
+    : "None";
+  if (place === "Before" || place === "After") throw new ExcelError("InvalidArgument", place);
+  if (sheet.visibility === "very-hidden") {
+    throw new ExcelError("InvalidOperation", "a very hidden sheet");
+  }
+  const copied = copySheet(host.workbook, sheet);
+  if (place !== "End") moveSheet(host.workbook, copied, 0);
+  host.announce({ kind: "sheet-added", sheet: copied, source: "Local" });
+  if (copied.visibility === "visible") activate(copied, host);
+  return new WorksheetObject(copied);
 }
 
 function rename(sheet: Sheet, value: JsonValue, host: Host): void {

@@ -69,7 +69,8 @@ function rewriteFormulas(workbook: Workbook, rewrite: (formula: string) => strin
   for (const sheet of workbook.sheets) rewriteFormulasOf(sheet, rewrite);
 }
 
-function rewriteFormulasOf(sheet: Sheet, rewrite: (formula: string) => string): void {
+/** Rewrites every formula of a sheet: of its cells, names, conditional formats and charts. */
+export function rewriteFormulasOf(sheet: Sheet, rewrite: (formula: string) => string): void {
   for (const name of sheet.names) name.formula = rewrite(name.formula);
   for (const cell of sheet.cells.values()) {
     if (cell.formula !== null) cell.formula = rewrite(cell.formula);

@@ -71,8 +71,8 @@ class BatchExecution {
     request: Request,
     private readonly settings: ExecutionSettings,
   ) {
-    const { roots, registry, references, host } = settings;
-    this.paths = new ObjectPathResolver(request, roots, registry, references, host);
+    const { roots, registry, references, host, afterMember } = settings;
+    this.paths = new ObjectPathResolver(request, roots, registry, references, host, afterMember);
     this.reader = new QueryReader(registry, references, host);
   }
 

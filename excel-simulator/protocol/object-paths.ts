@@ -23,6 +23,8 @@ export class ObjectPathResolver {
     private readonly registry: ClassRegistry,
     private readonly references: ObjectReferences,
     private readonly host: Host,
+    /** Hears of every member that led to an object, such as `Worksheet.copy`. */
+    private readonly afterMember: (member: string) => void,
   ) {}
 
   /** The object of a path, null for the null object; throws ItemNotFound where there is none and there should be. */
@@ -89,6 +91,7 @@ export class ObjectPathResolver {
     const name = memberName(path.name);
     const member = this.registry.object(parent, name);
     const object = member.open(parent, this.argumentsOf(path.args), this.host);
+    this.afterMember(`${parent.className}.${name}`);
     return (
       object ?? (name.endsWith("OrNullObject") ? null : this.missing(`${parent.className}.${name}`))
     );

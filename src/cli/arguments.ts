@@ -54,10 +54,13 @@ const JUDGING = {
   settings: { type: "string" },
 } as const;
 
+const WRITING = { output: { type: "string", short: "o" } } as const;
+
 export const COMMAND_OPTIONS = {
   scan: READING,
   check: {
     ...JUDGING,
+    ...WRITING,
     "fail-on": { type: "string" },
     department: { type: "string", multiple: true },
     sheet: { type: "string", multiple: true },
@@ -65,12 +68,11 @@ export const COMMAND_OPTIONS = {
     rule: { type: "string", multiple: true },
     group: { type: "string", multiple: true },
     fix: { type: "boolean" },
-    output: { type: "string", short: "o" },
     overwrite: { type: "boolean" },
   },
   report: {
     ...JUDGING,
-    output: { type: "string", short: "o" },
+    ...WRITING,
     into: { type: "string" },
     "keep-as": { type: "string" },
     csv: { type: "string" },
@@ -81,6 +83,8 @@ export const COMMAND_OPTIONS = {
     orientation: { type: "string" },
     "live-formulas": { type: "boolean" },
   },
+  mark: { ...JUDGING, ...WRITING },
+  unmark: { ...READING, ...WRITING },
 } as const satisfies Readonly<Record<string, Options>>;
 
 type Values = Readonly<Record<string, unknown>>;

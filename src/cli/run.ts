@@ -4,14 +4,22 @@ import { HostError } from "../hosts/host-error";
 import { COMMAND_OPTIONS, parseArguments } from "./arguments";
 import type { Command } from "./command";
 import { check } from "./commands/check";
+import { mark } from "./commands/mark";
 import { report } from "./commands/report";
 import { scan } from "./commands/scan";
+import { unmark } from "./commands/unmark";
 import { EXIT_STATUS, type ExitStatus } from "./exit-status";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { cliWords } from "./words";
 
-const COMMANDS: Readonly<Record<keyof typeof COMMAND_OPTIONS, Command>> = { scan, check, report };
+const COMMANDS: Readonly<Record<keyof typeof COMMAND_OPTIONS, Command>> = {
+  scan,
+  check,
+  report,
+  mark,
+  unmark,
+};
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => name in COMMANDS;
 
@@ -29,7 +37,7 @@ export async function run(
 ): Promise<ExitStatus> {
   const words = cliWords(locale);
   const [name, ...rest] = argv;
-  if (name === "--help" || name === "-h" || name === "help") {
+  if (name === "help" || argv.includes("--help") || argv.includes("-h")) {
     terminal.print(words.usage);
     return EXIT_STATUS.done;
   }

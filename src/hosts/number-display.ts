@@ -8,10 +8,10 @@ const DECIMAL_FORMATS = ["#,##0", "#,##0.0", "#,##0.00"] as const;
 
 /** Excel has no format of "up to two places" that leaves no bare point behind a whole number. */
 function decimalFormat(number: number): string {
-  const places = [0, 1].find(
-    (count) => Number(number.toFixed(count)) === Number(number.toFixed(2)),
-  );
-  return DECIMAL_FORMATS[places ?? 2] ?? GENERAL_FORMAT;
+  if (Number.isInteger(number)) return DECIMAL_FORMATS[0];
+  const text = number.toFixed(2);
+  if (text.endsWith(".00")) return DECIMAL_FORMATS[0];
+  return text.endsWith("0") ? DECIMAL_FORMATS[1] : DECIMAL_FORMATS[2];
 }
 
 const FORMATS: Readonly<Record<NumberDisplay, (number: number) => string>> = {

@@ -77,5 +77,13 @@ export function linkedSheets(
     ...placed.map(({ plan, name }) => [foldSheetName(plan.name), name] as const),
     ...existing.map(({ name }) => [foldSheetName(name), name] as const),
   ]);
-  return (sheet) => names.get(foldSheetName(sheet)) ?? null;
+  // A list leads to few sheets by thousands of links.
+  const found = new Map<string, string | null>();
+  return (sheet) => {
+    const known = found.get(sheet);
+    if (known !== undefined) return known;
+    const name = names.get(foldSheetName(sheet)) ?? null;
+    found.set(sheet, name);
+    return name;
+  };
 }

@@ -4,6 +4,8 @@ import { formatAddress, parseAddress, type MergedArea, type RepeatedRow } from "
 export type TemplateRows = {
   /** The rows that a row of the layout became: several for a row with a list. */
   placesOf(row: number): readonly number[];
+  /** The row of the layout that stands at a place of the copy. */
+  rowAt(place: number): number;
   isRepeated(row: number): boolean;
   /** An area that went along: copied with a row that is repeated, drawn out over rows that came into it. */
   movedAreas(area: MergedArea): readonly MergedArea[];
@@ -23,8 +25,17 @@ export function templateRows(repeats: readonly RepeatedRow[]): TemplateRows {
   const last = (row: number): number => first(row) + countOf(row) - 1;
   const placesOf = (row: number): readonly number[] =>
     Array.from({ length: countOf(row) }, (_, index) => first(row) + index);
+  const rowAt = (place: number): number => {
+    let added = 0;
+    for (const { row, count } of repeats) {
+      if (place < row + added + count) return Math.min(place - added, row);
+      added += count - 1;
+    }
+    return place - added;
+  };
   return {
     placesOf,
+    rowAt,
     isRepeated: (row) => countOf(row) > 1,
     movedAreas: (area) =>
       area.top === area.bottom

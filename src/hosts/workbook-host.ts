@@ -39,10 +39,10 @@ export type RefusedSheet = {
 
 /**
  * Why a sheet was not written: its name belongs to a sheet that is not ours, the workbook's structure is protected, or it is a
- * filled-in layout, which is made in files only.
+ * filled-in layout whose layout is protected or very hidden in an open Excel, which copies only what it can fill in.
  */
 export type RefusalReason =
-  "foreign-sheet-of-that-name" | "structure-protected" | "template-in-open-workbook";
+  "foreign-sheet-of-that-name" | "structure-protected" | "template-locked";
 
 /** A host that can show a cell to the person, as Excel does by selecting it. */
 export interface CellSelector {
@@ -59,12 +59,16 @@ export interface CellPointer {
   selectedArea(): Promise<SelectedArea | null>;
 }
 
-/** A host that can mark cells of people's own sheets, and take back what we did to the workbook. */
+/** A host that can mark cells of people's own sheets, and give them back the look that they had. */
 export interface CellMarker {
   /** Marks cells by severity; earlier marks are taken back first. Throws a HostError. */
   markCells(plan: MarkPlan): Promise<MarkOutcome>;
   /** Gives every marked cell the fill that it had. Throws a HostError. */
   takeBackMarks(): Promise<MarksTakenBack>;
+}
+
+/** A host that can remove the sheets that we made. */
+export interface SheetRemover {
   /** Removes every sheet that we made, with what people typed into them. Throws a HostError. */
   takeBackSheets(): Promise<SheetsTakenBack>;
 }
@@ -94,9 +98,16 @@ export type MarksTakenBack = {
 
 export type SheetsTakenBack = { readonly removed: readonly string[] };
 
-/** Whether a host can mark cells and take back what we did. */
+/** Whether a host can mark cells. */
 export function canMarkCells<Host extends WorkbookHost>(host: Host): host is Host & CellMarker {
   return "markCells" in host;
+}
+
+/** Whether a host can remove the sheets that we made. */
+export function canRemoveSheets<Host extends WorkbookHost>(
+  host: Host,
+): host is Host & SheetRemover {
+  return "takeBackSheets" in host;
 }
 
 /** A host that can change single cells of people's own sheets. */

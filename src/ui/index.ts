@@ -5,7 +5,7 @@ export { Header } from "./components/Header/Header";
 export { LanguageRoot, type LanguageRootProps } from "./components/LanguageRoot/LanguageRoot";
 export { FoldedSection } from "./components/Section/Section";
 export { StepPanels, type StepPanelsProps } from "./components/StepPanels/StepPanels";
-export type { SaveResult } from "./components/WriteOutcome/WriteOutcome";
+export type { SaveResult } from "./components/SaveButton/SaveButton";
 export { useLanguage, type Language } from "./language/language";
 export type { AskPointed, PointedPlace } from "./places/pointed-cells";
 export type { ShowCell } from "./places/show-cell";

@@ -35,11 +35,14 @@ test.each([
   expect(stderr).toContain(sentence);
 });
 
-test("help is a result, not an error", async () => {
-  const { status, stdout } = await runCli(["--help"], "en");
-  expect(status).toBe(0);
-  expect(stdout).toContain("Usage:");
-});
+test.each([[["--help"]], [["-h"]], [["help"]], [["report", "--help"]]])(
+  "help is a result, not an error: %j",
+  async (asked) => {
+    const { status, stdout } = await runCli(asked, "en");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Usage:");
+  },
+);
 
 test("the built program prints whole JSON through a pipe and hands its status to the shell", () => {
   const program = inRepository("dist", "cli", "shinchoku.cjs");

@@ -23,7 +23,12 @@ export type GeneratedWorkbook = {
 };
 
 /** What the choices of a variant are drawn under: `opened` was drawn as `held-out`, and its seeds still mean the same workbooks. */
-const DRAWN_AS: Readonly<Record<Variant, string>> = { seen: "seen", opened: "held-out" };
+const DRAWN_AS: Readonly<Record<Variant, string>> = {
+  seen: "seen",
+  opened: "held-out",
+  "opened-second": "opened, second",
+  "held-out": "held-out, second",
+};
 
 const SHARED_UNITS = ["千円", "％"] as const;
 
@@ -58,7 +63,7 @@ export function generateWorkbook(
       toSheet(name, canvas, {
         ...SHOWN,
         ...hidden[index],
-        visibility: hides && index === 0 ? "hidden" : "visible",
+        visibility: hides && index === 0 && !isContinued(name, tables) ? "hidden" : "visible",
       }),
     ),
   ];
@@ -71,6 +76,10 @@ export function generateWorkbook(
   };
 }
 
+/** Whether another sheet goes on where this one ends, so that nobody would hide it. */
+const isContinued = (name: string, sheets: readonly SheetDraft[]): boolean =>
+  sheets.some((sheet) => sheet.name !== name && sheet.decoratedAs === name);
+
 const SHOWN = { visibility: "visible", hiddenRows: [], hiddenColumns: [] } as const;
 
 /** What lines around the tables of a sheet speak of. */
@@ -81,6 +90,7 @@ const planOf = (draw: Draw, style: Style, family: Family): PlanContent =>
   makePlan(draw.under("plan"), {
     withUnit: style.units === "value",
     fullWidth: style.decorations.has("full-width"),
+    words: style.plans,
     sharedUnit: family.sharesUnit.includes(style.units)
       ? draw.pick("shared unit", SHARED_UNITS)
       : null,

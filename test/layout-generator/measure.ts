@@ -4,8 +4,8 @@ import { generateWorkbook, type GeneratedWorkbook } from "./generate";
 import { scoreWorkbook, type WorkbookScore } from "./scoring/score-workbook";
 import { VALUE_PARTS } from "./scoring/score-values";
 import { sumScores, type Sums } from "./scoring/sums";
-import { showWorkbook } from "./show";
-import { VARIANTS, type Variant } from "./vocabulary/vocabulary";
+import { showLayout, showWorkbook } from "./show";
+import { OPEN_VARIANTS, VARIANTS, type Variant } from "./vocabulary/vocabulary";
 
 const { values: options } = parseArgs({
   options: {
@@ -13,8 +13,9 @@ const { values: options } = parseArgs({
     count: { type: "string", default: "200" },
     seed: { type: "string", default: "0" },
     show: { type: "string" },
+    layout: { type: "string" },
     family: { type: "string", default: "" },
-    failures: { type: "string", default: "20" },
+    failures: { type: "string" },
   },
 });
 
@@ -109,7 +110,14 @@ function printFailures(scored: readonly Scored[], most: number): void {
 }
 
 const variant = parseVariant(options.variant);
-if (options.show !== undefined) {
+const isOpen = OPEN_VARIANTS.some((name) => name === variant);
+const failures = parseCount("failures", options.failures ?? (isOpen ? "20" : "0"));
+if (!isOpen && (options.show !== undefined || failures > 0)) {
+  throw new Error(`--variant ${variant}: its failures are not to be looked at, only its totals`);
+}
+if (options.layout !== undefined) {
+  console.log(showLayout(generateWorkbook(variant, parseCount("layout", options.layout))));
+} else if (options.show !== undefined) {
   console.log(showWorkbook(generateWorkbook(variant, parseCount("show", options.show))));
 } else {
   const first = parseCount("seed", options.seed);
@@ -120,5 +128,5 @@ if (options.show !== undefined) {
     .map((workbook) => ({ workbook, score: scoreWorkbook(workbook) }));
   printTable(scored);
   printParts(scored);
-  printFailures(scored, parseCount("failures", options.failures));
+  printFailures(scored, failures);
 }

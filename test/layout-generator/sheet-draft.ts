@@ -24,6 +24,13 @@ export type SummaryDraft = Pick<SummaryFigure, "kind" | "label" | "number"> & {
   readonly cell: GridCell;
 };
 
+/** Where a ledger may be parted: by a page break, or by a row that sums up what stands above. */
+export type LedgerOutline = {
+  readonly headers: readonly GridCell[];
+  /** The first cells of the initiatives after the first one. */
+  readonly breaks: readonly { readonly cell: GridCell; readonly startsGoal: boolean }[];
+};
+
 /** A sheet in the making with its truth. */
 export type SheetDraft = {
   readonly name: string;
@@ -33,15 +40,24 @@ export type SheetDraft = {
   readonly indicators: IndicatorDraft[];
   readonly summaries: SummaryDraft[];
   readonly leftOpen: GridCell[];
+  readonly ledgers: LedgerOutline[];
+  /** The sheet that this one continues, whose decorations it repeats; its own name where there is none. */
+  readonly decoratedAs: string;
 };
 
-export const createSheetDraft = (name: string, reportYear: number | null = null): SheetDraft => ({
+export const createSheetDraft = (
+  name: string,
+  reportYear: number | null = null,
+  decoratedAs: string = name,
+): SheetDraft => ({
   name,
   reportYear,
   canvas: createCanvas(),
   indicators: [],
   summaries: [],
   leftOpen: [],
+  ledgers: [],
+  decoratedAs,
 });
 
 /** Adds a value to the truth of an indicator, unless its cell is blank. */

@@ -2,15 +2,21 @@ import { columnLetters, readWorkbook, type MergedArea, type SheetSnapshot } from
 import type { GeneratedWorkbook } from "./generate";
 import { scoreWorkbook } from "./scoring/score-workbook";
 
-/** A generated workbook in words: its sheets cell by cell, its truth, the notes of its reading, and what was not read right. */
-export function showWorkbook(workbook: GeneratedWorkbook): string {
-  const score = scoreWorkbook(workbook);
-  const { notes } = readWorkbook(workbook.snapshot, "ja");
-  return [
+/** A generated workbook in words, without reading it: its sheets cell by cell and its truth. */
+export const showLayout = (workbook: GeneratedWorkbook): string =>
+  [
     `# ${workbook.variant} seed ${workbook.seed}, family "${workbook.family}"`,
     ...workbook.snapshot.sheets.map(showSheet),
     "## truth",
     ...showTruth(workbook),
+  ].join("\n");
+
+/** A generated workbook in words, the notes of its reading, and what was not read right. */
+export function showWorkbook(workbook: GeneratedWorkbook): string {
+  const score = scoreWorkbook(workbook);
+  const { notes } = readWorkbook(workbook.snapshot, "ja");
+  return [
+    showLayout(workbook),
     "## notes",
     ...notes.map(({ code, cell }) => `${code} ${cell}`),
     "## not as it stands",

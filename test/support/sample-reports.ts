@@ -5,6 +5,7 @@ import {
   planReport,
   readWorkbook,
   suggestAsOf,
+  type CheckReport,
   type WorkbookPlan,
   type WorkbookReading,
   type WorkbookSnapshot,
@@ -29,16 +30,18 @@ export type Report = {
 
 const TODAY = { year: 2022, month: 3, day: 31 };
 
-/** The report on a workbook's own tables, to be written into it. */
-export function reportPlan(into: WorkbookSnapshot, reading: WorkbookReading): WorkbookPlan {
-  const report = checkWorkbooks([reading], {
+/** What the engine says of a workbook's own tables. */
+export const checkedReport = (into: WorkbookSnapshot, reading: WorkbookReading): CheckReport =>
+  checkWorkbooks([reading], {
     asOf: suggestAsOf([reading], TODAY),
     locale: "ja",
     settings: defaultSettings,
     snapshots: [into],
   });
-  return planReport(report, { into, locale: "ja" });
-}
+
+/** The report on a workbook's own tables, to be written into it. */
+export const reportPlan = (into: WorkbookSnapshot, reading: WorkbookReading): WorkbookPlan =>
+  planReport(checkedReport(into, reading), { into, locale: "ja" });
 
 /** A workbook with the report on its own tables. */
 export async function reportOn(before: Uint8Array): Promise<Report> {

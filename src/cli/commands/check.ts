@@ -64,7 +64,7 @@ function selectedReport(report: CheckReport, only: Selection): CheckReport {
 type Fixes = { readonly out: string; readonly fixed: readonly Fixed[] };
 
 /** The path of the copy that --fix writes; null without it. Throws a UsageError. */
-function copyPath(context: CommandContext): string | null {
+async function copyPath(context: CommandContext): Promise<string | null> {
   const { args, locale } = context;
   const words = cliWords(locale);
   if (!args.fix && (args.output !== null || args.overwrite)) {
@@ -72,7 +72,7 @@ function copyPath(context: CommandContext): string | null {
   }
   if (args.fix && args.files.length > 1) throw new UsageError(words.fixOneFile);
   if (!args.fix) return null;
-  if (args.output === null) throw new UsageError(words.fixWithoutOutput);
+  if (args.output === null) throw new UsageError(words.noOutputOfCopy);
   return outputPath(args.output, context);
 }
 
@@ -104,7 +104,7 @@ function showFixes({ locale, terminal }: CommandContext, { out, fixed }: Fixes):
 
 /** Judges the indicators of workbooks, runs the rules and prints what came of it; with --fix, of the copy that was put right. */
 export const check: Command = async (context) => {
-  const path = copyPath(context);
+  const path = await copyPath(context);
   const checked = await checkInputs(context);
   const { inputs } = checked;
   const inCopy = path === null ? null : await fixInCopy(path, checked, context);

@@ -21,7 +21,7 @@ import { writeWhole } from "../write-whole";
 type Paths = { readonly workbook: string | null; readonly csv: string | null };
 
 /** Where the workbook and the list go, null where one is not wanted; refuses a command line that wants neither. */
-function outputPaths(context: CommandContext): Paths {
+async function outputPaths(context: CommandContext): Promise<Paths> {
   const { args, locale } = context;
   const { output, csv, into } = args;
   if (output === null && csv === null) throw new UsageError(cliWords(locale).noOutput);
@@ -29,8 +29,8 @@ function outputPaths(context: CommandContext): Paths {
     throw new UsageError(cliWords(locale).intoUnknown(into));
   }
   return {
-    workbook: output === null ? null : outputPath(output, context),
-    csv: csv === null ? null : outputPath(csv, context),
+    workbook: output === null ? null : await outputPath(output, context),
+    csv: csv === null ? null : await outputPath(csv, context),
   };
 }
 
@@ -62,7 +62,7 @@ function show({ args, locale, terminal }: CommandContext, outcome: PlanOutcome |
 
 /** Writes the summary sheets of workbooks into a copy of one of them, and their indicators as CSV. */
 export const report: Command = async (context) => {
-  const paths = outputPaths(context);
+  const paths = await outputPaths(context);
   const checkedInputs = await checkInputs(context);
   const { inputs, settings, report: checked } = checkedInputs;
   const copied = workbookToCopy(context, inputs);

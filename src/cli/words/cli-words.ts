@@ -5,7 +5,10 @@ export type CliWords = {
   readonly unknownOption: (detail: string) => string;
   readonly noFiles: string;
   readonly noOutput: string;
-  readonly fixWithoutOutput: string;
+  readonly onlyOneFile: string;
+  readonly marked: (path: string, cells: number) => string;
+  readonly unmarked: (path: string, cells: number) => string;
+  readonly noOutputOfCopy: string;
   readonly outputIsInput: (path: string) => string;
   readonly outputWithoutFix: string;
   readonly fixOneFile: string;

@@ -8,6 +8,8 @@ export const en: CliWords = {
                    [--fix -o OUT.xlsx [--overwrite]]
   shinchoku report FILE... -o OUT.xlsx [--into FILE] [--keep-as NAME] [--csv LIST.csv] [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
                    [--sheets NAME,NAME...] [--title TEXT] [--logo-line TEXT] [--paper A4|A3] [--orientation landscape|portrait] [--live-formulas]
+  shinchoku mark   FILE -o OUT.xlsx [--json] [--as-of YYYY-MM-DD] [--preset NAME] [--settings FILE] [--profile FILE]
+  shinchoku unmark FILE -o OUT.xlsx [--json]
 
   scan    reads the indicator tables and shows what was read.
   check   compares actuals with targets and shows verdicts and findings;
@@ -20,6 +22,8 @@ export const en: CliWords = {
           --csv writes the list of indicators as CSV as well (UTF-8 with a byte order mark), or only that without -o.
           --keep-as also keeps copies of the sheets for a meeting (“NAME Progress summary” …): they stay as they are,
           and the next reports show what changed since.
+  mark    makes a copy of the workbook in which the cells with findings are filled with a colour.
+  unmark  makes a copy of the workbook in which those cells have their own fills again.
   --settings the settings to use; without it, those that the first workbook keeps.
   --preset   the method to judge by, above the one of the settings.
   --profile  what was taught about reading; without it, what each workbook keeps.
@@ -28,7 +32,10 @@ Exit status: 0 done, 1 findings (at --fail-on or above, accepted ones aside), 2 
   unknownCommand: (command) => `There is no command “${command}”.`,
   unknownOption: (detail) => `The options are not as expected (${detail}).`,
   noFiles: "Name at least one file to read.",
-  fixWithoutOutput: "Name the file for the corrected copy with -o.",
+  onlyOneFile: "Name one file for this command.",
+  marked: (path, cells) => `Made “${path}” with ${cells} cells marked.`,
+  unmarked: (path, cells) => `Made “${path}” with the fills of ${cells} cells given back.`,
+  noOutputOfCopy: "Name the file for the copy with -o.",
   noOutput: "Name the file to write with -o, or with --csv for the list alone.",
   outputIsInput: (path) =>
     `“${path}” is an input. Name another file, so that the original is kept.`,

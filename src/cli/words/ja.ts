@@ -8,6 +8,8 @@ export const ja: CliWords = {
                   [--fix -o 出力.xlsx [--overwrite]]
   shinchoku report ファイル... -o 出力.xlsx [--into ファイル] [--keep-as 名前] [--csv 一覧.csv] [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
                   [--sheets シート,シート...] [--title 題名] [--logo-line 団体名] [--paper A4|A3] [--orientation landscape|portrait] [--live-formulas]
+  shinchoku mark   ファイル -o 出力.xlsx [--json] [--as-of 年-月-日] [--preset 方式] [--settings ファイル] [--profile ファイル]
+  shinchoku unmark ファイル -o 出力.xlsx [--json]
 
   scan    指標の表を読み取り、読み取った内容を表示します。
   check   目標と実績を照らし合わせ、判定と指摘事項を表示します。
@@ -20,6 +22,8 @@ export const ja: CliWords = {
           --csv は指標の一覧を CSV（UTF-8、BOM付き）でも書き出します。-o を付けないと CSV だけを作ります。
           --keep-as は、会議用に今の集計シートの写し（凍結コピー）を「名前 進捗総括」などのシートとして残します。
           写しは次回以降も変わらず、次回の報告の「変更点」は、この写しの時点と比べます。
+  mark    指摘のあるセルに塗りつぶしで印を付けたブックの写しを作ります。
+  unmark  mark で付けた印を消し、元の塗りつぶしに戻したブックの写しを作ります。
   --settings 設定のファイルを使います。指定しないときは、最初のブックに保存された設定を使います。
   --preset   判定方式を選びます（設定の方式より優先します）。
   --profile  教えた読み取り方のファイルを使います。指定しないときは、各ブックに保存されたものを使います。
@@ -28,7 +32,10 @@ export const ja: CliWords = {
   unknownCommand: (command) => `「${command}」という命令はありません。`,
   unknownOption: (detail) => `指定の書き方が正しくありません（${detail}）。`,
   noFiles: "読み取るファイルを指定してください。",
-  fixWithoutOutput: "直した写しの出力先を -o で指定してください。",
+  onlyOneFile: "この命令で指定できるファイルは1つです。",
+  marked: (path, cells) => `「${path}」を作成し、${cells}セルに印を付けました。`,
+  unmarked: (path, cells) => `「${path}」を作成し、${cells}セルの塗りつぶしを元に戻しました。`,
+  noOutputOfCopy: "写しの出力先を -o で指定してください。",
   noOutput: "出力するファイルを -o（CSV だけなら --csv）で指定してください。",
   outputIsInput: (path) =>
     `出力先「${path}」は入力のファイルです。元のブックを残すため、別の名前を指定してください。`,

@@ -7,6 +7,9 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ["令和", 2018],
   ["平成", 1988],
   ["昭和", 1925],
+  ["令", 2018],
+  ["平", 1988],
+  ["昭", 1925],
   ["R", 2018],
   ["H", 1988],
   ["S", 1925],
@@ -18,17 +21,17 @@ const THIS_CENTURY = 2000;
 /** Without an era, 元年度 can only be the first year of the present one. */
 const FIRST_YEAR_OF_REIWA = 2019;
 
-/** How an era's year begins: its name in full, or its letter where that does not end another word. */
-export const ERA_NAME = "令和|平成|昭和|(?<![A-Za-z])[RHS]";
+/** How an era's year begins: its name in full, or its first character (令2) or letter where that does not end another word. */
+export const ERA_NAME = "令和|平成|昭和|(?<![一-鿿])[令平昭](?=\\s?[元\\d])|(?<![A-Za-z])[RHS]";
 
 const NUMERAL = "[一二三四五六七八九十]";
 const ERA_YEAR = `(${ERA_NAME})\\s?(元|0?[1-9]|[1-9]\\d|${NUMERAL}{1,3}(?=年))`;
 const MONTH_IN_WORDS = `年\\s?(\\d{1,2}|${NUMERAL}{1,2})月(?:(?:\\d{1,2}|${NUMERAL}{1,3})日)?`;
 const ERA_MONTH = new RegExp(
-  `${ERA_YEAR}(?:${MONTH_IN_WORDS}|\\.(\\d{1,2})(?!\\d)(?:\\.\\d{1,2})?|/(\\d{1,2})/\\d{1,2})末?`,
+  `${ERA_YEAR}(?:${MONTH_IN_WORDS}|\\.(\\d{1,2})(?!\\d)(?:月|\\.\\d{1,2})?|/(\\d{1,2})/\\d{1,2})末?`,
 );
 const WESTERN_MONTH = new RegExp(
-  `(?<![\\d.,/-])((?:19|20)\\d{2})(?:${MONTH_IN_WORDS}|[./](\\d{1,2})(?!\\d)(?:[./]\\d{1,2})?|-(\\d{2})-\\d{2})末?`,
+  `(?<![\\d.,/-])((?:19|20)\\d{2})(?:${MONTH_IN_WORDS}|[./](\\d{1,2})(?!\\d)(?:月|[./]\\d{1,2})?|-(\\d{2})-\\d{2})末?`,
 );
 const YEAR_WORD = "(?:会計)?年度|年";
 const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR}(?![\\dA-Za-z])\\s?(?:${YEAR_WORD})?`);
@@ -45,8 +48,19 @@ const FIRST_YEAR = /(?<!\p{L})元年度/u;
 /** What a text must hold to name any year. */
 const MAY_NAME_YEAR = /\d|元|令和|平成|昭和/;
 
-/** What may stand around the years of a header: 平成31(令和元)年度, H31/R1, 令和2年度末, R2.6.1現在. */
-const AROUND_YEARS = /^[/(・]*(?:\)?(?:年度|年)?)?(?:期?末)?(?:現在|時点)?\)?$/;
+/** What may stand around the years of a header: 平成31(令和元)年度, H31/R1, 令和2年度末, R2.6.1現在, R2.4~R3.3. */
+const AROUND_YEARS = /^[/(・,=]*(?:\)?(?:年度|年)?)?(?:期?末|分|中)?(?:現在|時点)?\)*$/;
+const BRACKETS: readonly (readonly [RegExp, string])[] = [
+  [/[[【〔〈《<「]/g, "("],
+  [/[\]】〕〉》>」]/g, ")"],
+];
+/** Words that say which year of its plan a year is, and nothing of when that was: R2(1年目), 最終年度(R6). */
+const PLACE_IN_PLAN =
+  /第?(?:\d{1,2}|[一二三四五六])(?:[かカヵヶ]?年目|年次目?|年度目)|第\d{1,2}年度?(?!\d)|(?:計画)?(?:最終|初|中間|開始|終了)年度?|西暦/;
+/** The line between two days of one year: 2020.4-2021.3. */
+const BETWEEN_DAYS = /(?<=[./月]\d{0,2}[月日]?)[〜～–―-](?=[RHS令平]?\D{0,2}\d)/;
+/** As many times as one year is ever written in a header: 令和2年度(R2.4~R3.3). */
+const MOST_WRITTEN = 3;
 
 /** A fiscal year found in a text, with the words that say it. */
 export type FoundFiscalYear = {
@@ -137,17 +151,24 @@ function findIn(normalised: string): FoundFiscalYear | null {
 export const findFiscalYear = (text: string): FoundFiscalYear | null => findIn(normaliseText(text));
 
 /**
- * The fiscal year of a text that says nothing else, as a table's header does; the year may be written twice
- * (平成31年度(令和元年度), 2020(R2)). Null for any other text.
+ * The fiscal year of a text that says nothing else, as a table's header does; the year may be written several times
+ * (平成31年度(令和元年度), 2020(R2), R2.4~R3.3), beside its place in the plan. Null for any other text.
  */
 export function parseFiscalYear(text: string): number | null {
-  const words = normaliseText(text).replace(/\s/g, "");
+  const words = BRACKETS.reduce(
+    (rest, [pattern, bracket]) => rest.replace(pattern, bracket),
+    normaliseText(text).replace(/\s/g, ""),
+  )
+    .replace(PLACE_IN_PLAN, "")
+    .replace(BETWEEN_DAYS, "~");
   const first = findIn(words);
   if (!first) return null;
-  const rest = words.replace(first.written, "");
-  const second = findIn(rest);
-  if (second && second.fiscalYear !== first.fiscalYear) return null;
-  return AROUND_YEARS.test(second ? rest.replace(second.written, "") : rest)
-    ? first.fiscalYear
-    : null;
+  let rest = words.replace(first.written, "");
+  for (let count = 1; count < MOST_WRITTEN; count += 1) {
+    const next = findIn(rest);
+    if (!next) break;
+    if (next.fiscalYear !== first.fiscalYear) return null;
+    rest = rest.replace(next.written, "").replace("~", "");
+  }
+  return AROUND_YEARS.test(rest) ? first.fiscalYear : null;
 }

@@ -4,6 +4,7 @@ import { isTemplate, type SheetSnapshot, type WorkbookSnapshot } from "../workbo
 import type { KeylessIndicator } from "./engine/assemble";
 import { BY_HEADERS, readSheet, type SheetReading } from "./engine/read-sheet";
 import type { Profile } from "./profile";
+import { unusedWords } from "./profile/unused-words";
 import { correctedSheet } from "./profile/sheet-corrections";
 import { isReportCopy } from "./report-copy";
 import { createVocabulary } from "./vocabulary";
@@ -41,6 +42,7 @@ export function readWorkbook(
       ...copies.map(({ name }) => copyNote(name, locale)),
       ...templates.map((sheet) => templateNote(sheet, locale)),
       ...withoutEffect(readings, locale),
+      ...unusedWordNotes(profile, sheets, readings, locale),
     ],
     sheets: readings.map(({ layout, cells }, index) => ({
       sheet: sheets[index]?.name ?? "",
@@ -91,6 +93,24 @@ function withoutEffect(readings: readonly SheetReading[], locale: Locale): reado
     code: "correction-without-effect" as const,
     cell,
     message: say({ cell, text }),
+  }));
+}
+
+/** Words that people taught and no label uses; said at the first sheet, since they stand nowhere. */
+function unusedWordNotes(
+  profile: Profile | null,
+  sheets: readonly SheetSnapshot[],
+  readings: readonly SheetReading[],
+  locale: Locale,
+): readonly ReadingNote[] {
+  const [first] = sheets;
+  if (!profile || !first) return [];
+  const say = messagesFor(locale).notes["word-without-effect"];
+  const read = sheets.map((sheet, index) => ({ sheet, cells: readings[index]?.cells ?? [] }));
+  return unusedWords(profile.words, read).map((text) => ({
+    code: "word-without-effect" as const,
+    cell: first.name,
+    message: say({ cell: first.name, text }),
   }));
 }
 

@@ -139,8 +139,8 @@ export const en: Messages = {
       `Sheet “${sheet}” was not written: another sheet already has this name. Rename that sheet and try again.`,
     "structure-protected": (sheet) =>
       `Sheet “${sheet}” was not added: the workbook's structure is protected. Remove the protection under Review.`,
-    "template-in-open-workbook": (sheet) =>
-      `The sheet “${sheet}”, filled in from a layout, cannot be made in a workbook that is open in Excel. Save the workbook and open it in the page (index.html).`,
+    "template-locked": (sheet) =>
+      `The sheet “${sheet}” was not filled in from its layout: the layout's sheet is protected or very hidden. Unprotect or show it and try again.`,
   },
   unmarked: {
     "gradient-fill": (sheet, cells) =>

@@ -103,7 +103,7 @@ export type Messages = TopicMessages & {
   readonly refusals: {
     readonly "foreign-sheet-of-that-name": (sheet: string) => string;
     readonly "structure-protected": (sheet: string) => string;
-    readonly "template-in-open-workbook": (sheet: string) => string;
+    readonly "template-locked": (sheet: string) => string;
   };
   /** Why cells of a sheet were not marked; `cells` names them. */
   readonly unmarked: {

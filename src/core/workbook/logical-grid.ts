@@ -38,6 +38,15 @@ function logicalCell(area: MergedArea, cell: CellSnapshot | undefined): LogicalC
   return { top, left, bottom, right, text: cell?.text.trim() ?? "", value: cell?.value ?? null };
 }
 
+const blankCell = (row: number, column: number): LogicalCell => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+  text: "",
+  value: null,
+});
+
 const singleCell = (row: number, column: number): MergedArea => ({
   top: row,
   left: column,
@@ -74,7 +83,7 @@ export function createLogicalGrid(sheet: SheetSnapshot): LogicalGrid {
     if (row < 1 || column < 1 || row > rowCount || column > columnCount) return null;
     const large =
       largeAreas.length > 0 ? largeAreas.find((area) => contains(area, row, column)) : undefined;
-    return large ?? rows[row]?.[column] ?? logicalCell(singleCell(row, column), undefined);
+    return large ?? rows[row]?.[column] ?? blankCell(row, column);
   };
   const filled: LogicalCell[] = [];
   for (const { row, column } of sheet.cells) {

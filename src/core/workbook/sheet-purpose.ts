@@ -37,9 +37,10 @@ export type PlannedPurpose = Exclude<SheetPurpose, TemplatePurpose>;
 
 /**
  * The hidden workbook-level name that marks a sheet as ours, so that it is known after it was renamed;
- * it refers to the sheet's A1.
+ * it refers to the sheet's A1. Excel takes no hyphen in a name, and mends a file that has one.
  */
-export const markName = (purpose: SheetPurpose): string => `_shinchoku.${purpose}`;
+export const markName = (purpose: SheetPurpose): string =>
+  `_shinchoku.${purpose.replaceAll("-", "_")}`;
 
 /** The purpose behind a defined name of ours; null for every other name. */
 export function purposeOfMark(name: string): SheetPurpose | null {

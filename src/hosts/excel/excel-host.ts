@@ -4,6 +4,7 @@ import type {
   CellMarker,
   CellPointer,
   CellSelector,
+  SheetRemover,
   WorkbookHost,
 } from "../workbook-host";
 import { changeCellsInExcel } from "./changing/change-cells";
@@ -22,7 +23,14 @@ import {
 import { takeBackSheetsInExcel } from "./writing/take-back-sheets";
 
 export interface ExcelHost
-  extends WorkbookHost, CellSelector, CellMarker, CellEditor, CellPointer, DocumentKeeper {
+  extends
+    WorkbookHost,
+    CellSelector,
+    CellMarker,
+    CellEditor,
+    SheetRemover,
+    CellPointer,
+    DocumentKeeper {
   /** Puts right what a writing left that stopped half-way; null where there is nothing to do. Throws a HostError. */
   recoverInterruptedWriting(): Promise<RecoveredWriting | null>;
 }

@@ -15,6 +15,7 @@ import type {
   CellSelector,
   MarkOutcome,
   PlanOutcome,
+  SheetRemover,
   WorkbookHost,
 } from "../workbook-host";
 import { changeInSnapshot } from "./change-in-snapshot";
@@ -35,6 +36,7 @@ export type InMemoryHost = WorkbookHost &
   CellSelector &
   CellMarker &
   CellEditor &
+  SheetRemover &
   DocumentKeeper & { readonly calls: readonly HostCall[] };
 
 /** A host whose workbook is plain data: for demonstrations and tests, with Excel's rules for sheets. */

@@ -1,4 +1,10 @@
-import type { CellSnapshot, SheetSnapshot, TemplatePlan } from "../../core";
+import type {
+  CellPosition,
+  CellSnapshot,
+  MergedArea,
+  SheetSnapshot,
+  TemplatePlan,
+} from "../../core";
 import { templateRows } from "../template-rows";
 import { cellFromPlan } from "./sheet-from-plan";
 
@@ -9,10 +15,12 @@ export function sheetFromTemplate(
   name: string,
 ): SheetSnapshot {
   const rows = templateRows(plan.repeats);
+  const mergedAreas = template.mergedAreas.flatMap(rows.movedAreas);
   const filled = new Set(plan.cells.map(({ row, column }) => `${row},${column}`));
   const kept = template.cells.flatMap((cell): CellSnapshot[] =>
     rows.placesOf(cell.row).flatMap((row) => {
-      if (filled.has(`${row},${cell.column}`)) return [];
+      const position = { row, column: cell.column };
+      if (filled.has(`${row},${cell.column}`) || isCovered(position, mergedAreas)) return [];
       const formula = cell.formula !== undefined && {
         formula: rows.movedFormula(cell.formula, cell.row, row),
       };
@@ -27,9 +35,20 @@ export function sheetFromTemplate(
     cells: [...kept, ...plan.cells.flatMap(cellFromPlan)].sort(
       (first, second) => first.row - second.row || first.column - second.column,
     ),
-    mergedAreas: template.mergedAreas.flatMap(rows.movedAreas),
+    mergedAreas,
     hiddenRows: template.hiddenRows.flatMap(rows.placesOf),
     notes: [],
     conditionalFormats: template.conditionalFormats.flatMap(rows.movedAreas),
   };
 }
+
+/** Whether a cell lies in a merged area and is not its first. */
+const isCovered = ({ row, column }: CellPosition, areas: readonly MergedArea[]): boolean =>
+  areas.some(
+    ({ top, left, bottom, right }) =>
+      top <= row &&
+      row <= bottom &&
+      left <= column &&
+      column <= right &&
+      (row > top || column > left),
+  );

@@ -4,7 +4,11 @@ import { failureOf, type UnreadableFile, type WorkbookSource } from "../../ui";
 import { uniqueName } from "./unique-name";
 
 /** A workbook of the page: a copy in memory that can be looked at and handed back. */
-export type OpenedFile = WorkbookSource & { readonly host: XlsxFileHost };
+export type OpenedFile = WorkbookSource & {
+  readonly host: XlsxFileHost;
+  /** The bytes as they were when the file was opened. */
+  readonly opened: Uint8Array;
+};
 
 /** A file that was picked or dropped, or a sample, before it is looked into. */
 export type NamedBytes = { readonly name: string; readonly read: () => Promise<Uint8Array> };
@@ -34,7 +38,8 @@ export function openWorkbooks(read: readonly ReadFile[], already: Opened): Opene
     const file = uniqueName(name, new Set(files.map((open) => open.file)));
     try {
       if (bytes instanceof HostError) throw bytes;
-      files.push({ file, host: openXlsxFile(file, bytes) });
+      const host = openXlsxFile(file, bytes);
+      files.push({ file, host, opened: host.bytes() });
     } catch (error) {
       unreadable.push({ file: name, ...failureOf(error) });
     }

@@ -1,7 +1,7 @@
 import type { OpenedFiles } from "../opening/use-opened-files";
 import type { Saving } from "./use-saving";
 
-/** The same ways to open and close files, each asking first where written sheets would be lost. */
+/** The same ways to open and close files, each asking first where changes would be lost. */
 export const guardedFiles = (opened: OpenedFiles, { guard }: Saving): OpenedFiles => ({
   ...opened,
   openSample: (name) => guard(opened.files, () => opened.openSample(name)),

@@ -18,10 +18,14 @@ export const en: PageWords = {
   drop: "Drop here to open Excel workbooks",
   local: "Files are processed on this computer only. Nothing is sent anywhere.",
   panels: "Checking and summing up",
+  unsaved: {
+    text: (file) => `“${file}” has changes or settings that are not downloaded yet.`,
+    download: (file) => `Download the copy of “${file}”`,
+  },
   loss: {
     title: "Some changes are not downloaded yet",
     text: (files) =>
-      `The summary sheets and fixed cells in ${files.map((file) => `“${file}”`).join(", ")} have not been downloaded. They are lost if you go on.`,
+      `The summary sheets, fixed cells, marks, settings and answers in ${files.map((file) => `“${file}”`).join(", ")} have not been downloaded. They are lost if you go on.`,
     download: "Download and go on",
     proceed: "Go on without them",
     dismiss: "Cancel",

@@ -12,6 +12,11 @@ export type PageWords = {
   readonly drop: string;
   readonly local: string;
   readonly panels: string;
+  /** About a workbook whose copy was not downloaded since it changed. */
+  readonly unsaved: {
+    readonly text: (file: string) => string;
+    readonly download: (file: string) => string;
+  };
   readonly loss: {
     readonly title: string;
     readonly text: (files: readonly string[]) => string;

@@ -11,6 +11,9 @@ import type { Failure } from "./workbook-source";
 export type NotKept =
   { readonly kind: "cannot-keep" } | ({ readonly kind: "failed"; readonly file: string } & Failure);
 
+/** What came of keeping settings in a workbook; null where they are kept. */
+type KeepingOutcome = { readonly of: OpenWorkbook["source"]; readonly why: NotKept | null };
+
 /** What people set. It is that of the first workbook, and kept there. */
 export type SettingsSession = {
   readonly settings: Settings;
@@ -30,7 +33,7 @@ export type SettingsInput = {
 
 /** Changes settings and keeps them, one change after the other. */
 export function useSettings({ workbooks, chosen, dispatch }: SettingsInput): SettingsSession {
-  const [notKept, setNotKept] = useState<{ of: OpenWorkbook["source"]; why: NotKept } | null>(null);
+  const [outcome, setOutcome] = useState<KeepingOutcome | null>(null);
   const keeping = useRef<Promise<void>>(Promise.resolve());
   const first = workbooks[0];
   const changeSettings = useCallback(
@@ -39,8 +42,8 @@ export function useSettings({ workbooks, chosen, dispatch }: SettingsInput): Set
       const { source, snapshot } = first;
       dispatch({ type: "settings-changed", file: snapshot.file, settings: next });
       keeping.current = keeping.current.then(async () => {
-        const why = await keepIn(first, next);
-        setNotKept(why && { of: source, why });
+        // Also where it was kept: what the workbook holds is another by now.
+        setOutcome({ of: source, why: await keepIn(first, next) });
       });
       await keeping.current;
     },
@@ -51,7 +54,7 @@ export function useSettings({ workbooks, chosen, dispatch }: SettingsInput): Set
     settings: own ?? first?.settings ?? defaultSettings,
     settingsError: own ? null : (first?.settingsError ?? null),
     changeSettings,
-    settingsNotKept: notKept && notKept.of === first?.source ? notKept.why : null,
+    settingsNotKept: outcome && outcome.of === first?.source ? outcome.why : null,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type WorkbookReading,
 } from "../../core";
 import { writeReport } from "../../hosts/kept-report";
-import { canMarkCells, type PlanOutcome } from "../../hosts/workbook-host";
+import { canMarkCells, canRemoveSheets, type PlanOutcome } from "../../hosts/workbook-host";
 import type { OpenWorkbook } from "./read-sources";
 import type { ReportAction } from "./report-state";
 import { useStartWork, type StartWork } from "./use-start-work";
@@ -24,7 +24,8 @@ export type Marking = {
   readonly takeBackMarks: () => Promise<void>;
   /** The sheets that we made. */
   readonly ownSheets: readonly string[];
-  readonly takeBackSheets: () => Promise<void>;
+  /** Null where the host cannot remove sheets, as files cannot. */
+  readonly takeBackSheets: (() => Promise<void>) | null;
 };
 
 export type WorkSession = {
@@ -32,7 +33,7 @@ export type WorkSession = {
   readonly write: (keepAs?: string) => Promise<void>;
   /** Writes a sheet that shows what the cells of a form were read as. */
   readonly writePreview: (file: string, sheet: string) => Promise<void>;
-  /** Null where the workbook's host cannot mark cells, as files cannot. */
+  /** Null where the workbook's host cannot mark cells. */
   readonly marking: Marking | null;
 };
 
@@ -124,9 +125,11 @@ function markingOf(
     ownSheets: target.snapshot.sheets
       .filter(({ purpose }) => purpose !== null)
       .map(({ name }) => name),
-    takeBackSheets: () =>
-      start(target, "taking-back-sheets", async () => {
-        return { kind: "sheets-taken-back", file, outcome: await host.takeBackSheets() };
-      }),
+    takeBackSheets: canRemoveSheets(host)
+      ? () =>
+          start(target, "taking-back-sheets", async () => {
+            return { kind: "sheets-taken-back", file, outcome: await host.takeBackSheets() };
+          })
+      : null,
   };
 }

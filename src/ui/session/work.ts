@@ -31,6 +31,25 @@ export type WorkResult = { readonly file: string } & (
   | ({ readonly kind: "failed"; readonly work: Work } & Failure)
 );
 
+/** Whether the file is another one since, so that it wants to be saved. */
+export function changesFile(result: WorkResult): boolean {
+  switch (result.kind) {
+    case "written":
+      return result.outcome.written.length > 0;
+    case "marked":
+      return result.outcome.marked > 0;
+    case "marks-taken-back":
+      return result.outcome.restored > 0;
+    case "fixed":
+    case "fixes-taken-back":
+      return result.outcome.changed.length > 0;
+    case "sheets-taken-back":
+      return result.outcome.removed.length > 0;
+    case "failed":
+      return false;
+  }
+}
+
 /** What a workbook holds after work on its sheets. */
 export type WorkbookAfter = {
   readonly snapshot: WorkbookSnapshot;

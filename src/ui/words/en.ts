@@ -118,6 +118,11 @@ export const en: Words = {
     none: "There are no findings here.",
   },
   keeping,
+  keptWhere: {
+    workbook:
+      "What you decide here goes into the open workbook. Once you save the workbook, it holds when it is opened again.",
+    copy: "What you decide here goes into the workbook that you download, and holds when you open that one. The original file does not keep it.",
+  },
   output,
   preview: {
     heading: "What each cell was read as",
@@ -127,7 +132,7 @@ export const en: Words = {
   },
   teaching: {
     heading: "Teach how to read",
-    how: "Select cells in your table (several with the Shift key), say what they are and press “Teach”. It is used for all sheets of the same form and kept in this workbook.",
+    how: "Select cells in your table (several with the Shift key), say what they are and press “Teach”. It is used for all sheets of the same form.",
     what: "What are the selected cells?",
     cells: "Values, rows and areas",
     labels: "What a label's words mean",

@@ -42,6 +42,8 @@ export type Words = {
     readonly none: string;
   };
   readonly keeping: KeepingWords;
+  /** Where what people set is kept: in the workbook that is open, or in the copy that they download. */
+  readonly keptWhere: { readonly workbook: string; readonly copy: string };
   readonly output: OutputWords;
   /** What each cell of a sheet was read as. */
   readonly preview: {

@@ -227,3 +227,35 @@ test("a fiscal year runs from April to the last day of March", () => {
   expect(lastDayOfFiscalYear(2021)).toEqual({ year: 2022, month: 3, day: 31 });
   expect(fiscalYearOf(lastDayOfFiscalYear(2021))).toBe(2021);
 });
+
+test.each([
+  ["令2年度", 2020],
+  ["令元", 2019],
+  ["平31", 2019],
+  ["【令和2年度】", 2020],
+  ["〔R2〕", 2020],
+  ["[2020]", 2020],
+  ["R2.4～R3.3", 2020],
+  ["R2.4.1～R3.3.31", 2020],
+  ["令和2年4月～令和3年3月", 2020],
+  ["2020.4-2021.3", 2020],
+  ["R3.3月末", 2020],
+  ["2020年度（2020.4〜2021.3）", 2020],
+  ["1年目（R2）", 2020],
+  ["R2年度(1年目)", 2020],
+  ["第1年度(R2)", 2020],
+  ["最終年度（R6）", 2024],
+  ["西暦2020年", 2020],
+  ["令和2年度分", 2020],
+  ["H31,R1", 2019],
+  ["R2【2020】", 2020],
+])("%j is the header of fiscal %i, whatever stands around the year", (text, fiscalYear) => {
+  expect(parseFiscalYear(text)).toBe(fiscalYear);
+});
+
+test.each(["法令2", "R2.4～R4.3", "令和2年4月～", "R2(H30)", "平均2"])(
+  "%j is no header of one fiscal year",
+  (text) => {
+    expect(parseFiscalYear(text)).toBeNull();
+  },
+);

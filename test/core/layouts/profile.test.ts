@@ -220,6 +220,24 @@ test("what one sheet of a shape heeds is not said to be without effect on the ot
   expect(notes.map(({ code }) => code)).not.toContain("correction-without-effect");
 });
 
+test.each([
+  ["成果を測るもの", "name", []],
+  ["実績", "actual", []],
+  ["実績（R2）", "actual", []],
+  ["見なれない語", "target", ["見なれない語"]],
+  ["参加者", "nothing", []],
+  ["見なれない語", "nothing", ["見なれない語"]],
+] as const)("a taught word that no label uses is said: %s as %s", (word, concept, unused) => {
+  const form = sheet("S", { ...ledger, A1: "成果を測るもの", A2: "参加者" });
+  const profile: Profile = { format: 1, words: [{ word, concept }], sheets: [] };
+  for (const locale of ["ja", "en"] as const) {
+    const { notes } = readWorkbook(workbook("a.xlsx", form), locale, profile);
+    const said = notes.filter(({ code }) => code === "word-without-effect");
+    expect(said.map(({ cell }) => cell)).toEqual(unused.map(() => "S"));
+    for (const { message } of said) expect(message).toContain(word);
+  }
+});
+
 test("what is no table is not read, and left out of the account", () => {
   const first = sheet("S", {
     ...ledger,

@@ -42,7 +42,9 @@ test("a message that is given a value says it", () => {
     const { settingsErrors, refusals, noIndicators, notes } = messagesFor(locale);
     const given = [...Object.values(settingsErrors), ...Object.values(refusals), noIndicators];
     for (const say of given) expect(say("総括表")).toContain("総括表");
-    for (const say of Object.values(notes)) {
+    const { "word-without-effect": sayOfWord, ...notesOnCells } = notes;
+    expect(sayOfWord({ cell: "", text: "到達点" })).toContain("到達点");
+    for (const say of Object.values(notesOnCells)) {
       expect(say({ cell: "別紙", text: "" })).toContain("別紙");
     }
   }

@@ -7,6 +7,8 @@ const resultOf = (formula: string) => {
   const sheet = workbook.sheets[0];
   if (!sheet) throw new Error("no sheet");
   cellAt(sheet, { row: 1, column: 1 }).value = 5;
+  cellAt(sheet, { row: 2, column: 1 }).value = "件";
+  cellAt(sheet, { row: 3, column: 1 }).value = 7;
   return formulaResult(formula, { workbook, sheet });
 };
 
@@ -17,6 +19,8 @@ test.each([
   ["50%", 0.5],
   ["A1*2", 10],
   ["'表 1'!$A$1&\"件\"", "5件"],
+  ["SUM(A1:A3)*2", 24],
+  ["SUM('表 1'!A3)", 7],
   ["なし!A1", { error: "#REF!" }],
   ["1/0", { error: "#DIV/0!" }],
   ['"a"+1', { error: "#VALUE!" }],
@@ -25,7 +29,7 @@ test.each([
 });
 
 test("a function is not worked out, and says so", () => {
-  expect(() => resultOf("SUM(A1:A3)")).toThrow("the result of =SUM(A1:A3)");
+  expect(() => resultOf("AVERAGE(A1:A3)")).toThrow("the result of =AVERAGE(A1:A3)");
 });
 
 test("half a formula is refused", () => {

@@ -57,6 +57,7 @@ const ON_1_20: readonly (readonly [what: string, work: Work, onPc: number[], onW
   ["values", writeValue, KEPT, KEPT],
   ["a new sheet", (sheet) => void sheet.context.workbook.worksheets.add("新"), KEPT, KEPT],
   ["deleting a sheet", (sheet) => sheet.delete(), EMPTIED, EMPTIED],
+  ["copying a sheet", (sheet) => void sheet.copy("End"), EMPTIED, EMPTIED],
   ["renaming a sheet", (sheet) => void (sheet.name = "新"), EMPTIED, KEPT],
   ["moving a sheet", (sheet) => void (sheet.position = 1), EMPTIED, KEPT],
   ["hiding a sheet", (sheet) => void (sheet.visibility = "Hidden"), EMPTIED, KEPT],

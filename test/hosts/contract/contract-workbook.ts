@@ -87,6 +87,38 @@ export const departmentWorkbook = (): WorkbookSnapshot =>
     foreignSheet("総括", [textCell(1, 1, "総括表")]),
   );
 
+/** A ledger of a department in which every second indicator is far behind its target. */
+export const lateWorkbook = (): WorkbookSnapshot => {
+  const headers = [
+    "番号",
+    "取組名",
+    "指標名",
+    "担当課",
+    "現状値",
+    "目標値（令和3年度）",
+    "実績値（令和3年度）",
+  ];
+  const names = ["受診者数", "設置箇所数", "利用者数", "参加者数"];
+  const figure = (row: number, column: number, number: number): CellSnapshot => ({
+    row,
+    column,
+    value: { kind: "number", number },
+    text: String(number),
+  });
+  const rows = names.flatMap((name, index) => [
+    figure(index + 2, 1, index + 1),
+    textCell(index + 2, 2, `${name}を増やす取組`),
+    textCell(index + 2, 3, name),
+    textCell(index + 2, 4, "健康課"),
+    figure(index + 2, 5, 100),
+    figure(index + 2, 6, 500),
+    figure(index + 2, 7, index % 2 === 0 ? 110 : 480),
+  ]);
+  return workbookOf(
+    foreignSheet("一覧", [...headers.map((text, at) => textCell(1, at + 1, text)), ...rows]),
+  );
+};
+
 /** A planned cell. */
 export const planCell = (
   row: number,

@@ -1,10 +1,20 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core";
+import {
+  checkWorkbooks,
+  defaultSettings,
+  planReport,
+  readWorkbook,
+  type SheetPlan,
+  type SheetSnapshot,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from "../../../src/core";
 import { KEPT_NAMES, type DocumentKeeper } from "../../../src/hosts/kept-documents";
-import type { CellEditor, WorkbookHost } from "../../../src/hosts/workbook-host";
+import type { CellEditor, CellMarker, WorkbookHost } from "../../../src/hosts/workbook-host";
 import { describeChanging } from "./cell-editor-contract";
 import {
   AWKWARD_TEXTS,
   departmentWorkbook,
+  lateWorkbook,
   foreignSheet,
   noteSheet,
   planCell,
@@ -15,10 +25,12 @@ import {
   workbookOf,
 } from "./contract-workbook";
 
+import { describeTemplates } from "./template-contract";
+
 /** A host whose workbook looks like the snapshot; where a sheet carries a purpose, it is marked as ours. */
 export type HostFactory = (
   workbook: WorkbookSnapshot,
-) => Promise<WorkbookHost & CellEditor & DocumentKeeper>;
+) => Promise<WorkbookHost & CellMarker & CellEditor & DocumentKeeper>;
 
 /** What every host promises; `open` makes the host under test, which says that it cannot see `unseen`. */
 export function describeHostContract(
@@ -36,7 +48,10 @@ export function describeHostContract(
     describeReplacing(open);
     describeRefusing(open);
     describeKeeping(open);
+    describeMarking(open);
+    describeComments(open);
     describeChanging(open);
+    describeTemplates(open);
   });
 }
 
@@ -227,5 +242,88 @@ function describeKeeping(open: HostFactory): void {
     ]);
     await host.keep("settings", null);
     expect(await host.readKept("profile")).toBe("様式");
+  });
+}
+
+function describeMarking(open: HostFactory): void {
+  const marks = {
+    format: 1,
+    sheets: [
+      {
+        sheet: "1",
+        marks: [
+          { row: 2, column: 2, severity: "error" },
+          { row: 7, column: 4, severity: "warning" },
+        ],
+      },
+      { sheet: "提出前", marks: [{ row: 1, column: 1, severity: "information" }] },
+    ],
+  } as const;
+
+  it("marks cells, those of a sheet that is gone excepted, and takes the marks back", async () => {
+    const host = await open(departmentWorkbook());
+    expect(await host.markCells(marks)).toMatchObject({
+      marked: 2,
+      unmarked: [{ sheet: "提出前", reason: "sheet-gone" }],
+    });
+    expect((await host.readSnapshot()).sheets).toEqual(departmentWorkbook().sheets);
+    expect(await host.takeBackMarks()).toEqual({ restored: 2, kept: [], protectedSheets: [] });
+    expect((await host.readSnapshot()).sheets).toEqual(departmentWorkbook().sheets);
+    expect((await host.takeBackMarks()).restored).toBe(0);
+  });
+
+  it("keeps marks and documents apart, and marks while sheets are written", async () => {
+    const host = await open(departmentWorkbook());
+    await host.keep("settings", "判定");
+    await host.markCells(marks);
+    await host.applyPlan(planOf(noteSheet("summary", "進捗総括", "今回")));
+    expect(await host.readKept("settings")).toBe("判定");
+    await host.keep("settings", null);
+    expect((await host.takeBackMarks()).restored).toBe(2);
+  });
+}
+
+/** The report on what a host's workbook holds now. */
+async function reportPlan(host: WorkbookHost): Promise<WorkbookPlan> {
+  const into = await host.readSnapshot();
+  const report = checkWorkbooks([readWorkbook(into, "ja")], {
+    asOf: { year: 2022, month: 3, day: 31 },
+    locale: "ja",
+    settings: defaultSettings,
+    snapshots: [into],
+  });
+  return planReport(report, { into, locale: "ja" });
+}
+
+/** The same plan as it would be had people typed into each place for them by now. */
+const typedInto = ({ sheets }: WorkbookPlan): WorkbookPlan => ({
+  format: 1,
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      if (cell.role !== "input") return cell;
+      return { ...cell, content: { kind: "text", text: `記入 ${cell.row}-${cell.column}` } };
+    }),
+  })),
+});
+
+const typedTexts = ({ cells }: SheetPlan | SheetSnapshot): readonly string[] =>
+  cells
+    .flatMap((cell) => {
+      if ("text" in cell) return [cell.text];
+      return cell.content.kind === "text" ? [cell.content.text] : [];
+    })
+    .filter((text) => text.startsWith("記入 "));
+
+function describeComments(open: HostFactory): void {
+  it("keeps what people typed into its lists when the report is written again", async () => {
+    const host = await open(lateWorkbook());
+    const first = typedInto(await reportPlan(host));
+    await host.applyPlan(first);
+    const typed = first.sheets.flatMap(typedTexts);
+    expect(typed.length).toBeGreaterThan(1);
+    await host.applyPlan(await reportPlan(host));
+    const sheets = (await host.readSnapshot()).sheets.filter(({ purpose }) => purpose !== null);
+    expect(sheets.flatMap(typedTexts)).toEqual(typed);
   });
 }

@@ -39,7 +39,12 @@ function worksheetOf({ cells, mergedAreas }: SheetSnapshot): XLSX.WorkSheet {
   return sheet;
 }
 
-function cellOf({ value }: CellSnapshot): XLSX.CellObject {
+function cellOf({ value, formula }: CellSnapshot): XLSX.CellObject {
+  const content = contentOf(value);
+  return formula === undefined ? content : { ...content, f: formula };
+}
+
+function contentOf(value: CellSnapshot["value"]): XLSX.CellObject {
   switch (value.kind) {
     case "text":
       return { t: "s", v: value.text };

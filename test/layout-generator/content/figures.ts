@@ -1,5 +1,6 @@
 import type { Content } from "../canvas/canvas";
 import type { Draw } from "../draw";
+import type { PlanWords } from "./plan-words";
 import { fullWidth } from "../vocabulary/year-words";
 
 /** What the figures of an indicator look like; `pair` holds two measures in one cell. */
@@ -10,6 +11,7 @@ export type FigureStyle = {
   /** Whether the unit stands in the value's own cell. */
   readonly withUnit: boolean;
   readonly fullWidth: boolean;
+  readonly words: Pick<PlanWords, "absent" | "stages" | "directions">;
 };
 
 /** The figures of one indicator: from its baseline to its last target. */
@@ -20,10 +22,6 @@ export type FigureRun = {
   readonly to: number;
   readonly steps: number;
 };
-
-const ABSENT = ["―", "－", "-", "未定", "集計中"] as const;
-const STAGES = ["検討", "検討・実施", "実施", "→", "達成"] as const;
-const DIRECTIONS = ["増加", "縮減", "維持", "減少", "→"] as const;
 
 const RANGES: Readonly<Record<FigureKind, readonly [number, number]>> = {
   count: [3, 900],
@@ -52,7 +50,7 @@ const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3
 /** The figure after so many steps as it stands in its cell; one in twenty is 未定, ― and the like. */
 export function figureAt(draw: Draw, run: FigureRun, step: number, style: FigureStyle): Content {
   const shown = draw.chance("absent", 0.05)
-    ? draw.pick("sign", ABSENT)
+    ? draw.pick("sign", style.words.absent)
     : plain(draw, run, step, style);
   const text = typeof shown === "string" ? shown : shown.text;
   if (!style.fullWidth) return shown;
@@ -64,9 +62,9 @@ function plain(draw: Draw, run: FigureRun, step: number, style: FigureStyle): Co
   const exact = run.from + (run.to - run.from) * share * (0.8 + draw.fraction("drift") * 0.4);
   switch (run.kind) {
     case "stage":
-      return draw.pick("stage", STAGES);
+      return draw.pick("stage", style.words.stages);
     case "direction":
-      return draw.pick("direction", DIRECTIONS);
+      return draw.pick("direction", style.words.directions);
     case "pair":
       return `（男性）${exact.toFixed(1)}％\n（女性）100％`;
     case "percent":

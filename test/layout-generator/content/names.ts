@@ -7,10 +7,14 @@ export type IndicatorName = {
   readonly kind: FigureKind;
 };
 
-const count = (name: string, unit: string): IndicatorName => ({ name, unit, kind: "count" });
-const money = (name: string): IndicatorName => ({ name, unit: "千円", kind: "money" });
-const percent = (name: string): IndicatorName => ({ name, unit: "％", kind: "percent" });
-const stage = (name: string): IndicatorName => ({ name, unit: null, kind: "stage" });
+/** An indicator that counts something. */
+export const count = (name: string, unit: string): IndicatorName => ({ name, unit, kind: "count" });
+/** An indicator in thousands of yen. */
+export const money = (name: string): IndicatorName => ({ name, unit: "千円", kind: "money" });
+/** An indicator in per cent. */
+export const percent = (name: string): IndicatorName => ({ name, unit: "％", kind: "percent" });
+/** An indicator that says how far something has come. */
+export const stage = (name: string): IndicatorName => ({ name, unit: null, kind: "stage" });
 
 export const INDICATOR_NAMES: readonly IndicatorName[] = [
   count("SNS等広報媒体のフォロワー数", "人"),

@@ -1,15 +1,8 @@
 import type { Content } from "../canvas/canvas";
 import type { Draw } from "../draw";
 import { figureAt, figureRun, type FigureRun, type FigureStyle } from "./figures";
-import {
-  DEPARTMENT_NAMES,
-  GOAL_NAMES,
-  INDICATOR_NAMES,
-  INITIATIVE_NAMES,
-  PLAN_NAMES,
-  RATINGS,
-  type IndicatorName,
-} from "./names";
+import type { IndicatorName } from "./names";
+import type { PlanWords } from "./plan-words";
 import { prose } from "./prose";
 
 /** What an indicator has for a year or for its plan as a whole; a blank text where nothing was typed. */
@@ -43,11 +36,14 @@ export type PlanContent = {
   /** The last year that has actuals. */
   readonly reportYear: number;
   readonly ratings: readonly string[];
+  /** What a policy scores, the best last. */
+  readonly scores: PlanWords["scores"];
   readonly initiatives: readonly InitiativeContent[];
 };
 
 /** What the layout asks of the content. */
 export type ContentNeeds = FigureStyle & {
+  readonly words: PlanWords;
   /** Where one unit is stated for a whole sheet, all its indicators count in it. */
   readonly sharedUnit: string | null;
   readonly initiatives: number;
@@ -64,11 +60,12 @@ export function makePlan(draw: Draw, needs: ContentNeeds): PlanContent {
   const years = Array.from({ length }, (_, index) => first + index);
   const reported = draw.integer("reported", 1, length - 1);
   const plan = {
-    name: draw.pick("plan", PLAN_NAMES),
+    name: draw.pick("plan", needs.words.plans),
     baselineYear: first - draw.integer("baseline before", 1, 2),
     years,
     reportYear: first + reported - 1,
-    ratings: draw.pick("ratings", RATINGS),
+    ratings: draw.pick("ratings", needs.words.ratings),
+    scores: needs.words.scores,
   };
   return { ...plan, initiatives: makeInitiatives(draw, needs, plan) };
 }
@@ -78,12 +75,13 @@ function makeInitiatives(
   needs: ContentNeeds,
   plan: Omit<PlanContent, "initiatives">,
 ): readonly InitiativeContent[] {
-  const suitable = INDICATOR_NAMES.filter(
+  const suitable = needs.words.indicators.filter(
     ({ unit }) => needs.sharedUnit === null || unit === needs.sharedUnit,
   );
   const indicators = [...draw.shuffle("indicators", suitable)];
-  const names = draw.shuffle("initiatives", INITIATIVE_NAMES).slice(0, needs.initiatives);
-  const goals = draw.shuffle("goals", GOAL_NAMES);
+  const names = draw.shuffle("initiatives", needs.words.initiatives).slice(0, needs.initiatives);
+  const goals = draw.shuffle("goals", needs.words.goals);
+  const goalMark = draw.pick("goal mark", needs.words.goalMarks);
   const perGoal = draw.integer("per goal", 1, 3);
   return names.flatMap((name, index): readonly InitiativeContent[] => {
     const own = draw.under(`initiative ${index}`);
@@ -93,14 +91,14 @@ function makeInitiatives(
     return [
       {
         number: String(index + 1),
-        goal: `基本目標${at + 1} ${goals[at] ?? ""}`,
+        goal: `${goalMark}${at + 1} ${goals[at] ?? ""}`,
         name,
-        department: own.pick("department", DEPARTMENT_NAMES),
+        department: own.pick("department", needs.words.departments),
         rating: own.pick("rating", plan.ratings),
         indicators: taken.map((indicator) =>
           makeIndicator(own.under(indicator.name), indicator, needs, plan),
         ),
-        prose: (proseName) => prose(own.under(proseName)),
+        prose: (proseName) => prose(own.under(proseName), needs.words.sentences),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { Draw } from "../draw";
 
 /** Sentences of the kind that departments write, with figures in them that are no values. */
-const SENTENCES: readonly string[] = [
+export const SENTENCES: readonly string[] = [
   "窓口の案内を見直し、待ち時間の短縮に取り組んだ。",
   "講座を12回開き、延べ340人が参加した。",
   "庁内の意見を集め、手順書を改めた。",
@@ -24,8 +24,8 @@ const FRAMES: readonly ((sentences: readonly string[]) => string)[] = [
   (sentences) => sentences[0] ?? "",
 ];
 
-/** A short text in words. */
-export function prose(draw: Draw): string {
-  const sentences = draw.shuffle("sentences", SENTENCES).slice(0, draw.integer("length", 1, 3));
+/** A short text in words, of the given sentences. */
+export function prose(draw: Draw, from: readonly string[]): string {
+  const sentences = draw.shuffle("sentences", from).slice(0, draw.integer("length", 1, 3));
   return draw.pick("frame", FRAMES)(sentences);
 }

@@ -5,7 +5,9 @@ import type { Draw } from "../draw";
 import type { LayoutContext } from "../layout-context";
 import type { SheetDraft } from "../sheet-draft";
 import { fullWidth } from "../vocabulary/year-words";
+import { addFormalities } from "./formalities";
 import { drawTableBelow, drawTableBeside } from "./other-tables";
+import { drawBreaks } from "./ledger-breaks";
 import { withReading } from "./readings";
 import { lineAround } from "./words-around";
 
@@ -14,8 +16,9 @@ export type HiddenLines = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns">;
 /** Adds to a sheet what its style calls for and says which lines are hidden; the truth moves with its cells. */
 export function decorateSheet(context: LayoutContext, sheet: SheetDraft): HiddenLines {
   const { style } = context;
-  const draw = context.draw.under(`around ${sheet.name}`);
+  const draw = context.draw.under(`around ${sheet.decoratedAs}`);
   const { canvas } = sheet;
+  drawBreaks(context, sheet);
   dressLabels(context, canvas);
   if (style.decorations.has("blank-rows")) addBlankRows(draw, canvas);
   if (style.decorations.has("blank-columns")) addBlankColumn(draw, canvas);
@@ -26,6 +29,7 @@ export function decorateSheet(context: LayoutContext, sheet: SheetDraft): Hidden
   addLinesAbove(context, canvas, table.columns);
   addLinesBelow(context, canvas);
   addOfficeLines(context, canvas);
+  addFormalities(context, canvas, table.columns);
   if (style.decorations.has("offset")) {
     const [down, right] = [draw.integer("down", 1, 6), draw.integer("right", 1, 4)];
     rearrange(canvas, movedBy(down), movedBy(right));
@@ -75,7 +79,8 @@ function addLinesAbove(context: LayoutContext, canvas: Canvas, width: number): v
   const height = lines.length + furniture;
   if (height === 0) return;
   rearrange(canvas, movedBy(height + draw.integer("below the title", 0, 2)), unmoved);
-  if (furniture > 0) put(canvas, "extra", { row: 1, column: Math.max(width, 1) }, "資料2");
+  if (furniture > 0)
+    put(canvas, "extra", { row: 1, column: Math.max(width, 1) }, style.words("attachment-mark"));
   for (const [index, line] of lines.entries()) {
     const row = 1 + furniture + index;
     const text = lineAround(context, line);
@@ -95,15 +100,16 @@ function addLinesBelow(context: LayoutContext, canvas: Canvas): void {
     put(canvas, "extra", { row, column: 1 }, lineAround(context, "remark"));
   }
   if (style.decorations.has("page-furniture")) {
-    put(canvas, "extra", { row: bottom + 4, column: 2 }, "－ 1 －");
+    put(canvas, "extra", { row: bottom + 4, column: 2 }, style.words("page-mark"));
   }
 }
 
 /** What offices put at the head and foot of their forms: boxes for seals, who filled the form in, and whom to ask. */
-function addOfficeLines({ style: { decorations }, draw }: LayoutContext, canvas: Canvas): void {
+function addOfficeLines({ style, draw }: LayoutContext, canvas: Canvas): void {
+  const { decorations } = style;
   if (decorations.has("filled-in-by")) {
     rearrange(canvas, movedBy(1), unmoved);
-    put(canvas, "extra", { row: 1, column: 1 }, "記入者");
+    put(canvas, "extra", { row: 1, column: 1 }, style.words("filled-in-by"));
     put(canvas, "extra", { row: 1, column: 2 }, draw.pick("who", ["係長", "主査", "庶務担当"]));
   }
   if (decorations.has("approval-boxes")) {
@@ -116,7 +122,7 @@ function addOfficeLines({ style: { decorations }, draw }: LayoutContext, canvas:
   }
   if (decorations.has("contact-line")) {
     const row = extent(canvas).rows + 2;
-    put(canvas, "extra", { row, column: 1 }, "問合せ先　企画部企画課　内線2345");
+    put(canvas, "extra", { row, column: 1 }, style.words("contact"));
   }
 }
 

@@ -2,6 +2,7 @@ import { put } from "../canvas/canvas";
 import type { PlanContent } from "../content/plan-content";
 import type { LayoutContext } from "../layout-context";
 import { createSheetDraft, type SheetDraft } from "../sheet-draft";
+import { hasRevisionSheet, putRows, revisionHistory } from "./formalities";
 import { yearInLabel } from "../vocabulary/year-words";
 
 /** The sheets that come before those with tables. */
@@ -13,13 +14,14 @@ export function drawFrontSheets(
   return [
     ...(decorations.has("cover-sheet") ? [drawCover(context, hasRatings)] : []),
     ...(decorations.has("contents-sheet") ? [drawContents(context)] : []),
+    ...(hasRevisionSheet(context) ? [drawRevisions(context)] : []),
   ];
 }
 
 /** A cover in words; where forms rate themselves it may count the ratings. */
 function drawCover(context: LayoutContext, hasRatings: boolean): SheetDraft {
   const { draw, style, plan } = context;
-  const sheet = createSheetDraft("表紙");
+  const sheet = createSheetDraft(style.words("cover-name"));
   const { canvas } = sheet;
   const column = draw.integer("cover column", 1, 4);
   put(canvas, "extra", { row: 4, column, width: 6 }, plan.name);
@@ -27,9 +29,9 @@ function drawCover(context: LayoutContext, hasRatings: boolean): SheetDraft {
     canvas,
     "extra",
     { row: 6, column, width: 6 },
-    `${yearInLabel(style.years, plan.reportYear)} 進捗状況`,
+    `${yearInLabel(style.years, plan.reportYear)} ${style.words("cover-line")}`,
   );
-  put(canvas, "extra", { row: 20, column: column + 2 }, "企画部企画課");
+  put(canvas, "extra", { row: 20, column: column + 2 }, style.words("issuer"));
   if (hasRatings && draw.chance("counts on the cover", 0.5)) drawCounts(context, sheet, 9, column);
   return sheet;
 }
@@ -56,17 +58,24 @@ function drawCounts(
   }
   const row = top + 1 + plan.ratings.length;
   const total = plan.initiatives.length;
-  put(canvas, "extra", { row, column: left }, "計");
+  put(canvas, "extra", { row, column: left }, style.words("count-of-all"));
   leftOpen.push(
     put(canvas, "extra", { row, column: left + 1 }, { text: String(total), number: total }),
   );
 }
 
+function drawRevisions(context: LayoutContext): SheetDraft {
+  const sheet = createSheetDraft("改訂履歴");
+  put(sheet.canvas, "extra", { row: 1, column: 1 }, "改訂履歴");
+  putRows(sheet.canvas, 3, 1, revisionHistory(context));
+  return sheet;
+}
+
 /** A table of contents: the same names as on the forms, and pages, which are no values. */
-function drawContents({ plan }: LayoutContext): SheetDraft {
-  const sheet = createSheetDraft("目次");
+function drawContents({ style, plan }: LayoutContext): SheetDraft {
+  const sheet = createSheetDraft(style.words("contents-name"));
   const { canvas } = sheet;
-  put(canvas, "extra", { row: 1, column: 1, width: 3 }, "目　次");
+  put(canvas, "extra", { row: 1, column: 1, width: 3 }, style.words("contents-title"));
   for (const [index, { number, name, department }] of plan.initiatives.entries()) {
     const row = 3 + index;
     put(canvas, "extra", { row, column: 1 }, { text: number, number: Number(number) });

@@ -1,16 +1,7 @@
-import { extent, put, type Canvas, type Content } from "../canvas/canvas";
+import { extent, type Canvas, type Content } from "../canvas/canvas";
 import type { LayoutContext } from "../layout-context";
+import { putRows } from "./formalities";
 import { yearInLabel } from "../vocabulary/year-words";
-
-type Rows = readonly (readonly Content[])[];
-
-function drawRows(canvas: Canvas, top: number, left: number, rows: Rows): void {
-  for (const [down, row] of rows.entries()) {
-    for (const [right, content] of row.entries()) {
-      put(canvas, "extra", { row: top + down, column: left + right }, content);
-    }
-  }
-}
 
 /** A table of money spent below the indicators: no indicator is in it. */
 export function drawTableBelow({ draw, style, plan }: LayoutContext, canvas: Canvas): void {
@@ -21,19 +12,19 @@ export function drawTableBelow({ draw, style, plan }: LayoutContext, canvas: Can
       const number = draw.integer(`${name} ${year}`, 100, 990);
       return { text: String(number), number };
     });
-  drawRows(canvas, top, 1, [
-    ["事業費（千円）", ...years.map((year) => yearInLabel(style.years, year))],
-    ["予算額", ...spent("budget")],
-    ["決算額", ...spent("outlay")],
+  putRows(canvas, top, 1, [
+    [style.words("money"), ...years.map((year) => yearInLabel(style.years, year))],
+    [style.words("budget"), ...spent("budget")],
+    [style.words("outlay"), ...spent("outlay")],
   ]);
 }
 
 /** A table that explains the ratings, to the right of the indicators. */
-export function drawTableBeside({ draw, plan }: LayoutContext, canvas: Canvas): void {
+export function drawTableBeside({ draw, style, plan }: LayoutContext, canvas: Canvas): void {
   const left = extent(canvas).columns + draw.integer("beside the table", 2, 3);
   const meanings = ["計画どおり進んでいる", "一部に遅れがある", "遅れている", "着手していない"];
-  drawRows(canvas, 1, left, [
-    ["区分", "説明"],
+  putRows(canvas, 1, left, [
+    [style.words("rating-heading"), style.words("rating-meaning")],
     ...plan.ratings.map((rating, index) => [rating, meanings[index] ?? ""]),
   ]);
 }

@@ -17,6 +17,18 @@ const READINGS: Readonly<Record<string, string>> = {
   取組名: "とりくみめい",
   取組内容: "とりくみないよう",
   課題: "かだい",
+  年次: "ねんじ",
+  課名: "かめい",
+  現況: "げんきょう",
+  連番: "れんばん",
+  目標量: "もくひょうりょう",
+  実績量: "じっせきりょう",
+  予定値: "よていち",
+  結果値: "けっかち",
+  備考欄: "びこうらん",
+  代表指標: "だいひょうしひょう",
+  成果指標名: "せいかしひょうめい",
+  主務課: "しゅむか",
 };
 
 /** A label with its reading in brackets, `実績（じっせき）`; one that nobody needs to have read to them stays as it is. */

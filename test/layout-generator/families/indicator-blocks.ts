@@ -7,7 +7,7 @@ import {
   type IndicatorDraft,
   type SheetDraft,
 } from "../sheet-draft";
-import { fieldLabel } from "../style";
+import { fieldLabel, unitInCorner } from "../style";
 import { startIndicator } from "../tables/start-indicator";
 import {
   chooseYearTable,
@@ -18,6 +18,7 @@ import {
 } from "../tables/year-table";
 import { yearsDown } from "../tables/value-sections/years-down";
 import type { Family } from "./family";
+import { smallChoice } from "../vocabulary/small-choices";
 
 /** How the years of a block run. */
 type YearDirection = "across" | "down";
@@ -142,7 +143,12 @@ function drawBlock(
   if (shared) addNarrative(indicator, shared);
   let row = top + 1;
   if (context.style.units === "corner" && content.unit) {
-    put(sheet.canvas, "extra", { row, column: shape.width }, `（単位：${content.unit}）`);
+    put(
+      sheet.canvas,
+      "extra",
+      { row, column: shape.width },
+      unitInCorner(context.style, content.unit),
+    );
     row += 1;
   }
   row = drawTable(blocks, row, mark, content, indicator);
@@ -169,7 +175,7 @@ function drawTable(
 
 function drawBlocks(context: LayoutContext, direction: YearDirection): SheetDraft {
   const { draw, plan } = context;
-  const sheet = createSheetDraft(draw.pick("sheet", ["指標管理", "基本目標", "R2実績"]));
+  const sheet = createSheetDraft(smallChoice(context, "sheet", ["指標管理", "基本目標", "R2実績"]));
   const shape = chooseBlocks(context, direction);
   const gap = draw.integer("gap", 0, 2);
   let row = 1;

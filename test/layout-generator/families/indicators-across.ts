@@ -5,6 +5,7 @@ import { addValue, createSheetDraft, type SheetDraft } from "../sheet-draft";
 import { columnLabel, fieldLabel, yearLabel } from "../style";
 import { startIndicator } from "../tables/start-indicator";
 import type { Family } from "./family";
+import { smallChoice } from "../vocabulary/small-choices";
 
 const ROLES = ["target", "actual"] as const;
 
@@ -67,7 +68,7 @@ export const indicatorsAcross: Family = {
   initiatives: 4,
   indicators: 3,
   draw: (context) => {
-    const sheet = createSheetDraft(context.draw.pick("sheet", ["指標別", "推移表", "Sheet1"]));
+    const sheet = createSheetDraft(smallChoice(context, "sheet", ["指標別", "推移表", "Sheet1"]));
     let row = 1;
     for (const initiative of context.plan.initiatives) {
       row = drawTable(context, sheet, initiative, row) + 1;

@@ -5,6 +5,7 @@ import { chooseLedger } from "../tables/ledger/ledger-shape";
 import { datedColumns } from "../tables/value-sections/dated-columns";
 import { yearInLabel } from "../vocabulary/year-words";
 import type { Family } from "./family";
+import { smallChoice } from "../vocabulary/small-choices";
 
 /** The same table again on a sheet for each year that is over, which the line above the table names. */
 export const ledgerAYear: Family = {
@@ -14,9 +15,9 @@ export const ledgerAYear: Family = {
   initiatives: 4,
   indicators: 2,
   draw: (context) => {
-    const { draw, style, plan } = context;
+    const { style, plan } = context;
     const shape = chooseLedger(context);
-    const heading = draw.pick("heading", ["の実績", "進捗状況", "分"]);
+    const heading = smallChoice(context, "heading", ["の実績", "進捗状況", "分"]);
     return plan.years
       .filter((year) => year <= plan.reportYear)
       .map((reportYear) => {

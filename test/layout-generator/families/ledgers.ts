@@ -10,6 +10,7 @@ import type { ValueSection } from "../tables/value-sections/value-section";
 import { yearPairs } from "../tables/value-sections/year-pairs";
 import { yearsDown } from "../tables/value-sections/years-down";
 import type { Family } from "./family";
+import { smallChoice } from "../vocabulary/small-choices";
 
 type ChooseSection = (context: LayoutContext, sheet: SheetDraft) => ValueSection;
 
@@ -22,7 +23,7 @@ const ledger = (name: string, chooseSection: ChooseSection): Family => ({
   indicators: 3,
   draw: (context) => {
     const sheet = createSheetDraft(
-      context.draw.pick("sheet", ["一覧表", "指標一覧表", "R4進捗", "Sheet1"]),
+      smallChoice(context, "sheet", ["一覧表", "指標一覧表", "R4進捗", "Sheet1"]),
     );
     const section = chooseSection(context, sheet);
     const shape = chooseLedger(context);

@@ -4,8 +4,9 @@ import type { LayoutContext } from "../layout-context";
 import { addNarrative, createSheetDraft, type SheetDraft } from "../sheet-draft";
 import { columnLabel } from "../style";
 import { startIndicator } from "../tables/start-indicator";
-import { yearInLabel } from "../vocabulary/year-words";
+import { yearsInLabel } from "../vocabulary/year-words";
 import type { Family } from "./family";
+import { smallChoice } from "../vocabulary/small-choices";
 
 type NarrativeShape = {
   readonly proses: readonly ProseName[];
@@ -41,13 +42,15 @@ function proseHeader(
 ): string {
   const [from, to] = [plan.years[0] ?? plan.reportYear, plan.reportYear];
   if (!datesFirst || index > 0 || from === to) return columnLabel(style, prose);
-  return `${yearInLabel(style.years, from)}～${yearInLabel(style.years, to)}の${style.words(prose)}`;
+  return `${yearsInLabel(style.years, from, to)}の${style.words(prose)}`;
 }
 
 function drawTable(context: LayoutContext): SheetDraft {
-  const { draw, style, plan } = context;
+  const { style, plan } = context;
   const shape = chooseShape(context);
-  const sheet = createSheetDraft(draw.pick("sheet", ["行政運営の取組", "取組一覧", "Sheet1"]));
+  const sheet = createSheetDraft(
+    smallChoice(context, "sheet", ["行政運営の取組", "取組一覧", "Sheet1"]),
+  );
   const { canvas } = sheet;
   const firstProse = shape.hasDepartment ? 3 : 2;
   put(canvas, "label", { row: 1, column: 1 }, columnLabel(style, "item"));

@@ -10,6 +10,7 @@ import { roleGroups } from "../tables/value-sections/role-groups";
 import type { ValueSection } from "../tables/value-sections/value-section";
 import { yearPairs } from "../tables/value-sections/year-pairs";
 import type { Family } from "./family";
+import { smallChoice } from "../vocabulary/small-choices";
 
 const chooseSection = (context: LayoutContext, sheet: SheetDraft): ValueSection =>
   context.draw.pick("kind of ledger", [datedColumns, yearPairs, roleGroups])(context, sheet);
@@ -55,8 +56,8 @@ export const ledgerAGoal: Family = {
   initiatives: 6,
   indicators: 2,
   draw: (context) => {
-    const { draw, plan } = context;
-    const sheet = createSheetDraft(draw.pick("sheet", ["目標別", "実施計画", "Sheet1"]));
+    const { plan } = context;
+    const sheet = createSheetDraft(smallChoice(context, "sheet", ["目標別", "実施計画", "Sheet1"]));
     const chosen = chooseLedger(context);
     const shape = {
       ...chosen,

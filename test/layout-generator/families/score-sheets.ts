@@ -1,13 +1,10 @@
 import { put } from "../canvas/canvas";
-import type { InitiativeContent } from "../content/plan-content";
+import type { InitiativeContent, PlanContent } from "../content/plan-content";
 import type { LayoutContext } from "../layout-context";
 import { addNarrative, addValue, createSheetDraft, type SheetDraft } from "../sheet-draft";
 import { columnLabel, fieldLabel, undated } from "../style";
 import { startIndicator } from "../tables/start-indicator";
 import type { Family } from "./family";
-
-/** What a policy scores, the best last. */
-const SCORES = ["遅れが生じている", "やや遅れているが、概ね順調", "目標達成に向けて順調"] as const;
 
 type Policy = { readonly initiative: InitiativeContent; readonly score: number };
 
@@ -17,8 +14,8 @@ type ScoreShape = {
   readonly prose: readonly ("challenge" | "next")[];
 };
 
-const scoreText = ({ writing }: ScoreShape, score: number): string =>
-  writing === "counted" ? `${score}：${SCORES[score - 1] ?? ""}` : String(score);
+const scoreText = ({ scores }: PlanContent, { writing }: ScoreShape, score: number): string =>
+  writing === "counted" ? `${score}：${scores[score - 1] ?? ""}` : String(score);
 
 /** The line that names the policy area; gives the row after it. */
 function drawArea(
@@ -53,7 +50,7 @@ function drawScores(
   const mean = Number((policies.reduce((sum, { score }) => sum + score, 0) / height).toFixed(1));
   const fiscalYears = undated(style, plan.reportYear);
   const [overallColumn, averageColumn] = shape.isAverageFirst ? [2, 1] : [1, 2];
-  const overallText = SCORES[Math.round(mean) - 1] ?? SCORES[0];
+  const overallText = plan.scores[Math.round(mean) - 1] ?? plan.scores[0];
   put(canvas, "label", { row: top, column: overallColumn }, columnLabel(style, "overall"));
   const averageLabel = columnLabel(style, "average");
   put(canvas, "label", { row: top, column: averageColumn }, averageLabel);
@@ -84,7 +81,7 @@ function drawScores(
       fields: { initiative: area.initiative.goal, number },
       unitPlaces: [],
     });
-    const shown = scoreText(shape, score);
+    const shown = scoreText(plan, shape, score);
     const cell = put(canvas, "value", { row, column: 6 }, shown);
     addValue(indicator, { role: "status", fiscalYears, cell, headers: [header, nameCell] });
   }
@@ -103,7 +100,7 @@ function drawSheet(
   const sheet = createSheetDraft(number);
   const policies = initiatives.map((initiative) => ({
     initiative,
-    score: draw.under(initiative.name).integer("score", 1, SCORES.length),
+    score: draw.under(initiative.name).integer("score", 1, context.plan.scores.length),
   }));
   let row = drawScores(
     context,

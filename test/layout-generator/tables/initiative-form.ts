@@ -7,6 +7,7 @@ import {
   datedLabel,
   fieldLabel,
   undated,
+  unitInCorner,
   uprightLabel,
   type UnitPlace,
 } from "../style";
@@ -106,7 +107,12 @@ function drawIndicators(state: FormState, top: number): number {
   }
   const unit = initiative.indicators[0]?.unit;
   if (context.style.units === "corner" && unit) {
-    put(sheet.canvas, "extra", { row: top, column: shape.width + 1 }, `（単位：${unit}）`);
+    put(
+      sheet.canvas,
+      "extra",
+      { row: top, column: shape.width + 1 },
+      unitInCorner(context.style, unit),
+    );
   }
   return next;
 }

@@ -5,7 +5,8 @@ import type { Draw } from "../draw";
 import type { LayoutContext } from "../layout-context";
 import { addValue, type IndicatorDraft, type SheetDraft } from "../sheet-draft";
 import { drawRate, drawRateHeader, hasRates } from "./value-sections/rate-column";
-import { columnLabel, datedLabel, unitInHeader, yearLabel } from "../style";
+import { undatedSingle } from "./value-sections/single-column";
+import { columnLabel, datedLabel, rowNote, unitInHeader, yearLabel } from "../style";
 
 /** How the two rows of a year table are named; `unlabelled` says it nowhere, and the target stands above by custom. */
 export const ROW_NAMINGS = [
@@ -102,7 +103,7 @@ function drawRowNames({
   mark,
   content,
 }: Omit<Table, "targets" | "actuals">): Pick<Table, "targets" | "actuals"> {
-  const note = `上段：${style.words("target")}${shape.naming === "note-beside" ? "\n" : "　"}下段：${style.words("actual")}`;
+  const note = rowNote(style, shape.naming === "note-beside" ? "\n" : "　");
   const corner =
     shape.naming === "note-in-corner" ? note : shape.hasCorner ? style.words("fiscal-year") : "";
   const cornerCell = put(canvas, "label", { row: top, column: left }, corner);
@@ -175,7 +176,7 @@ function drawSingle(table: Table, column: number, what: "baseline" | "final-targ
   );
   addValue(indicator, {
     role: isBaseline ? "baseline" : "target",
-    fiscalYears: [shape.datesBaseline ? year : null],
+    fiscalYears: shape.datesBaseline ? [year] : undatedSingle(what, year),
     cell,
     headers: [header],
   });

@@ -1,7 +1,9 @@
+import { USUAL_FURNITURE } from "./usual-furniture";
 import type { WordLists } from "./word-lists";
 
 /** The words for developing a reader. */
 export const SEEN_WORDS: WordLists = {
+  ...USUAL_FURNITURE,
   goal: ["基本目標", "重点項目", "基本方針", "政策目標", "推進の柱"],
   initiative: ["改革項目", "取組項目", "取組名", "実施項目", "推進項目", "事業名", "具体的取組"],
   indicator: ["指標", "成果指標", "KPI", "目標指標", "数値指標", "指標の名称", "目標項目"],

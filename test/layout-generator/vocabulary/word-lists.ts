@@ -34,4 +34,29 @@ export const LINE_NAMES = ["title", "remark", "legend", "stray-note", "date-line
 
 export type LineName = (typeof LINE_NAMES)[number];
 
-export type WordLists = Readonly<Record<LabelName | LineName, readonly string[]>>;
+/** Small words and ways of writing that seen and opened workbooks have in common; `{unit}`, `{word}`, `{target}` … are filled in. */
+export const FURNITURE_NAMES = [
+  "cover-name",
+  "cover-line",
+  "issuer",
+  "contents-name",
+  "contents-title",
+  "attachment-mark",
+  "page-mark",
+  "contact",
+  "filled-in-by",
+  "count-of-all",
+  "money",
+  "budget",
+  "outlay",
+  "rating-heading",
+  "rating-meaning",
+  "corner-unit",
+  "unit-in-header",
+  "dated-label",
+  "row-note",
+] as const;
+
+export type FurnitureName = (typeof FURNITURE_NAMES)[number];
+
+export type WordLists = Readonly<Record<LabelName | LineName | FurnitureName, readonly string[]>>;

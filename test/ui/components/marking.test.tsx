@@ -4,7 +4,13 @@ import { HostError } from "../../../src/hosts/host-error";
 import { inMemoryHost, type InMemoryHost } from "../../../src/hosts/in-memory/in-memory-host";
 import type { CellMarker, WorkbookHost } from "../../../src/hosts/workbook-host";
 import { openXlsxFile } from "../../../src/hosts/xlsx-file/xlsx-file-host";
-import { LanguageRoot, StepPanels, useReport, type WorkbookSource } from "../../../src/ui";
+import {
+  LanguageRoot,
+  StepPanels,
+  useReport,
+  type SaveResult,
+  type WorkbookSource,
+} from "../../../src/ui";
 import { samplePath } from "../../support/paths";
 
 const fileHost = () => openXlsxFile("seki.xlsx", new Uint8Array(readFileSync(samplePath("seki"))));
@@ -12,18 +18,30 @@ const fileHost = () => openXlsxFile("seki.xlsx", new Uint8Array(readFileSync(sam
 const sekiInMemory = async (): Promise<InMemoryHost> =>
   inMemoryHost(await fileHost().readSnapshot());
 
-function Panels({ sources }: { readonly sources: readonly WorkbookSource[] }) {
+type PanelsProps = {
+  readonly sources: readonly WorkbookSource[];
+  readonly saveResult?: SaveResult | undefined;
+};
+
+function Panels({ sources, saveResult }: PanelsProps) {
   const today = { year: 2026, month: 11, day: 21 };
   const session = useReport({ sources, today, locale: "ja" });
-  return <StepPanels session={session} showCell={() => undefined} askPointed={async () => null} />;
+  return (
+    <StepPanels
+      session={session}
+      showCell={() => undefined}
+      askPointed={async () => null}
+      {...(saveResult && { saveResult })}
+    />
+  );
 }
 
 /** Opens the panels over a host, at a step. */
-async function open(host: WorkbookHost, step: RegExp): Promise<void> {
+async function open(host: WorkbookHost, step: RegExp, saveResult?: SaveResult): Promise<void> {
   const sources = [{ file: "seki.xlsx", host }];
   render(
     <LanguageRoot initialLocale="ja">
-      <Panels sources={sources} />
+      <Panels sources={sources} saveResult={saveResult} />
     </LanguageRoot>,
   );
   await screen.findByText("シート32枚・指標31件");
@@ -124,9 +142,27 @@ test.each(["unchanged", "leftovers", "unknown"] as const)(
   },
 );
 
-test("files cannot be marked, so nothing offers it", async () => {
-  await open(fileHost(), /確認/);
-  expect(screen.queryByText("元の表への印")).toBeNull();
+test("a file that was marked can be taken away, and one whose marks were taken back too", async () => {
+  const host = fileHost();
+  const save = jest.fn();
+  await open(host, /確認/, { nameFor: (file) => `印-${file}`, save, saveText: jest.fn() });
+  const before = host.bytes();
+  expect(screen.queryByRole("button", { name: /ダウンロード/ })).toBeNull();
+  fireEvent.click(button("元の表に印を付ける"));
+  fireEvent.click(await screen.findByRole("button", { name: /ダウンロード（印-seki.xlsx）/ }));
+  expect(save).toHaveBeenCalledWith("seki.xlsx");
+  expect(host.bytes()).not.toEqual(before);
+  fireEvent.click(button("印を消す"));
+  expect(await screen.findAllByText(/セルの塗りつぶしを元に戻しました。/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: /ダウンロード/ }));
+  expect(save).toHaveBeenCalledTimes(2);
+});
+
+test("sheets of a file cannot be removed, so nothing offers it", async () => {
+  await open(fileHost(), /書き出し/);
+  fireEvent.click(button("集計シートを作成"));
+  await screen.findAllByText(/枚のシートを作成しました。/);
+  expect(screen.queryByRole("button", { name: "作成したシートを削除" })).toBeNull();
 });
 
 test("the sheets that we made are removed once the question is answered", async () => {

@@ -98,7 +98,11 @@ function noteDoubts(reader: CellReader, cell: LogicalCell, value: IndicatorValue
   else if (mayBeShare(value)) noteCell(reader, "share-doubtful", cell);
   const isError = cell.value?.kind === "error";
   const isProse = value.kind !== "text" || !/\d/.test(value.text.normalize("NFKC"));
-  if (isError || isProse || value.role === "status") return;
+  if (value.role === "status") {
+    if (value.text.includes("。")) noteCell(reader, "value-not-understood", cell);
+    return;
+  }
+  if (isError || isProse) return;
   noteCell(reader, "value-not-understood", cell);
 }
 

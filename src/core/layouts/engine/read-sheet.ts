@@ -19,6 +19,7 @@ import { referenceOf } from "./form-reader";
 import { readWithLayout, type Attempt } from "./read-with-layout";
 import { partSideBySide } from "./side-by-side";
 import { readTables } from "../tables/read-tables";
+import { doubtfulUses } from "../tables/doubtful-uses";
 import { useLines } from "../tables/use-lines";
 import { UNCORRECTED, type CorrectedSheet } from "../profile/sheet-corrections";
 import { attributeOfTexts } from "../tables/content-look";
@@ -235,18 +236,15 @@ function readByHeaders(
   vocabulary: Vocabulary,
 ): Attempt | null {
   const account = openAccount(scan.grid.filled);
-  const { indicators, summaries, notes } = readTables(
-    scan,
-    account,
-    messages,
-    correctedMeanings(scan, vocabulary),
-  );
+  const meanings = correctedMeanings(scan, vocabulary);
+  const { indicators, summaries, notes } = readTables(scan, account, messages, meanings);
+  const doubts = doubtfulUses(scan, account, meanings, { indicators, summaries, notes }, messages);
   const saysSomething = indicators.some(
     ({ values, narratives }) => values.length + narratives.length > 0,
   );
   useLines(scan, account);
   return saysSomething || summaries.length > 0
-    ? { layout: BY_HEADERS, account, indicators, summaries, notes }
+    ? { layout: BY_HEADERS, account, indicators, summaries, notes: [...notes, ...doubts] }
     : null;
 }
 

@@ -68,7 +68,7 @@ function partAtRepeatedLabel(
   sheet: SheetSnapshot,
   vocabulary: Vocabulary,
 ): readonly SheetScan[] {
-  if (!mayRepeatLabel(scan, vocabulary)) return [scan];
+  // Few words come again in another column: what they mean is asked of them alone.
   const repeated = repeatedTexts(scan);
   for (const attribute of ["initiative", "name"] as const) {
     const labels = repeated.filter((cell) => {
@@ -94,30 +94,20 @@ function partAtRepeatedLabel(
   return [scan];
 }
 
-/** Whether any words that name an initiative or an indicator stand in several columns at all; on most sheets none do. */
-function mayRepeatLabel({ grid }: SheetScan, vocabulary: Vocabulary): boolean {
+/** The cells whose words stand in several columns of the sheet. */
+function repeatedTexts({ grid }: SheetScan): readonly LogicalCell[] {
   const lefts = new Map<string, number>();
-  return grid.filled.some((cell) => {
-    const attribute = vocabulary.meaningOf(cell)?.attribute;
-    if (attribute !== "initiative" && attribute !== "name") return false;
+  const repeated = new Set<string>();
+  const short = grid.filled.filter(
+    ({ text, value }) => text.length <= LONGEST_REPEATED && value?.kind !== "number",
+  );
+  for (const cell of short) {
     const words = wordsOf(cell);
     const left = lefts.get(words);
     if (left === undefined) lefts.set(words, cell.left);
-    return left !== undefined && left !== cell.left;
-  });
-}
-
-/** The cells whose words stand in several columns of the sheet. */
-function repeatedTexts({ grid }: SheetScan): readonly LogicalCell[] {
-  const lefts = new Map<string, Set<number>>();
-  const short = grid.filled.filter(({ text }) => text.length <= LONGEST_REPEATED);
-  for (const cell of short) {
-    const words = wordsOf(cell);
-    const known = lefts.get(words);
-    if (known) known.add(cell.left);
-    else lefts.set(words, new Set([cell.left]));
+    else if (left !== cell.left) repeated.add(words);
   }
-  return short.filter((cell) => (lefts.get(wordsOf(cell))?.size ?? 0) > 1);
+  return repeated.size === 0 ? [] : short.filter((cell) => repeated.has(wordsOf(cell)));
 }
 
 const LONGEST_REPEATED = 20;

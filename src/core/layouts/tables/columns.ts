@@ -84,7 +84,7 @@ function groups(outer: LogicalCell, inner: LogicalCell, meanings: Meanings): boo
   if (outer.bottom >= inner.top) return false;
   const said = meanings(outer);
   const below = meanings(inner);
-  if (!said) return false;
+  if (!said) return below !== null && isYearOnly(below);
   return isOfValues(said)
     ? below === null || !isIdentity(below)
     : said.attribute === "narrative" && below !== null && below.role === null && isYearOnly(below);

@@ -16,3 +16,12 @@ export function attributeOfTexts(texts: readonly string[]): "department" | "unit
   if (filled.length > 0 && mostly(filled, UNIT)) return "unit";
   return filled.length > 0 && mostly(filled, DEPARTMENT) ? "department" : null;
 }
+
+const GRADE =
+  /^(?:[SＳA-EＡ-Ｅ][+＋]?|[1-5１-５]|[◎○〇●△▲×✕☆★]|(?:概ね|おおむね|ほぼ|やや|大幅に|大きく|一部|計画(?:どおり|通り)に?|予定(?:どおり|通り)に?)?(?:未達成|達成|順調|遅れ|遅延|完了|良好|不十分|十分)(?:に進捗|に推移|済み?|である|している|した|ている|できた|できず)?)$/;
+
+/** やや遅れているが、概ね順調 */
+const GRADE_IN_WORDS = /^(?:[1-5１-５][:：])?[^\d０-９。]{0,12}(?:順調|遅れ)[^\d０-９。]{0,8}$/;
+
+/** Whether a text is a grade by which things are rated: A, ◎, 3, 概ね達成. */
+export const isGrade = (text: string): boolean => GRADE.test(text) || GRADE_IN_WORDS.test(text);

@@ -3,7 +3,7 @@ import type { LogicalCell } from "../../workbook";
 import type { SheetScan } from "../engine/sheet-scan";
 import { isSectionLine } from "../heading";
 import { withAssumedInitiative } from "./assumed-initiative";
-import { attributeOfTexts } from "./content-look";
+import { attributeOfTexts, isGrade } from "./content-look";
 import { chosenOf, preferenceOf, standsOver, type Candidates } from "./field-direction";
 import type { Meanings } from "./header-band";
 import { NO_MEANING, type Attribute, type HeaderMeaning } from "./header-meaning";
@@ -47,11 +47,15 @@ export function itemsOf(
   const fieldRows = tables.filter(isFieldRow);
   const real = tables.filter((table) => !isFieldRow(table));
   const unread = new Set(fieldRows.flatMap(unknownCells));
-  const taken = new Set(
-    tables.flatMap((table) => cellsOf(scan, table)).filter((cell) => !unread.has(cell)),
-  );
+  const taken = new Set<LogicalCell>();
+  for (const table of tables)
+    for (const cell of cellsOf(scan, table)) if (!unread.has(cell)) taken.add(cell);
   const known = [...fieldRows.flatMap(fieldsBelow), ...fieldsBeside(scan, taken, meanings)];
-  const said = new Set(known.flatMap(({ label, cells }) => [label, ...cells]));
+  const said = new Set<LogicalCell>();
+  for (const { label, cells } of known) {
+    said.add(label);
+    for (const cell of cells) said.add(cell);
+  }
   const free = scan.grid.filled.filter((cell) => !taken.has(cell) && !said.has(cell));
   const attributes = new Set([
     ...known.map(({ meaning }) => meaning.attribute),
@@ -231,7 +235,13 @@ function unknownLabel({ grid, corrections }: SheetScan, label: LogicalCell): Hea
         below.left === label.left &&
         below.right === label.right &&
         isProse(below.text));
-  return saysWords ? { ...NO_MEANING, attribute: "narrative", certain: false } : null;
+  const saysGrade =
+    isFirst &&
+    !isGrade(label.text) &&
+    (beside
+      ? others.length === 0 && isGrade(beside.text)
+      : below !== null && below.left === label.left && isGrade(below.text));
+  return saysWords || saysGrade ? { ...NO_MEANING, attribute: "narrative", certain: false } : null;
 }
 
 const LONGEST_UNIT = 4;

@@ -132,7 +132,9 @@ function namesIndicators(
   const attribute = first && meanings(first)?.attribute;
   if (!first || (attribute !== "year" && attribute !== "kind")) return false;
   if (names.length < FEWEST_HEADERS || names.some(isNoHeader)) return false;
-  if (names.some((cell) => meanings(cell)?.certain)) return false;
+  const isOther = (said: HeaderMeaning | null): boolean =>
+    said !== null && said.certain && said.role === null;
+  if (names.some((cell) => isOther(meanings(cell)))) return false;
   const below = scan.grid.at(levelBottom(cells) + 1, first.left);
   const said = below && meanings(below);
   return said !== null && isYear(said);
@@ -269,11 +271,16 @@ function repeatsUnderYears(
     const end = years[index + 1]?.left ?? right + 2;
     return cells.filter((cell) => cell.left >= left && cell.left < end).map(({ text }) => text);
   });
-  const [first] = groups;
-  const words = (first ?? []).join("|");
+  const filled = groups.filter((group) => group.length > 0);
+  const [longest, next] = [...filled].sort((one, other) => other.length - one.length);
+  const all = longest ?? [];
+  const isPart = (group: readonly string[]): boolean =>
+    all.filter((text) => group.includes(text)).join("|") === group.join("|");
   return (
-    (first?.length ?? 0) >= FEWEST_HEADERS &&
-    new Set(first).size === first?.length &&
-    groups.every((group) => group.join("|") === words)
+    all.length >= FEWEST_HEADERS &&
+    next?.length === all.length &&
+    new Set(all).size === all.length &&
+    filled.every(isPart) &&
+    filled.flat().length === cells.length
   );
 }

@@ -1,6 +1,7 @@
 import { parseFiscalYear, parseValue, type ValueRole } from "../../indicators";
 import type { TextField } from "../define-layout";
 import { conceptOfWord } from "../label";
+import { conceptOfSynonym } from "../label-synonyms";
 import {
   COMMON_NARRATIVE,
   conceptByHead,
@@ -101,6 +102,7 @@ const STANDS_ABOVE_BOTH: readonly (readonly [RegExp, ValueRole])[] = [
   [/^(?:現状|現況|現在|現在の状況)$/, "baseline"],
   [/(?:実績|成果|結果)(?:等|・効果)?$/, "actual"],
   [/(?:進捗|達成|評価)(?:の)?(?:状況|内容)?$/, "status"],
+  [/(?:到達|取組|実施|点検|検証)(?:の)?(?:状況|結果)$/, "status"],
   [/(?:目標|計画|予定)(?:等)?$/, "target"],
 ];
 
@@ -185,7 +187,7 @@ type Known = { readonly concept: LabelConcept; readonly certain: boolean };
 
 /** The concept of a label's words, by the list, by how they are put together, or by their ending. */
 function conceptOf(words: string): Known | null {
-  const known = conceptOfWord(words) ?? conceptByPattern(words);
+  const known = conceptOfWord(words) ?? conceptOfSynonym(words) ?? conceptByPattern(words);
   if (known) return { concept: known, certain: true };
   if (COMMON_NARRATIVE.test(words)) return { concept: "narrative", certain: true };
   const head = conceptByHead(words);
@@ -205,6 +207,8 @@ function wordMeaning({ words, fiscalYear, inBrackets }: PlainHeader): HeaderMean
     const mayName = fiscalYear === null && MAY_NAME_INITIATIVE.test(words);
     return { ...NO_MEANING, attribute: "narrative", fiscalYear, mayBe, mayName, certain };
   }
+  if (concept === "fiscal-year" && fiscalYear !== null)
+    return { ...NO_MEANING, role: words.startsWith("目標") ? "target" : null, fiscalYear };
   // 達成度（％） is worked out from values; a rating is a word or a mark.
   const isRate = concept === "progress-status" && inBrackets !== null && /^[%割]/.test(inBrackets);
   const role = isRate ? null : (ROLE_OF[concept] ?? null);

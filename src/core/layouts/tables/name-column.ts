@@ -5,8 +5,9 @@ import type { NoteChoice } from "../reading";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import type { Meanings } from "./header-band";
-import { attributeOfTexts, FIGURE, mostly } from "./content-look";
+import { attributeOfTexts, FIGURE, isGrade, mostly } from "./content-look";
 import { isOfValues, type Attribute } from "./header-meaning";
+import { isProse } from "./prose";
 
 /** The column that names indicators; `assumed` where no header says so, with the other columns that might. */
 export type NameColumn = {
@@ -66,6 +67,10 @@ export function nameColumnOf(
     const [first] = found;
     const index = attribute === "name" ? innermost(found, columns) : first;
     if (index === undefined) continue;
+    const inner = attribute === "name" ? [] : namesWithin(index, columns, cellsOf, meanings);
+    const [likely] = inner;
+    if (likely !== undefined)
+      return { index: likely, assumed: true, others: [...inner.slice(1), index] };
     const others = columns[index]?.meaning?.mayName ? assumedNames(columns, cellsOf, meanings) : [];
     return { index, assumed: others.length > 0, others };
   }
@@ -73,6 +78,29 @@ export function nameColumnOf(
   const [best] = candidates;
   return best === undefined ? null : { index: best, assumed: true, others: candidates.slice(1) };
 }
+
+/** Columns of words behind a header that nobody knows, within the initiative's: they name what it is measured by. */
+function namesWithin(
+  initiative: number,
+  columns: readonly Column[],
+  cellsOf: (index: number) => readonly LogicalCell[],
+  meanings: Meanings,
+): readonly number[] {
+  const count = distinctTexts(cellsOf(initiative));
+  return assumedNames(columns, cellsOf, meanings).filter((index) => {
+    const cells = cellsOf(index);
+    const sentences = cells.filter(({ text }) => isProse(text));
+    const distinct = distinctTexts(cells);
+    return (
+      columns[index]?.headers.length !== 0 &&
+      sentences.length * 2 < cells.length &&
+      (distinct > count || (index > initiative && distinct === count))
+    );
+  });
+}
+
+const distinctTexts = (cells: readonly LogicalCell[]): number =>
+  new Set(cells.map(({ text }) => text.trim())).size;
 
 /** Of 項目 and 指標名 the inner one names the indicator. */
 const innermost = (found: readonly number[], columns: readonly Column[]): number | undefined =>
@@ -146,6 +174,7 @@ function assumedNames(
         cells.length > 0 &&
         !cells.some((cell) => saysRole(cell, meanings)) &&
         attributeOfTexts(texts) === null &&
+        !texts.every(isGrade) &&
         !mostly(texts, FIGURE) &&
         !areValues(texts);
       return fits ? [{ index, distinct: new Set(texts).size }] : [];

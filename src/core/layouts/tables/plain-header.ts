@@ -16,8 +16,8 @@ const LONGEST_HEADER = 40;
 
 /** As it is written, a header may be spread out with blanks; nothing longer is looked into. */
 export const LONGEST_WRITTEN_HEADER = 90;
-/** No year is written without a figure or 元. */
-export const MAY_HOLD_YEAR = /[\d０-９元]/;
+/** No year is written without a figure, 元 or the name of its era: 令和二年度. */
+export const MAY_HOLD_YEAR = /[\d０-９元令]|平成|昭和/;
 const MARK = /[①-⑳]/;
 const DECORATION = /^[●○◎◯■□◆◇▼▽▶▷★☆※・<【[「『〔〈《]+|[>】\]」』〕〉》::]+$/g;
 const COUNTED =
@@ -49,7 +49,7 @@ export const plainHeader = rememberByText((text): PlainHeader | null => {
   return { ...withoutUnit(bare), fiscalYear, mark };
 });
 
-/** Takes the year off a label; a span of years (R3～R6の事業内容) names none of them. */
+/** Takes the year off a label; a span of years (R3～R6の事業内容) names none of them, one of its days (R2.4～R3.3) its year. */
 function withoutYears(text: string): Pick<PlainHeader, "words" | "fiscalYear"> {
   const year = MAY_HOLD_YEAR.test(text) ? findFiscalYear(text) : null;
   if (!year) return { words: text, fiscalYear: null };
@@ -60,7 +60,8 @@ function withoutYears(text: string): Pick<PlainHeader, "words" | "fiscalYear"> {
   const end = SPAN.test(after) ? findFiscalYear(after) : null;
   if (!end || end.index !== 1) return { words: before + after, fiscalYear: year.fiscalYear };
   const rest = after.slice(1 + end.written.length).replace(AROUND_YEAR, "");
-  return { words: before + rest, fiscalYear: null };
+  const fiscalYear = end.fiscalYear === year.fiscalYear ? year.fiscalYear : null;
+  return { words: before + rest, fiscalYear };
 }
 
 const SPAN = /^[~〜～ー-]/;

@@ -13,6 +13,7 @@ import { choose, chooseRole } from "../engine/note-choice";
 import { splitOrdinal } from "../heading";
 import { formatAddress, topLeft } from "../../workbook";
 import type { FieldItem } from "./form-item";
+import { isGrade } from "./content-look";
 import type { Attribute, HeaderMeaning } from "./header-meaning";
 import { isProse } from "./prose";
 
@@ -51,6 +52,10 @@ export function readFieldItem(reader: CellReader, item: FieldItem, levels: Level
   }
   if (!cell) return;
   if (attribute === "narrative") {
+    if (isGrade(cell.text)) {
+      const role = chooseRole(reader, label, ["status", "actual", "target"]);
+      return readRole(reader, label, { ...meaning, role }, cell);
+    }
     if (meaning.mayBe && !isProse(cell.text)) return readAssumed(reader, item, cell);
     return readNarrative(reader, label.text, cell);
   }

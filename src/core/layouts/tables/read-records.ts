@@ -1,4 +1,4 @@
-import { rememberByText } from "../../indicators";
+import { parseValue, rememberByText } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import { emptyDraft, type Draft } from "../engine/form-draft";
 import { referenceOf, type CellReader } from "../engine/form-reader";
@@ -15,7 +15,7 @@ import { readRecordTexts, DITTO, type Groups } from "./read-record-texts";
 import { readRecordValues } from "./read-record-values";
 import { rowMeaningOf, type RowMeaning } from "./row-meaning";
 import type { Table } from "./table";
-import { cellIn, type OpenRecord, type TableReader } from "./table-reader";
+import { cellIn, valueColumnsOf, type OpenRecord, type TableReader } from "./table-reader";
 import { ASSUMED_ROLES, unknownHeader, usesOf, type ColumnUse } from "./value-columns";
 
 const TOTAL = /^(?:合計|総合計|総計|小計|計|平均|全体|全体計|総数)$/;
@@ -98,11 +98,20 @@ function gatherRecords(reader: TableReader): readonly OpenRecord[] {
     const record = recordOf(reader, row, records);
     if (!record) continue;
     readRecordTexts(reader, row, record, groups);
-    const meaning: RowMeaning = rowMeaningOf(labelCells(reader, row), meanings, year);
+    const said = rowMeaningOf(labelCells(reader, row), meanings, year);
+    const meaning = holdsFigures(reader, row, said) ? { ...said, other: null } : said;
     year = meaning.fiscalYear ?? year;
     record.rows.push({ row, meaning });
   }
   return records;
+}
+
+/** Whether a row whose label says that it holds words, 予定, has figures in it. */
+function holdsFigures(reader: TableReader, row: BodyRow, { other }: RowMeaning): boolean {
+  if (other !== "narrative") return false;
+  const cells = valueColumnsOf(reader).flatMap(({ column }) => cellIn(row.cells, column) ?? []);
+  const figures = cells.filter(({ text }) => parseValue(text).kind !== "text");
+  return figures.length * 2 > cells.length;
 }
 
 /** Totals are no indicators, and a line across the table is a heading. */
@@ -187,7 +196,7 @@ function noteAssumedRoles(reader: TableReader): void {
   const noted = new Set<LogicalCell>();
   for (const [index, column] of reader.table.columns.entries()) {
     const use = reader.uses[index];
-    const header = unknownHeader(column, reader.meanings);
+    const header = unknownHeader(column, reader.meanings) ?? column.headers.at(-1);
     if (use?.kind !== "value" || !use.assumed || !use.role || !header || noted.has(header))
       continue;
     noted.add(header);

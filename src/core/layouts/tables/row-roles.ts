@@ -1,6 +1,7 @@
 import type { ValueRole } from "../../indicators";
 import { choose, chooseRole } from "../engine/note-choice";
 import type { LogicalCell } from "../../workbook";
+import { textsIn } from "./name-column";
 import type { RecordRow } from "./row-meaning";
 import { valueColumnsOf, type OpenRecord, type TableReader } from "./table-reader";
 
@@ -95,7 +96,7 @@ function ofSingleRow(
   record: OpenRecord,
   { row }: RecordRow,
 ): ReadonlyMap<number, ValueRole> {
-  const stated = reader.table.stubs
+  const stated = [...reader.table.stubs, ...singleStubs(reader)]
     .flatMap((cell) => reader.meanings(cell)?.role ?? [])
     .find((role) => role !== "status");
   if (stated) return new Map([[row.row, stated]]);
@@ -103,6 +104,23 @@ function ofSingleRow(
   const cell = record.nameCell ?? first;
   return new Map([[row.row, cell ? chooseRole(reader, cell, ["target", "actual"]) : "target"]]);
 }
+
+/** What would stand beside the whole table if it were merged: at the head of a blank first column, or right above it. */
+function singleStubs({ scan, table, meanings }: TableReader): readonly LogicalCell[] {
+  const { band, columns, rows } = table;
+  const [first] = columns;
+  const [head, ...more] = first?.headers ?? [];
+  if (head && more.length === 0 && textsIn(first, rows).length === 0) return [head];
+  for (let row = band.top - 1; row >= Math.max(1, band.top - FARTHEST_STUB); row -= 1) {
+    const [cell, next] = scan.grid.startingInRow(row);
+    if (!cell) continue;
+    const isBeside = cell.right < band.left && next !== undefined && meanings(next)?.certain;
+    return isBeside ? [cell] : [];
+  }
+  return [];
+}
+
+const FARTHEST_STUB = 3;
 
 /** Of two rows one is known: the other holds its counterpart. */
 function withComplement(

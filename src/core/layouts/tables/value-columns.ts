@@ -1,6 +1,7 @@
 import { parseValue, type ValueRole } from "../../indicators";
 import type { LogicalCell } from "../../workbook";
 import type { CorrectedSheet } from "../profile/sheet-corrections";
+import { isGrade } from "./content-look";
 import type { BodyRow } from "./body-rows";
 import type { Column } from "./columns";
 import type { Meanings } from "./header-band";
@@ -31,8 +32,13 @@ export function usesOf(
       const isWhole = new Set(corrected).size === 1 && corrected.length === rows.length;
       return { kind: "value", role: isWhole ? (corrected[0] ?? null) : null, assumed: false };
     }
-    if (!meaning || index === nameColumn) return { kind: "none" };
+    if (index === nameColumn) return { kind: "none" };
     const texts = textsIn(column, rows).map(({ text }) => text);
+    if (saysNothingOfValues(column) && !holdsLabels(textsIn(column, rows), meanings)) {
+      const likely = roleByLook(texts, index, columns);
+      if (likely) return { kind: "value", ...likely, assumed: true };
+    }
+    if (!meaning) return { kind: "none" };
     if (meaning.role === "status" && mostlyShares(texts)) return { kind: "text" };
     if (isOfValues(meaning)) {
       return texts.length > 0 &&
@@ -56,6 +62,41 @@ export function usesOf(
     return { ...use, role: answer ?? missing, assumed: true };
   });
 }
+
+/** Whether a header is a word that nobody knows, or one for what is written in words that says nothing of figures. */
+const saysNothingOfValues = ({ meaning, headers }: Column): boolean =>
+  headers.length > 0 &&
+  (meaning === null || (meaning.attribute === "narrative" && meaning.mayBe === null));
+
+/** Years or words for roles: a column that says what its rows hold. */
+const holdsLabels = (cells: readonly LogicalCell[], meanings: Meanings): boolean =>
+  cells.filter((cell) => meanings(cell) !== null).length * 2 > cells.length;
+
+/** What a column holds below such a header: grades rate, and figures are what the table's other headers leave out. */
+function roleByLook(
+  texts: readonly string[],
+  index: number,
+  columns: readonly Column[],
+): { readonly role: ValueRole | null } | null {
+  if (texts.length < FEWEST_TEXTS) return null;
+  const has = (role: ValueRole): boolean => columns.some(({ meaning }) => meaning?.role === role);
+  if (texts.every(isGrade)) return has("status") ? null : { role: "status" };
+  const others = columns.filter(
+    (column, at) => at !== index && column.meaning === null && column.headers.length > 0,
+  );
+  if (!areFigures(texts) || others.length > 0) return null;
+  if (has("target") !== has("actual")) return { role: has("target") ? "actual" : "target" };
+  const first = columns.findIndex(({ meaning }) => meaning !== null && isOfValues(meaning));
+  return has("target") && !has("baseline") && index < first ? { role: "baseline" } : null;
+}
+
+const FEWEST_TEXTS = 2;
+
+/** Figures, stages and signs for nothing, and not all of them shares. */
+const areFigures = (texts: readonly string[]): boolean =>
+  texts.filter((text) => parseValue(text).kind !== "text").length * 4 > texts.length * 3 &&
+  texts.some((text) => /[\d０-９]/.test(text)) &&
+  !mostlyShares(texts);
 
 /** What a column of values below a word that nobody knows may hold. */
 export const ASSUMED_ROLES = ["target", "actual", "baseline"] as const;

@@ -11,6 +11,14 @@ export const en: FormMessages = {
       `${cell} “${text}” was read as a baseline, but the indicator has baselines in several years. Please check whether it is a target or an actual, and teach how to read it where needed.`,
     "correction-without-effect": ({ cell, text }) =>
       `What was taught about ${cell} “${text}” could not be used on this form. Please check the cells and what was said of them, or remove it from the list of what was taught.`,
+    "word-without-effect": ({ cell, text }) =>
+      `No label of sheet “${cell}” or any other sheet of this workbook uses “${text}”, a word whose meaning was taught. Please check that it is written as on the form, or remove it from the list of what was taught.`,
+    "use-doubtful": ({ cell, text }) =>
+      `${cell} “${text}” was taken for a text, a rate or a label, not for a target, an actual, a rating or a name. If it is one, please teach what the word of its label means.`,
+    "actuals-doubtful": ({ cell, text }) =>
+      `What stands below ${cell} “${text}” was read as actuals, but it is not clear of when. Please check whether they are baselines or targets, and teach how to read them where needed.`,
+    "name-doubtful": ({ cell, text }) =>
+      `${cell} “${text}” was read as the name of an indicator, but does not look like one. Please check where the name stands, and teach how to read it where needed.`,
     "value-shared": ({ cell, text }) =>
       `${cell} “${text}” was read as a value of every indicator on its form. If it belongs to one of them, please write it in that indicator's row.`,
     "report-copy": ({ cell }) =>

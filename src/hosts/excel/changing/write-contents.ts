@@ -26,8 +26,8 @@ export async function writeContents(
   await context.sync();
 }
 
-/** What is written so that the cell holds the content, and not what Excel would make of it. */
-function typed(content: CellContent, numberFormat: string): string | number {
+/** What is written so that a cell of that number format holds the content, and not what Excel would make of it. */
+export function typed(content: CellContent, numberFormat: string): string | number {
   switch (content.kind) {
     case "blank":
       return "";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../../core";
-import { severityOfColor } from "./mark-colors";
-import type { FoundMark } from "./pair-marks";
+import { severityOfColor } from "../../mark-colors";
+import type { FoundMark } from "../../pair-marks";
 import type { FilledCell } from "./read-fills";
 
 /** The cells that bear the fill of a mark. */

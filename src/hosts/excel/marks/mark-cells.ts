@@ -7,7 +7,7 @@ import { openWorkbookName } from "../open-workbook";
 import { runInExcel } from "../run-in-excel";
 import { isLocked } from "./locked-sheets";
 import { markGroups, queueFills } from "./mark-fills";
-import { MARK_COLORS } from "./mark-colors";
+import { MARK_COLORS } from "../../mark-colors";
 import { SHEET_KEY, writeMarkRecord, type MarkedGroup, type MarkRecord } from "./mark-record";
 import { readFills } from "./read-fills";
 import { takeBackMarksInExcel } from "./take-back-marks";

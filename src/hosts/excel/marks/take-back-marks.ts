@@ -9,10 +9,12 @@ import { foundMarks } from "./find-marks";
 import { readKeptRecords, type KeptRecords, type RecordedSheet } from "./kept-records";
 import { queueFills } from "./mark-fills";
 import { SHEET_KEY, writeMarkRecord } from "./mark-record";
-import { pairMarks, type PairedMarks, type RecordedMark } from "./pair-marks";
+import { pairMarks, type PairedMarks, type RecordedMark } from "../../pair-marks";
 import { readFills } from "./read-fills";
 
-type Restoring = { readonly sheet: RecordedSheet; readonly paired: PairedMarks };
+const NO_FILL: CellFill = { kind: "none" };
+
+type Restoring = { readonly sheet: RecordedSheet; readonly paired: PairedMarks<CellFill> };
 
 /**
  * Gives every marked cell the fill that it had, also where rows were inserted or the sheet was renamed or copied since. What people
@@ -35,16 +37,16 @@ export async function takeBackMarksInExcel(): Promise<MarksTakenBack> {
 }
 
 /** Looks for the marks where they were left, and only where some are missing in the whole sheet. */
-async function pairOnSheet({ sheetId, groups }: RecordedSheet): Promise<PairedMarks> {
+async function pairOnSheet({ sheetId, groups }: RecordedSheet): Promise<PairedMarks<CellFill>> {
   const recorded = groups.flatMap(({ severity, fill, cells }) =>
-    positionsOf(cells).map((position): RecordedMark => ({ ...position, severity, fill })),
+    positionsOf(cells).map((position): RecordedMark<CellFill> => ({ ...position, severity, fill })),
   );
   const around = foundMarks(await readFills(sheetId, recorded));
-  const inPlace = pairMarks(recorded, around);
+  const inPlace = pairMarks(recorded, around, NO_FILL);
   if (inPlace.kept.length === 0 && inPlace.restored.length === recorded.length) return inPlace;
   const [used] = await runInExcel((context) => readUsedAreas(context, [{ id: sheetId }]));
   if (!used) return inPlace;
-  return pairMarks(recorded, foundMarks(await readFills(sheetId, corners(used.area))));
+  return pairMarks(recorded, foundMarks(await readFills(sheetId, corners(used.area))), NO_FILL);
 }
 
 const corners = ({ top, left, bottom, right }: Area): readonly CellPosition[] =>
@@ -74,7 +76,7 @@ function restore(
 function queueRestoring(
   { worksheets }: Excel.Workbook,
   { sheetId }: RecordedSheet,
-  { restored }: PairedMarks,
+  { restored }: PairedMarks<CellFill>,
 ): void {
   const sheet = worksheets.getItem(sheetId);
   const groups = new Map<string, { fill: CellFill; cells: CellPosition[] }>();

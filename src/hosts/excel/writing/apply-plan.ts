@@ -1,13 +1,21 @@
 import type { WorkbookPlan } from "../../../core";
 import type { Aftermath, HostError } from "../../host-error";
-import { linkedSheets, placeSheets, refuse } from "../../sheet-placement";
+import {
+  isTemplatePlan,
+  linkedSheets,
+  placeSheets,
+  plannedSheets,
+  refuse,
+} from "../../sheet-placement";
 import type { PlanOutcome } from "../../workbook-host";
 import { asHostError, withAftermath } from "../excel-errors";
 import { openWorkbookName } from "../open-workbook";
 import { runInExcel } from "../run-in-excel";
+import { readTemplates, type FoundTemplates } from "../templates/read-templates";
+import { templateSteps } from "../templates/template-steps";
 import { readOutline, type WorkbookOutline } from "../workbook-outline";
 import { recoverInterruptedWriting } from "./recover-interrupted-writing";
-import { sheetSteps } from "./sheet-steps";
+import { sheetSteps, type WritingStep } from "./sheet-steps";
 import type { PlacedInExcel } from "./placed-in-excel";
 import { queueSwap } from "./swap-sheets";
 import { undoWriting } from "./undo-writing";
@@ -16,26 +24,34 @@ import { writeSheets } from "./write-sheets";
 const BYTES_OF_SWAP = 50_000;
 
 /**
- * Writes the sheets of a plan into the open workbook: each is written whole to a sheet of its own first, then all
- * are swapped in at once, so that a failure before that leaves the workbook as it was. Throws a HostError with its
- * aftermath.
+ * Writes the sheets of a plan into the open workbook: each is written whole to a sheet of its own first, a layout of people's
+ * own to a copy of it, then all are swapped in at once, so that a failure before that leaves the workbook as it was. Throws a
+ * HostError with its aftermath.
  */
 export async function applyPlanInExcel(plan: WorkbookPlan): Promise<PlanOutcome> {
   const before = await readOutlineForWriting();
-  const { placed, refused } = placeSheets(plan.sheets, before.sheets);
-  const unfilled = (plan.templates ?? []).map((template) =>
-    refuse(template, "template-in-open-workbook"),
-  );
+  const { placed, refused } = placeSheets(plannedSheets(plan), before.sheets);
   if (before.isStructureProtected) {
     const locked = placed.map(({ plan: sheet }) => refuse(sheet, "structure-protected"));
-    return { written: [], refused: [...refused, ...unfilled, ...locked] };
+    return { written: [], refused: [...refused, ...locked] };
   }
-  if (placed.length > 0) await write(placed, before);
+  const templates = await unchanged(readTemplates(placed, before));
+  const writable = placed.filter((sheet) => !isLocked(sheet, templates));
+  if (writable.length > 0) await write(writable, templates, before);
   return {
-    written: placed.map(({ plan: { purpose }, name }) => ({ purpose, name })),
-    refused: [...refused, ...unfilled],
+    written: writable.map(({ plan: { purpose }, name }) => ({ purpose, name })),
+    refused: [...refused, ...templates.locked.map((sheet) => refuse(sheet, "template-locked"))],
   };
 }
+
+const isLocked = ({ plan }: PlacedInExcel, { locked }: FoundTemplates): boolean =>
+  isTemplatePlan(plan) && locked.includes(plan);
+
+/** Work that changes nothing, and says so where it fails. */
+const unchanged = <Result>(work: Promise<Result>): Promise<Result> =>
+  work.catch((error: unknown) => {
+    throw withAftermath(asHostError(error, openWorkbookName()), "unchanged");
+  });
 
 /** The outline, free of what an interrupted writing left. */
 async function readOutlineForWriting(): Promise<WorkbookOutline> {
@@ -51,17 +67,28 @@ async function readOutlineForWriting(): Promise<WorkbookOutline> {
   }
 }
 
-async function write(placed: readonly PlacedInExcel[], before: WorkbookOutline): Promise<void> {
+async function write(
+  placed: readonly PlacedInExcel[],
+  { facts }: FoundTemplates,
+  before: WorkbookOutline,
+): Promise<void> {
   const linked = linkedSheets(before.sheets, placed);
+  const stepsOf = ({ plan }: PlacedInExcel): readonly WritingStep[] => {
+    if (!isTemplatePlan(plan)) return sheetSteps(plan, linked);
+    const found = facts.get(plan);
+    return found ? templateSteps(plan, found, before.activeSheetId) : [];
+  };
   try {
-    await writeSheets(
-      placed.map(({ plan }) => sheetSteps(plan, linked)),
-      { bytes: BYTES_OF_SWAP, queue: (context) => queueSwap(context, placed, before) },
-    );
+    await writeSheets(placed.map(stepsOf), {
+      bytes: BYTES_OF_SWAP,
+      queue: (context) => queueSwap(context, placed, before),
+    });
   } catch (error) {
     // What went wrong first is what people need to hear; where even the undoing fails, how far it got as well.
     const failure = asHostError(error, before.file);
-    const undone = await runInExcel((context) => undoWriting(context, placed)).catch(() => null);
+    const undone = await runInExcel((context) => undoWriting(context, placed, before)).catch(
+      () => null,
+    );
     throw withAftermath(failure, aftermathOf(failure, undone));
   }
 }

@@ -1,16 +1,7 @@
 import type { PlanChart, PlanSeries, SheetPlan } from "../../../core";
-import { lookOf } from "../../role-styles";
+import { CHART_LOOK, FONT_NAME, lookOf } from "../../role-styles";
 import { rangeOfArea } from "../areas";
 import { addressOf } from "../cell-areas";
-
-const FONT_SIZE = 10;
-const TITLE_SIZE = 12;
-/** In percent of a bar's height. */
-const GAP = 60;
-/** Bars that differ little in lightness stay apart on a black-and-white print by their outlines. */
-const OUTLINE = "#7F7F7F";
-/** Shows no label for nothing. */
-const LABEL_FORMAT = "0;;";
 
 /** Queues the charts of a planned sheet; their cells must be written by then. */
 export function queueCharts(sheet: Excel.Worksheet, { charts }: SheetPlan): void {
@@ -38,23 +29,32 @@ function queueSeries(
   series.name = plan.name;
   series.setValues(rangeOfArea(sheet, plan.values));
   series.setXAxisValues(rangeOfArea(sheet, categories));
-  if (fill !== null) series.format.fill.setSolidColor(`#${fill}`);
-  series.format.line.color = OUTLINE;
-  series.gapWidth = GAP;
+  if (fill === null) series.format.fill.clear();
+  else series.format.fill.setSolidColor(`#${fill}`);
+  series.format.line.color = `#${CHART_LOOK.outline}`;
+  series.gapWidth = CHART_LOOK.gap;
   series.hasDataLabels = true;
-  series.dataLabels.numberFormat = LABEL_FORMAT;
+  series.dataLabels.position = "Center";
+  series.dataLabels.numberFormat = CHART_LOOK.labelFormat;
   series.dataLabels.linkNumberFormat = false;
 }
 
+/** As in files: black text on white, categories from top to bottom, no scale, since every part of a bar says its number. */
 function queueSurroundings(chart: Excel.Chart, { title }: PlanChart): void {
+  chart.format.fill.setSolidColor("#FFFFFF");
+  const { font } = chart.format;
+  font.name = FONT_NAME;
+  font.size = CHART_LOOK.textSize;
+  font.color = "#000000";
   chart.title.text = title;
-  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.size = CHART_LOOK.titleSize;
+  chart.title.format.font.bold = true;
   chart.legend.position = "Bottom";
-  chart.legend.format.font.size = FONT_SIZE;
   const { categoryAxis, valueAxis } = chart.axes;
   // Excel draws the first category at the bottom.
   categoryAxis.reversePlotOrder = true;
-  categoryAxis.format.font.size = FONT_SIZE;
-  valueAxis.format.font.size = FONT_SIZE;
+  categoryAxis.format.line.color = `#${CHART_LOOK.outline}`;
+  valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
 }

@@ -1,8 +1,6 @@
 import type { CellRole, PlanConditionalFormat, SheetPlan } from "../../../core";
-import { lookOf } from "../../role-styles";
+import { DATA_BAR_COLOR, lookOf } from "../../role-styles";
 import { rangeOfArea } from "../areas";
-
-const BAR_COLOR = "#9DC3E6";
 
 /** Queues the conditional formats of a planned sheet. */
 export function queueConditionalFormats(
@@ -36,6 +34,6 @@ function queueDataBar(
   const { dataBar } = formats.add("DataBar");
   dataBar.lowerBoundRule = { type: "Number", formula: String(minimum) };
   dataBar.upperBoundRule = { type: "Number", formula: String(maximum) };
-  dataBar.positiveFormat.fillColor = BAR_COLOR;
+  dataBar.positiveFormat.fillColor = `#${DATA_BAR_COLOR}`;
   dataBar.positiveFormat.gradientFill = false;
 }

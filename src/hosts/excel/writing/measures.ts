@@ -10,5 +10,9 @@ const HIGHEST_ROW = 409.5;
 export const columnWidthInPoints = (digits: number): number =>
   (Math.min(digits, WIDEST_COLUMN) * PIXELS_PER_DIGIT + PADDING_PIXELS) * POINTS_PER_PIXEL;
 
+/** The width of a column in half-width digits, from one in points as Office.js tells it. */
+export const columnWidthInDigits = (points: number): number =>
+  Math.max(0, (points / POINTS_PER_PIXEL - PADDING_PIXELS) / PIXELS_PER_DIGIT);
+
 /** A row's height in points, no higher than Excel takes it. */
 export const rowHeightInPoints = (points: number): number => Math.min(points, HIGHEST_ROW);

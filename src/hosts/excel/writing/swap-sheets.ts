@@ -1,4 +1,5 @@
 import { markName } from "../../../core";
+import { isFrozenPlan } from "../../sheet-placement";
 import { absoluteCellReference } from "../../sheet-reference";
 import type { WorkbookOutline } from "../workbook-outline";
 import type { PlacedInExcel } from "./placed-in-excel";
@@ -42,7 +43,7 @@ function queueSuccessor(
     finished.visibility = VISIBILITY[replaces.visibility];
   }
   finished.name = name;
-  if (plan.isFrozen) return;
+  if (isFrozenPlan(plan)) return;
   const mark = `=${absoluteCellReference(name, FIRST_CELL)}`;
   if (before.marks.has(purpose)) workbook.names.getItem(markName(purpose)).formula = mark;
   else workbook.names.add(markName(purpose), mark).visible = false;

@@ -1,4 +1,5 @@
 import type { PlanTable, SheetPlan, SheetPurpose } from "../../../core";
+import { isTemplatePlan, type PlannedSheet } from "../../sheet-placement";
 import type { WorkbookOutline } from "../workbook-outline";
 import { addressOf } from "../cell-areas";
 import type { PlacedInExcel } from "./placed-in-excel";
@@ -33,13 +34,17 @@ export function finishedTableNames(
     before.tables.filter(({ sheetId }) => !replaced.has(sheetId)).map(({ name }) => fold(name)),
   );
   return placed.flatMap(({ plan }) =>
-    plan.tables.map((table, index) => {
+    tablesOf(plan).map((table, index) => {
       const to = freeName(table, taken);
       taken.add(fold(to));
       return { from: unfinishedTableName(plan.purpose, index), to };
     }),
   );
 }
+
+/** Copies of layouts have no tables. */
+const tablesOf = (plan: PlannedSheet): readonly PlanTable[] =>
+  isTemplatePlan(plan) ? [] : plan.tables;
 
 /** Queues the final names of tables. */
 export function queueTableNames(

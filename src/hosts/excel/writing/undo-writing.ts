@@ -1,9 +1,12 @@
 import { markName } from "../../../core";
+import { isFrozenPlan, isTemplatePlan } from "../../sheet-placement";
 import { absoluteCellReference } from "../../sheet-reference";
-import { readOutline, type WorkbookOutline } from "../workbook-outline";
+import { readOutline, type SheetOutline, type WorkbookOutline } from "../workbook-outline";
 import { queueDelete, VISIBILITY } from "./sheet-visibility";
 import type { PlacedInExcel } from "./placed-in-excel";
 
+/** Excel numbers copies, and cuts the name before the number where it would be too long. */
+const NAME_OF_COPY = /^(.*) \(\d+\)$/s;
 const FIRST_CELL = { row: 1, column: 1 };
 
 /**
@@ -13,9 +16,11 @@ const FIRST_CELL = { row: 1, column: 1 };
 export async function undoWriting(
   context: Excel.RequestContext,
   placed: readonly PlacedInExcel[],
+  before: WorkbookOutline,
 ): Promise<boolean> {
   const now = await readOutline(context);
-  for (const { id } of now.leftovers) queueDelete(context, id);
+  const copies = now.sheets.filter((sheet) => isUnnamedCopy(sheet, placed, before));
+  for (const { id } of [...now.leftovers, ...copies]) queueDelete(context, id);
   for (const sheet of placed) queueUndo(context, sheet, now);
   await context.sync();
   return placed.every(({ replaces }) => replaces === null || isThere(now, replaces.id));
@@ -24,18 +29,33 @@ export async function undoWriting(
 const isThere = ({ sheets, outdated }: WorkbookOutline, id: string): boolean =>
   [...sheets, ...outdated].some((sheet) => sheet.id === id);
 
+/** Whether a sheet is a copy that Excel made of a layout, and that did not get its own name any more. */
+function isUnnamedCopy(
+  { id, name }: SheetOutline,
+  placed: readonly PlacedInExcel[],
+  { sheets }: WorkbookOutline,
+): boolean {
+  const [, bare] = NAME_OF_COPY.exec(name) ?? [];
+  if (bare === undefined || sheets.some((sheet) => sheet.id === id)) return false;
+  return placed.some(
+    ({ plan, name: final }) =>
+      isTemplatePlan(plan) && final !== name && plan.templateSheet.startsWith(bare),
+  );
+}
+
 function queueUndo(
   context: Excel.RequestContext,
-  { plan: { purpose, isFrozen = false }, name, replaces }: PlacedInExcel,
+  { plan, name, replaces }: PlacedInExcel,
   now: WorkbookOutline,
 ): void {
+  const { purpose } = plan;
   if (replaces && !isThere(now, replaces.id)) return;
   const successor = now.sheets.find((sheet) => sheet.name === name && sheet.id !== replaces?.id);
   if (successor) queueDelete(context, successor.id);
   const { names, worksheets } = context.workbook;
   const hasMark = now.marks.has(purpose);
   if (!replaces) {
-    if (hasMark && !isFrozen) names.getItem(markName(purpose)).delete();
+    if (hasMark && !isFrozenPlan(plan)) names.getItem(markName(purpose)).delete();
     return;
   }
   const sheet = worksheets.getItem(replaces.id);

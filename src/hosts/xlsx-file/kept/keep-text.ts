@@ -12,11 +12,23 @@ import { namespacesOf } from "../writing/spreadsheet-namespaces";
 import { writeXmlDocument, xmlNode, XML_DECLARATION } from "../writing/xml-node";
 import { keptParts } from "./kept-parts";
 
-/** The ids by which Excel tells our custom XML parts apart; fixed, so that the same text gives the same bytes. */
-const ITEM_IDS: Readonly<Record<KeptName, string>> = {
-  profile: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A01}",
-  settings: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A02}",
-  report: "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A03}",
+/** A place for a text of ours in a workbook. */
+export type KeptPlace = {
+  readonly namespace: string;
+  /** By which Excel tells custom XML parts apart; fixed, so that the same text gives the same bytes. */
+  readonly itemId: string;
+};
+
+const placeOf = (name: KeptName, itemId: string): KeptPlace => ({
+  namespace: keptNamespace(name),
+  itemId,
+});
+
+/** Where each document is kept. */
+export const KEPT_PLACES: Readonly<Record<KeptName, KeptPlace>> = {
+  profile: placeOf("profile", "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A01}"),
+  settings: placeOf("settings", "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A02}"),
+  report: placeOf("report", "{6B1E6E52-2C0B-4C57-9E0C-5D0A5A3F7A03}"),
 };
 
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -29,13 +41,13 @@ export function keepTextInWorkbook(
   file: string,
   archive: Archive,
   workbook: WorkbookPart,
-  name: KeptName,
+  { namespace, itemId }: KeptPlace,
   text: string | null,
 ): Uint8Array {
   const edit = editPackage(file, archive);
   const linksPart = relationshipsPartOf(workbook.part);
   const links = editRelationships(openPart(file, archive, linksPart));
-  for (const { relationship } of keptParts(archive, workbook, name)) {
+  for (const { relationship } of keptParts(archive, workbook, namespace)) {
     links.remove(relationship.id);
     edit.drop(relationship.target);
     for (const part of partsOnlyBehind(file, archive, [relationship.target])) edit.drop(part);
@@ -44,12 +56,8 @@ export function keepTextInWorkbook(
     const namespaces = namespacesOf(openPart(file, archive, workbook.part).root.namespace);
     const item = edit.freshName("customXml/item#.xml");
     const properties = edit.freshName("customXml/itemProps#.xml");
-    edit.add(
-      item,
-      `${XML_DECLARATION}\n${writeKeptXml(keptNamespace(name), text)}`,
-      CUSTOM_XML_TYPE,
-    );
-    edit.add(properties, propertiesXml(name), CUSTOM_XML_PROPERTIES_TYPE);
+    edit.add(item, `${XML_DECLARATION}\n${writeKeptXml(namespace, text)}`, CUSTOM_XML_TYPE);
+    edit.add(properties, propertiesXml(itemId), CUSTOM_XML_PROPERTIES_TYPE);
     const own = newRelationships(item, namespaces);
     own.add("customXmlProps", properties);
     own.finish(edit);
@@ -60,7 +68,5 @@ export function keepTextInWorkbook(
   return edit.finish();
 }
 
-const propertiesXml = (name: KeptName): string =>
-  writeXmlDocument(
-    xmlNode("ds:datastoreItem", { "xmlns:ds": CUSTOM_XML, "ds:itemID": ITEM_IDS[name] }),
-  );
+const propertiesXml = (itemId: string): string =>
+  writeXmlDocument(xmlNode("ds:datastoreItem", { "xmlns:ds": CUSTOM_XML, "ds:itemID": itemId }));

@@ -1,4 +1,4 @@
-import { keptNamespace, readKeptXml, type KeptName } from "../../kept-documents";
+import { readKeptXml } from "../../kept-documents";
 import type { Archive } from "../package/archive";
 import type { Relationship } from "../package/relationships";
 import { encodingOf } from "../package/xml";
@@ -7,17 +7,17 @@ import type { WorkbookPart } from "../reading/workbook-part";
 /** A custom XML part that holds a text of ours. */
 export type KeptPart = { readonly relationship: Relationship; readonly text: string };
 
-/** The custom XML parts that hold the text of a name; a well-formed workbook has one at most. */
+/** The custom XML parts that hold a text of ours of that namespace; a well-formed workbook has one at most. */
 export const keptParts = (
   archive: Archive,
   { relationships }: WorkbookPart,
-  name: KeptName,
+  namespace: string,
 ): readonly KeptPart[] =>
   relationships.flatMap((relationship) => {
     const { kind, external, target } = relationship;
     if (kind !== "customXml" || external || !archive.has(target)) return [];
     const bytes = archive.read(target);
     const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
-    const text = readKeptXml(xml, keptNamespace(name));
+    const text = readKeptXml(xml, namespace);
     return text === null ? [] : [{ relationship, text }];
   });

@@ -2,12 +2,13 @@ import type { TemplatePlan, WorkbookPlan } from "../../../core";
 import type { PlanOutcome } from "../../workbook-host";
 import type { Archive } from "../package/archive";
 import { relationshipsPartOf } from "../package/relationships";
-import { readWorkbookPart, type WorkbookPart } from "../reading/workbook-part";
-import { STYLES_TYPE, WORKSHEET_TYPE } from "./content-types-part";
+import type { WorkbookPart } from "../reading/workbook-part";
+import { WORKSHEET_TYPE } from "./content-types-part";
 import { spliceDefinedNames } from "./defined-names";
 import { partsOnlyBehind } from "./dependent-parts";
+import { targetFrom } from "./new-relationships";
 import { openPart } from "./open-part";
-import { editPackage, type PackageEdit } from "./package-edit";
+import { editPackage, type PackageEdit, type PartContent } from "./package-edit";
 import type { PlannedSheet } from "../../sheet-placement";
 import {
   isLaidOut,
@@ -16,19 +17,21 @@ import {
   type GraftedSheet,
   type Grafting,
 } from "./place-sheets";
+import { plannedStyles } from "./planned-styles";
 import { editRelationships, type RelationshipsEdit } from "./relationships-part";
 import { addBelongings } from "./sheet-belongings";
 import { hasFormulas, listsCellsOf } from "./sheet-formulas";
-import { sheetXml } from "./sheet-part";
+import { sheetPart } from "./sheet-part";
 import { namespacesOf } from "./spreadsheet-namespaces";
 import { newRelationships } from "./new-relationships";
 import { spliceRecalculation } from "./recalculation";
-import { emptyStyles, openStyles, type Styles } from "./styles-part";
+import type { Styles } from "./styles-part";
 import { copyDrawing } from "./template-drawing";
 import { filledPart } from "./template-part";
 import { openTableIdentities, type TableIdentity } from "./table-identities";
 import { isStructureLocked, sheetIdOf, spliceSheets, type NewSheet } from "./workbook-sheets";
-import { parseXmlPart, type XmlPart } from "./xml-part";
+import type { XmlPart } from "./xml-part";
+import { openWorkbookStyles } from "./workbook-styles";
 import { applySplices } from "./xml-splice";
 
 /** A workbook that sheets are being written into. */
@@ -43,16 +46,15 @@ type Target = {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
-/** Adds a part beside the workbook's and returns the id of the relationship to it. */
-function addPart(
+/** Adds a worksheet's part and returns the id of the workbook's relationship to it. */
+function addSheetPart(
   { workbook, xml, relationships, edit }: Target,
-  kind: "worksheet" | "styles",
   name: string,
-  text: string,
+  content: PartContent,
 ): string {
-  edit.add(name, text, kind === "styles" ? STYLES_TYPE : WORKSHEET_TYPE);
-  const type = `${namespacesOf(xml.root.namespace).relationships}/${kind}`;
-  return relationships.add(type, name.slice(folderOf(workbook.part).length));
+  edit.add(name, content, WORKSHEET_TYPE);
+  const type = `${namespacesOf(xml.root.namespace).relationships}/worksheet`;
+  return relationships.add(type, targetFrom(workbook.part, name));
 }
 
 /** Writes sheets, each with what belongs to it; new ones are yet to be listed in the workbook. */
@@ -65,15 +67,16 @@ function writeSheets(
   const { edit } = target;
   const namespaces = namespacesOf(target.xml.root.namespace);
   const folder = folderOf(target.workbook.part);
+  const surroundings = { styles, styleOf: plannedStyles(styles), linkedSheet };
   return sheets.filter(isLaidOut).flatMap((sheet) => {
     const { plan, name, replacedPart } = sheet;
     const part = replacedPart ?? edit.freshName(`${folder}worksheets/sheet#.xml`);
     const belongings = addBelongings({ edit, folder, namespaces, identifyTable }, sheet, part);
-    const text = sheetXml(plan, namespaces, { styles, linkedSheet }, belongings);
+    const content = sheetPart(plan, namespaces, surroundings, belongings);
     if (replacedPart === null) {
-      return [{ name, relationshipId: addPart(target, "worksheet", part, text) }];
+      return [{ name, relationshipId: addSheetPart(target, part, content) }];
     }
-    edit.replace(replacedPart, text);
+    edit.replace(replacedPart, content);
     return [];
   });
 }
@@ -115,29 +118,7 @@ function writeTemplate(
     edit.replace(replacedPart, text);
     return { added: null, hasFormulas };
   }
-  return { added: { name, relationshipId: addPart(target, "worksheet", part, text) }, hasFormulas };
-}
-
-/** Writes sheets with the styles they need, which go into the workbook's own styles part or into a first one. */
-function writeStyledSheets(
-  target: Target,
-  grafting: Grafting,
-  identifyTable: (name: string) => TableIdentity,
-): readonly NewSheet[] {
-  const { file, archive, workbook, xml, edit } = target;
-  const existing = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
-  const part =
-    existing === undefined
-      ? parseXmlPart(emptyStyles(namespacesOf(xml.root.namespace)))
-      : openPart(file, archive, existing);
-  const styles = openStyles(part);
-  const added = writeSheets(target, grafting, styles, identifyTable);
-  const text = styles.changedText();
-  if (text !== null) {
-    if (existing !== undefined) edit.replace(existing, text);
-    else addPart(target, "styles", edit.freshName(`${folderOf(workbook.part)}styles#.xml`), text);
-  }
-  return added;
+  return { added: { name, relationshipId: addSheetPart(target, part, text) }, hasFormulas };
 }
 
 /**
@@ -179,7 +160,10 @@ function graft(target: Target, grafting: Grafting): Uint8Array {
   const leftovers = dropLeftovers(target, grafting.sheets);
   const names = workbook.definedNames.map(({ name }) => name);
   const identifyTable = openTableIdentities(file, archive, names, leftovers);
-  const laidOut = writeStyledSheets(target, grafting, identifyTable);
+  const namespaces = namespacesOf(xml.root.namespace);
+  const { styles, finish } = openWorkbookStyles(file, archive, workbook, namespaces);
+  const laidOut = writeSheets(target, grafting, styles, identifyTable);
+  finish(edit, relationships);
   const { added, hasFormulas } = writeTemplates(target, grafting);
   const recalculation = (hasFormulas ? [spliceRecalculation(xml)] : []).filter(
     (splice) => splice !== null,
@@ -203,9 +187,9 @@ function graft(target: Target, grafting: Grafting): Uint8Array {
 export function applyPlanToWorkbook(
   file: string,
   archive: Archive,
+  workbook: WorkbookPart,
   plan: WorkbookPlan,
 ): { readonly bytes: Uint8Array; readonly outcome: PlanOutcome } {
-  const workbook = readWorkbookPart(file, archive);
   const xml = openPart(file, archive, workbook.part);
   const grafting = placeInWorkbook(plan, workbook, isStructureLocked(xml));
   const edit = editPackage(file, archive);

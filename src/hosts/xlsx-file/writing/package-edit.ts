@@ -3,13 +3,16 @@ import { changeContentTypes } from "./content-types-part";
 import { openPart } from "./open-part";
 import { rewritePackage } from "./zip-writer";
 
+/** A part as text or in UTF-8. */
+export type PartContent = string | Uint8Array;
+
 /** A package while parts are added, replaced and dropped; the list of content types follows. */
 export type PackageEdit = {
   /** A name that no part has any more, with a number in the place of `#`. */
   freshName(pattern: string): string;
   /** Adds a part; under the name of a dropped one it takes that one's place. */
-  add(name: string, text: string, contentType: string): void;
-  replace(name: string, text: string): void;
+  add(name: string, content: PartContent, contentType: string): void;
+  replace(name: string, content: PartContent): void;
   drop(name: string): void;
   finish(): Uint8Array;
 };
@@ -25,8 +28,8 @@ export function editPackage(file: string, archive: Archive): PackageEdit {
   const added = new Map<string, string>();
   const isTaken = (name: string): boolean =>
     written.has(name) || (archive.has(name) && !dropped.has(fold(name)));
-  const write = (name: string, text: string): void => {
-    written.set(name, new TextEncoder().encode(text));
+  const write = (name: string, content: PartContent): void => {
+    written.set(name, typeof content === "string" ? new TextEncoder().encode(content) : content);
   };
   return {
     freshName(pattern) {
@@ -35,10 +38,10 @@ export function editPackage(file: string, archive: Archive): PackageEdit {
         if (!isTaken(name)) return name;
       }
     },
-    add(name, text, contentType) {
+    add(name, content, contentType) {
       added.set(name, contentType);
       dropped.delete(fold(name));
-      write(name, text);
+      write(name, content);
     },
     replace: write,
     drop: (name) => dropped.add(fold(name)),

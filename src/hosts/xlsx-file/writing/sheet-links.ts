@@ -1,22 +1,34 @@
-import { formatReference, quotedReference, type PlanCell } from "../../../core";
+import {
+  formatAddress,
+  formatReference,
+  quotedReference,
+  type PlanCell,
+  type SheetPlan,
+} from "../../../core";
+import type { Utf8Writer } from "./utf8-writer";
+import { escapeAttribute } from "./xml-node";
 
-/** Where a click leads inside the workbook. */
-export type CellLink = {
-  /** `'総括'!B6` */
-  readonly location: string;
-  /** Shown beside the pointer: `総括!B6`. */
-  readonly tooltip: string;
-};
+type LinkedSheet = (name: string) => string | null;
 
-/** The link of a cell; null where it has none, or where the workbook has no such sheet. */
-export function linkOf(
-  { goTo }: PlanCell,
-  linkedSheet: (name: string) => string | null,
-): CellLink | null {
+/** Whether a cell leads to a sheet that the workbook has. */
+export const isLink = ({ goTo }: PlanCell, linkedSheet: LinkedSheet): boolean =>
+  goTo !== undefined && linkedSheet(goTo.sheet) !== null;
+
+/** A cell's link as it stands in a sheet, with where a click leads (`'総括'!B6`) and what is shown beside the pointer. */
+function linkXml(cell: PlanCell, linkedSheet: LinkedSheet): string | null {
+  const { goTo } = cell;
   const sheet = goTo ? linkedSheet(goTo.sheet) : null;
   if (!goTo || sheet === null) return null;
-  return {
-    location: quotedReference(sheet, goTo.position),
-    tooltip: formatReference(sheet, goTo.position),
-  };
+  const location = escapeAttribute(quotedReference(sheet, goTo.position));
+  const tooltip = escapeAttribute(formatReference(sheet, goTo.position));
+  return `<hyperlink ref="${formatAddress(cell)}" location="${location}" tooltip="${tooltip}"/>`;
+}
+
+/** Writes the links of a sheet's cells, nothing where there are none; those to sheets that the workbook lacks are left out. */
+export function writeLinks(xml: Utf8Writer, { cells }: SheetPlan, linkedSheet: LinkedSheet): void {
+  const links = cells.flatMap((cell) => (cell.goTo && linkXml(cell, linkedSheet)) ?? []);
+  if (links.length === 0) return;
+  xml.write("<hyperlinks>");
+  for (const link of links) xml.write(link);
+  xml.write("</hyperlinks>");
 }

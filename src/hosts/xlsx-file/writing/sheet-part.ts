@@ -2,12 +2,13 @@ import { formatAddress, type MergedArea, type SheetPlan } from "../../../core";
 import { conditionalFormatNodes } from "./conditional-formats";
 import type { SheetBelongings } from "./sheet-belongings";
 import { sheetFilter } from "./sheet-filter";
-import { linkOf } from "./sheet-links";
+import { writeLinks } from "./sheet-links";
 import { pageNodes } from "./sheet-page";
 import { areaAddress } from "../../sheet-reference";
-import { rowNodes, type SheetSurroundings } from "./sheet-rows";
+import { writeRows, type SheetSurroundings } from "./sheet-rows";
 import type { SpreadsheetNamespaces } from "./spreadsheet-namespaces";
-import { writeXmlDocument, xmlNode, type XmlNode } from "./xml-node";
+import { Utf8Writer } from "./utf8-writer";
+import { writeXml, xmlNode, XML_DECLARATION, type XmlNode } from "./xml-node";
 
 /** The height of an empty row in points; rows with content grow with it. */
 const ROW_HEIGHT = 18.75;
@@ -16,15 +17,16 @@ const COLUMN_PADDING = 0.7109375;
 const WIDEST_COLUMN = 255;
 
 function usedArea({ cells, mergedAreas }: SheetPlan): MergedArea {
-  const rows = [1, ...cells.map(({ row }) => row), ...mergedAreas.map(({ bottom }) => bottom)];
-  const columns = [
-    1,
-    ...cells.map(({ column }) => column),
-    ...mergedAreas.map(({ right }) => right),
-  ];
-  const highest = (numbers: readonly number[]): number =>
-    numbers.reduce((most, number) => Math.max(most, number));
-  return { top: 1, left: 1, bottom: highest(rows), right: highest(columns) };
+  let [bottom, right] = [1, 1];
+  for (const { row, column } of cells) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  for (const area of mergedAreas) {
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  }
+  return { top: 1, left: 1, bottom, right };
 }
 
 function viewNode(frozenRows: number): XmlNode {
@@ -49,12 +51,6 @@ const columnNodes = (columns: SheetPlan["columns"]): XmlNode[] =>
     }),
   );
 
-const linkNodes = (plan: SheetPlan, { linkedSheet }: SheetSurroundings): XmlNode[] =>
-  plan.cells.flatMap((cell) => {
-    const link = linkOf(cell, linkedSheet);
-    return link ? [xmlNode("hyperlink", { ref: formatAddress(cell), ...link })] : [];
-  });
-
 function tablePartNodes({ tables }: SheetBelongings): XmlNode[] {
   const parts = tables.map((id) => xmlNode("tablePart", { "r:id": id }));
   return parts.length > 0 ? [xmlNode("tableParts", { count: parts.length }, parts)] : [];
@@ -64,39 +60,63 @@ function tablePartNodes({ tables }: SheetBelongings): XmlNode[] {
 const around = (local: string, children: readonly XmlNode[]): XmlNode[] =>
   children.length > 0 ? [xmlNode(local, {}, children)] : [];
 
-/** Writes a planned sheet as a worksheet part (CT_Worksheet: the order of its children is fixed). */
-export function sheetXml(
-  plan: SheetPlan,
-  namespaces: SpreadsheetNamespaces,
-  surroundings: SheetSurroundings,
-  belongings: SheetBelongings,
-): string {
-  const used = areaAddress(usedArea(plan));
+/** What stands before the rows. */
+const nodesAbove = (plan: SheetPlan, used: string): readonly XmlNode[] => [
+  xmlNode("sheetPr", {}, [xmlNode("pageSetUpPr", { fitToPage: true })]),
+  xmlNode("dimension", { ref: used }),
+  xmlNode("sheetViews", {}, [viewNode(plan.frozenRows)]),
+  xmlNode("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
+  ...around("cols", columnNodes(plan.columns)),
+];
+
+/** What stands between the rows and the links. */
+function nodesBelow(plan: SheetPlan): readonly XmlNode[] {
   const filter = sheetFilter(plan);
-  const conditional = conditionalFormatNodes(plan, surroundings.styles);
-  const declared = { xmlns: namespaces.main, "xmlns:r": namespaces.relationships };
-  const root = xmlNode("worksheet", declared, [
-    xmlNode("sheetPr", {}, [xmlNode("pageSetUpPr", { fitToPage: true })]),
-    xmlNode("dimension", { ref: used }),
-    xmlNode("sheetViews", {}, [viewNode(plan.frozenRows)]),
-    xmlNode("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
-    ...around("cols", columnNodes(plan.columns)),
-    xmlNode("sheetData", {}, rowNodes(plan, surroundings)),
+  return [
     ...(filter ? [xmlNode("autoFilter", { ref: areaAddress(filter) })] : []),
     ...around(
       "mergeCells",
       plan.mergedAreas.map((area) => xmlNode("mergeCell", { ref: areaAddress(area) })),
     ),
-    ...conditional.formats,
-    ...around("hyperlinks", linkNodes(plan, surroundings)),
-    ...pageNodes(plan.page),
-    xmlNode("ignoredErrors", {}, [
-      // Text that looks like a number is text on purpose: no green corners.
-      xmlNode("ignoredError", { sqref: used, twoDigitTextYear: true, numberStoredAsText: true }),
-    ]),
-    ...(belongings.drawing === null ? [] : [xmlNode("drawing", { "r:id": belongings.drawing })]),
-    ...tablePartNodes(belongings),
-    ...around("extLst", conditional.extensions),
-  ]);
-  return writeXmlDocument(root);
+  ];
+}
+
+/** What stands behind the links. */
+const nodesAtEnd = (
+  plan: SheetPlan,
+  used: string,
+  belongings: SheetBelongings,
+): readonly XmlNode[] => [
+  ...pageNodes(plan.page),
+  xmlNode("ignoredErrors", {}, [
+    // Text that looks like a number is text on purpose: no green corners.
+    xmlNode("ignoredError", { sqref: used, twoDigitTextYear: true, numberStoredAsText: true }),
+  ]),
+  ...(belongings.drawing === null ? [] : [xmlNode("drawing", { "r:id": belongings.drawing })]),
+  ...tablePartNodes(belongings),
+];
+
+/** Writes a planned sheet as a worksheet part in UTF-8 (CT_Worksheet: the order of its children is fixed). */
+export function sheetPart(
+  plan: SheetPlan,
+  namespaces: SpreadsheetNamespaces,
+  surroundings: SheetSurroundings,
+  belongings: SheetBelongings,
+): Uint8Array {
+  const xml = new Utf8Writer();
+  const writeNodes = (nodes: readonly XmlNode[]): void => {
+    for (const node of nodes) xml.write(writeXml(node));
+  };
+  const used = areaAddress(usedArea(plan));
+  const conditional = conditionalFormatNodes(plan, surroundings.styles);
+  const { main, relationships } = namespaces;
+  xml.write(`${XML_DECLARATION}\n<worksheet xmlns="${main}" xmlns:r="${relationships}">`);
+  writeNodes(nodesAbove(plan, used));
+  writeRows(xml, plan, surroundings);
+  writeNodes([...nodesBelow(plan), ...conditional.formats]);
+  writeLinks(xml, plan, surroundings.linkedSheet);
+  writeNodes(nodesAtEnd(plan, used, belongings));
+  writeNodes(around("extLst", conditional.extensions));
+  xml.write("</worksheet>");
+  return xml.bytes();
 }

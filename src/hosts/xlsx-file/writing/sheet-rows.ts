@@ -1,91 +1,129 @@
 import {
+  columnLetters,
   formatAddress,
   type CellPosition,
   type MergedArea,
-  type PlanCell,
+  type PlanContent,
   type SheetPlan,
 } from "../../../core";
 import { encodeCellText } from "./cell-text";
-import { formatCodeOf } from "../../number-display";
-import { linkOf } from "./sheet-links";
-import { lookOf } from "../../role-styles";
+import type { PlannedStyle } from "./planned-styles";
+import { isLink } from "./sheet-links";
 import type { Styles } from "./styles-part";
-import { xmlNode, type XmlNode } from "./xml-node";
+import type { Utf8Writer } from "./utf8-writer";
+import { escapeText } from "./xml-node";
 
 /** What the sheet takes from the workbook around it. */
 export type SheetSurroundings = {
   readonly styles: Styles;
+  readonly styleOf: PlannedStyle;
   /** The tab that the name of a link's sheet means; null for none. */
   linkedSheet(name: string): string | null;
 };
 
-type Rows = Map<number, Map<number, XmlNode>>;
+/** A cell with its look; one that is covered by a merged area holds nothing. */
+type StyledCell = CellPosition & { readonly style: number; readonly content: PlanContent | null };
 
 /** The highest row that Excel takes, in points. */
 const HIGHEST_ROW = 409.5;
 
-function cellNode({ row, column, content }: PlanCell, style: number): XmlNode {
-  const r = formatAddress({ row, column });
-  if (content.kind === "number" || content.kind === "formula") {
-    const formula =
-      content.kind === "formula" ? [xmlNode("f", {}, [encodeCellText(content.formula)])] : [];
-    return Number.isFinite(content.number)
-      ? xmlNode("c", { r, s: style }, [...formula, xmlNode("v", {}, [String(content.number)])])
-      : xmlNode("c", { r, s: style, t: "e" }, [xmlNode("v", {}, ["#NUM!"])]);
-  }
-  if (content.kind === "blank" || content.text === "") return xmlNode("c", { r, s: style });
-  const text = xmlNode("t", { "xml:space": "preserve" }, [encodeCellText(content.text)]);
-  return xmlNode("c", { r, s: style, t: "inlineStr" }, [xmlNode("is", {}, [text])]);
+/** Blanks at the ends and next to each other, which readers drop unless told otherwise. */
+const LOSES_BLANKS = /^\s|\s$|\s\s|[\t\n]/;
+
+type NumberContent = Extract<PlanContent, { readonly number: number }>;
+
+/** A number that does not exist is the error that Excel would show; one that follows a cell stands behind its formula. */
+function endOfNumber(content: NumberContent): string {
+  const { kind, number } = content;
+  if (!Number.isFinite(number)) return ' t="e"><v>#NUM!</v></c>';
+  const formula = kind === "formula" ? `<f>${escapeText(encodeCellText(content.formula))}</f>` : "";
+  return `>${formula}<v>${number}</v></c>`;
+}
+
+/** The end of a cell, behind its attributes. */
+function endOfCell(content: PlanContent | null): string {
+  if (content?.kind === "number" || content?.kind === "formula") return endOfNumber(content);
+  if (content?.kind !== "text" || content.text === "") return "/>";
+  const text = escapeText(encodeCellText(content.text));
+  const space = LOSES_BLANKS.test(text) ? ' xml:space="preserve"' : "";
+  return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
 }
 
 const keyOf = ({ row, column }: CellPosition): string => formatAddress({ row, column });
 
-function put(rows: Rows, { row, column }: CellPosition, node: XmlNode): void {
-  const cells = rows.get(row) ?? new Map<number, XmlNode>();
-  cells.set(column, node);
-  rows.set(row, cells);
-}
-
 /** Excel draws the borders of a merged area cell by cell, so the covered cells look like the first one. */
-function putCovered(rows: Rows, area: MergedArea, style: number): void {
+function coveredCells(area: MergedArea, style: number): readonly StyledCell[] {
+  const cells: StyledCell[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      put(rows, { row, column }, xmlNode("c", { r: formatAddress({ row, column }), s: style }));
-    }
+    for (let column = area.left; column <= area.right; column += 1)
+      cells.push({ row, column, style, content: null });
   }
+  return cells;
 }
 
-function cellRows(plan: SheetPlan, { styles, linkedSheet }: SheetSurroundings): Rows {
+/** The cells of a sheet, those of merged areas first: of several in one place the last counts. */
+function styledCells(
+  plan: SheetPlan,
+  { styleOf, linkedSheet }: SheetSurroundings,
+): readonly StyledCell[] {
   const areas = new Map(
     plan.mergedAreas.map((area) => [keyOf({ row: area.top, column: area.left }), area]),
   );
-  const styled = plan.cells.map((cell) => {
-    const area = areas.get(keyOf(cell));
-    const situation = { isLink: linkOf(cell, linkedSheet) !== null, isMerged: area !== undefined };
-    const style = styles.indexOf(lookOf(cell.role, situation), formatCodeOf(cell.content));
-    return { cell, area, style };
+  const covered: StyledCell[] = [];
+  const own = plan.cells.map((cell): StyledCell => {
+    const { row, column, content } = cell;
+    const area = areas.size > 0 ? areas.get(keyOf(cell)) : undefined;
+    const situation = { isLink: isLink(cell, linkedSheet), isMerged: area !== undefined };
+    const style = styleOf(cell, situation);
+    if (area) covered.push(...coveredCells(area, style));
+    return { row, column, style, content };
   });
-  const rows: Rows = new Map();
-  for (const { area, style } of styled) if (area) putCovered(rows, area, style);
-  for (const { cell, style } of styled) put(rows, cell, cellNode(cell, style));
-  return rows;
+  return [...covered, ...own];
 }
 
-const inOrder = <Value>(map: ReadonlyMap<number, Value>): readonly (readonly [number, Value])[] =>
-  [...map].sort(([first], [second]) => first - second);
+const isInOrder = (cells: readonly CellPosition[]): boolean =>
+  cells.every(({ column }, at) => at === 0 || column > (cells[at - 1]?.column ?? 0));
+
+/** Of several cells in one place the last counts. */
+function inOrder(cells: readonly StyledCell[]): readonly StyledCell[] {
+  if (isInOrder(cells)) return cells;
+  const sorted = [...cells].sort((first, second) => first.column - second.column);
+  return sorted.filter(({ column }, at) => sorted[at + 1]?.column !== column);
+}
+
+/** The rows that have cells or a height of their own, in order. */
+function rowsOf(
+  { rowHeights }: SheetPlan,
+  cells: readonly StyledCell[],
+): readonly (readonly [number, readonly StyledCell[]])[] {
+  const rows = new Map<number, StyledCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  for (const { row } of rowHeights) if (!rows.has(row)) rows.set(row, []);
+  return [...rows].sort(([first], [second]) => first - second);
+}
+
+function rowXml(row: number, cells: readonly StyledCell[], height: number | undefined): string {
+  const ht = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}"`;
+  if (cells.length === 0) return `<row r="${row}"${ht}/>`;
+  let xml = `<row r="${row}"${ht}>`;
+  for (const { column, style, content } of inOrder(cells)) {
+    xml += `<c r="${columnLetters(column)}${row}" s="${style}"${endOfCell(content)}`;
+  }
+  return `${xml}</row>`;
+}
 
 /**
- * The rows of a sheet with their heights and cells, in order. Heights are not marked as set by hand, so that a row still
+ * Writes a sheet's rows with their heights and cells, in order. Heights are not marked as set by hand, so that a row still
  * grows when people type into it.
  */
-export function rowNodes(plan: SheetPlan, surroundings: SheetSurroundings): readonly XmlNode[] {
-  const rows = cellRows(plan, surroundings);
+export function writeRows(xml: Utf8Writer, plan: SheetPlan, surroundings: SheetSurroundings): void {
   const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
-  for (const row of heights.keys()) if (!rows.has(row)) rows.set(row, new Map());
-  return inOrder(rows).map(([row, cells]) => {
-    const height = heights.get(row);
-    const ht = height === undefined ? null : Math.min(height, HIGHEST_ROW);
-    const nodes = inOrder(cells).map(([, node]) => node);
-    return xmlNode("row", { r: row, ht }, nodes);
-  });
+  const rows = rowsOf(plan, styledCells(plan, surroundings));
+  xml.write(rows.length > 0 ? "<sheetData>" : "<sheetData/>");
+  for (const [row, cells] of rows) xml.write(rowXml(row, cells, heights.get(row)));
+  if (rows.length > 0) xml.write("</sheetData>");
 }

@@ -11,7 +11,7 @@ import {
   patternFillNode,
 } from "./style-elements";
 import { writeXmlDocument, xmlNode, type XmlNode } from "./xml-node";
-import { childOf, type XmlPart } from "./xml-part";
+import { childOf, nodeOf, type XmlPart } from "./xml-part";
 import { applySplices } from "./xml-splice";
 
 /** The cell formats of a workbook while sheets are written that need some. */
@@ -20,6 +20,10 @@ export type Styles = {
   indexOf(look: CellLook, formatCode: string): number;
   /** The index of what a look changes about a cell that fulfils a condition, for the `dxfId` of its rule. */
   differenceOf(look: CellLook): number;
+  /** The fill of the cell format of an index; none where there is no such format. */
+  fillOf(index: number): XmlNode;
+  /** The index of a format that is like another but for its fill. */
+  withFill(index: number, fill: XmlNode): number;
   /** The part with what was added; null where nothing was. */
   changedText(): string | null;
 };
@@ -36,6 +40,9 @@ function namedStyleOf(part: XmlPart): number | null {
   const named = childOf(part.root, "cellStyleXfs")?.children.length ?? 0;
   return named > 0 ? 0 : null;
 }
+
+const attributeIn = (node: XmlNode | undefined, wanted: string): string | undefined =>
+  node?.attributes.find(({ name }) => name === wanted)?.value;
 
 /** Opens a styles part to add to it; everything in it stays where and what it is. */
 export function openStyles(part: XmlPart): Styles {
@@ -57,7 +64,23 @@ export function openStyles(part: XmlPart): Styles {
     };
     return formats.place(formatNode(parts, xfId, look.alignment));
   };
+  const formatAt = (index: number): XmlNode | undefined => {
+    const found = childOf(part.root, "cellXfs")?.children[index];
+    return found && nodeOf(found);
+  };
   return {
+    fillOf: (index) => {
+      const id = Number(attributeIn(formatAt(index), "fillId") ?? 0);
+      const found = childOf(part.root, "fills")?.children[id];
+      return found ? nodeOf(found) : patternFillNode("none");
+    },
+    withFill(index, fill) {
+      const format = formatAt(index) ?? formatNode(FIRST_FORMAT, xfId, null);
+      const changed = { fillId: String(fills.place(fill)), applyFill: "1" };
+      const kept = format.attributes.filter(({ name }) => !(name in changed));
+      const added = Object.entries(changed).map(([name, value]) => ({ name, value }));
+      return formats.place({ ...format, attributes: [...kept, ...added] });
+    },
     indexOf(look, formatCode) {
       const key = JSON.stringify([look, formatCode]);
       const index = indexes.get(key) ?? place(look, formatCode);

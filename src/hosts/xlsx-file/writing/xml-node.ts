@@ -26,9 +26,12 @@ const escapeWith = (special: RegExp, text: string): string =>
   text.replace(special, (character) => ESCAPES[character] ?? character);
 
 /** Escapes the value of an attribute in double quotes. */
-export const escapeAttribute = (text: string): string => escapeWith(/[&<>"\t\n\r]/g, text);
+export const escapeAttribute = (text: string): string =>
+  /[&<>"\t\n\r]/.test(text) ? escapeWith(/[&<>"\t\n\r]/g, text) : text;
 
-const escapeText = (text: string): string => escapeWith(/[&<>]/g, text);
+/** Escapes the text of an element; most have nothing to escape. */
+export const escapeText = (text: string): string =>
+  /[&<>]/.test(text) ? escapeWith(/[&<>]/g, text) : text;
 
 const valueOf = (value: Exclude<AttributeValue, false | null>): string =>
   value === true ? "1" : String(value);

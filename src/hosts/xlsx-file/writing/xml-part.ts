@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { refuseDepth } from "../package/xml";
-import { XML_DECLARATION, type XmlNodeAttribute } from "./xml-node";
+import { XML_DECLARATION, type XmlNode, type XmlNodeAttribute } from "./xml-node";
 
 /** The XML of a part with its elements and where they lie in the text, so that the rest can stay as it is. */
 export type XmlPart = { readonly text: string; readonly root: XmlElement };
@@ -122,3 +122,12 @@ export const attributeOf = (
   element.attributes.find(
     (attribute) => attribute.local === local && attribute.namespace === namespace,
   )?.value;
+
+/** An element as one of ours, to be written again with changes; children of other namespaces are left out. */
+export const nodeOf = ({ local, namespace, attributes, children }: XmlElement): XmlNode => ({
+  local,
+  attributes: attributes
+    .filter(({ name }) => !name.startsWith("xmlns"))
+    .map(({ name, value }) => ({ name, value })),
+  children: children.filter((child) => child.namespace === namespace).map(nodeOf),
+});

@@ -4,14 +4,15 @@ import type { XmlElement, XmlPart } from "./xml-part";
 /** What comes in the place of a stretch of a part's text; both positions the same inserts. */
 export type Splice = { readonly from: number; readonly to: number; readonly text: string };
 
-/** Carries out splices that do not overlap; insertions at one place keep their order, and precede what is replaced there. */
+/** Splices from the first place to the last; insertions at one place keep their order, and precede what is replaced there. */
+export const inOrderOfPlace = (splices: readonly Splice[]): readonly Splice[] =>
+  [...splices].sort((first, second) => first.from - second.from || first.to - second.to);
+
+/** Carries out splices that do not overlap, in the order of their places. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const ordered = [...splices].sort(
-    (first, second) => first.from - second.from || first.to - second.to,
-  );
   let at = 0;
   const pieces: string[] = [];
-  for (const splice of ordered) {
+  for (const splice of inOrderOfPlace(splices)) {
     pieces.push(text.slice(at, splice.from), splice.text);
     at = splice.to;
   }

@@ -17,7 +17,7 @@ export type LossQuestionProps = {
   readonly onDismiss: () => void;
 };
 
-/** Asks before written sheets that were not downloaded are lost. */
+/** Asks before changes that were not downloaded are lost. */
 export function LossQuestion({ loss, onDownload, onDismiss }: LossQuestionProps) {
   const words = usePageWords();
   const proceed = (): void => {

@@ -19,6 +19,7 @@ import { usePageWords } from "../../words/use-page-words";
 import { DropArea } from "../DropArea/DropArea";
 import { LossQuestion } from "../LossQuestion/LossQuestion";
 import { OpenMenu } from "../OpenMenu/OpenMenu";
+import { UnsavedNotice } from "../UnsavedNotice/UnsavedNotice";
 import { ViewArea } from "../ViewArea/ViewArea";
 import { usePageStyles } from "./Page.styles";
 
@@ -47,7 +48,7 @@ export function Page({ today }: { readonly today: CalendarDate }) {
     const place = selected ?? firstPlace(session.workbooks);
     return place && { ...place, area: selectedArea(place) };
   }, [selected, session.workbooks]);
-  const saving = useSaving(files, result);
+  const saving = useSaving(files);
   const guarded = guardedFiles(opened, saving);
 
   return (
@@ -64,6 +65,7 @@ export function Page({ today }: { readonly today: CalendarDate }) {
           </FailureBoundary>
         </section>
         <section className={styles.panels} aria-label={words.panels}>
+          <UnsavedNotice files={saving.unsaved} onDownload={saving.download} />
           <StepPanels
             session={{ ...session, unreadable: [...opened.unreadable, ...session.unreadable] }}
             showCell={setSelected}

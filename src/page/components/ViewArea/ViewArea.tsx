@@ -75,8 +75,10 @@ type OpenedWorkbookProps = Omit<ViewAreaProps, "files"> & {
 function OpenedWorkbook({ session, workbook, opened, selected, onSelect }: OpenedWorkbookProps) {
   const styles = useViewAreaStyles();
   const { words } = useLanguage();
-  const appearance = useAppearance(opened, workbook);
   const { result } = session;
+  const marked = result?.file === workbook.file && isMarking(result) ? result : null;
+  const version = useMemo(() => ({ workbook, marked }), [workbook, marked]);
+  const appearance = useAppearance(opened, version);
   const links = useMemo(
     () =>
       result?.kind === "written" && result.file === workbook.file
@@ -97,3 +99,7 @@ function OpenedWorkbook({ session, workbook, opened, selected, onSelect }: Opene
     />
   );
 }
+
+/** Marks change how cells look and nothing else. */
+const isMarking = ({ kind }: NonNullable<ReportSession["result"]>): boolean =>
+  kind === "marked" || kind === "marks-taken-back";

@@ -5,7 +5,7 @@ import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
 import { DownloadIcon } from "../DownloadIcon/DownloadIcon";
 import { LazySection } from "../Section/Section";
-import type { SaveResult } from "../WriteOutcome/WriteOutcome";
+import type { SaveResult } from "../SaveButton/SaveButton";
 import { useCsvSectionStyles } from "./CsvSection.styles";
 
 export type CsvSectionProps = {

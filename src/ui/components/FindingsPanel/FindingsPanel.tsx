@@ -8,7 +8,7 @@ import { FindingRow } from "../FindingRow/FindingRow";
 import { LongList } from "../LongList/LongList";
 import { RuleCounts } from "../RuleCounts/RuleCounts";
 import { Section } from "../Section/Section";
-import type { SaveResult } from "../WriteOutcome/WriteOutcome";
+import type { SaveResult } from "../SaveButton/SaveButton";
 
 export type FindingsPanelProps = {
   readonly report: CheckReport;

@@ -6,7 +6,7 @@ import type { ReportSession } from "../../session/use-report";
 import { DownloadIcon } from "../DownloadIcon/DownloadIcon";
 import { Section } from "../Section/Section";
 import { WorkStatus } from "../WorkStatus/WorkStatus";
-import type { SaveResult } from "../WriteOutcome/WriteOutcome";
+import type { SaveResult } from "../SaveButton/SaveButton";
 import { FixedCells } from "./FixedCells";
 import { useFixSectionStyles } from "./FixSection.styles";
 

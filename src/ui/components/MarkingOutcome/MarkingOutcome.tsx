@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-com
 import { refusedChangeSentences } from "../../../hosts/change-sentences";
 import { stillMarkedSentences, unmarkedSentences } from "../../../hosts/mark-sentences";
 import { useLanguage } from "../../language/language";
-import type { WorkResult } from "../../session/work";
+import { changesFile, type WorkResult } from "../../session/work";
 import { summaryOf } from "../../session/work-summary";
 import { useWorkStatusStyles } from "../WorkStatus/WorkStatus.styles";
 
@@ -15,7 +15,8 @@ export function MarkingOutcome({ result }: { readonly result: Result }) {
   const rest = restOf(result, language);
   return (
     <>
-      {!(rest && changesNothing(result)) && (
+      {/* Where nothing came of it, why says enough. */}
+      {(!rest || changesFile(result)) && (
         <MessageBar intent={rest ? "info" : "success"} layout="multiline">
           <MessageBarBody className={styles.body}>
             {summaryOf(result, language.words)}
@@ -37,13 +38,6 @@ export function MarkingOutcome({ result }: { readonly result: Result }) {
     </>
   );
 }
-
-/** Where nothing came of it, why says enough. */
-const changesNothing = (result: Result): boolean =>
-  (result.kind === "marked" && result.outcome.marked === 0) ||
-  (result.kind === "marks-taken-back" && result.outcome.restored === 0) ||
-  ((result.kind === "fixed" || result.kind === "fixes-taken-back") &&
-    result.outcome.changed.length === 0);
 
 type Rest = { readonly title: string; readonly sentences: readonly string[] };
 

@@ -1,14 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
+import type { SaveResult } from "../SaveButton/SaveButton";
 import { Section } from "../Section/Section";
 import { WorkStatus } from "../WorkStatus/WorkStatus";
 import { useMarkingSectionStyles } from "./MarkingSection.styles";
 
 const WORKS = ["marking", "taking-back-marks"] as const;
 
+export type MarkingSectionProps = {
+  readonly session: ReportSession;
+  readonly saveResult?: SaveResult | undefined;
+};
+
 /** Marks the findings in people's own tables and takes the marks away; nothing where the host cannot. */
-export function MarkingSection({ session }: { readonly session: ReportSession }) {
+export function MarkingSection({ session, saveResult }: MarkingSectionProps) {
   const styles = useMarkingSectionStyles();
   const { words } = useLanguage();
   const { marking, busy } = session;
@@ -30,7 +36,7 @@ export function MarkingSection({ session }: { readonly session: ReportSession })
             {words.marking.takeBack}
           </Button>
         </div>
-        <WorkStatus session={session} works={WORKS} />
+        <WorkStatus session={session} works={WORKS} saveResult={saveResult} />
       </div>
     </Section>
   );

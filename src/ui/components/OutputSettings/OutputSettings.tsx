@@ -9,14 +9,21 @@ import {
 } from "../../../core";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
+import { KeptWhere } from "../KeptWhere/KeptWhere";
 import { FoldedSection, LazyDetails } from "../Section/Section";
 import { CommittedText } from "./CommittedText";
 import { OrderedChoice } from "./OrderedChoice";
 import { useOutputSettingsStyles } from "./OutputSettings.styles";
 import { withColumns, withReport, type ReportChange } from "./with-report";
 
+export type OutputSettingsProps = {
+  readonly session: ReportSession;
+  /** Whether what is kept goes into a copy that people download. */
+  readonly inCopy: boolean;
+};
+
 /** How sheets are made: which, in which order, with which columns, under which title, on which paper. */
-export function OutputSettings({ session }: { readonly session: ReportSession }) {
+export function OutputSettings({ session, inCopy }: OutputSettingsProps) {
   const styles = useOutputSettingsStyles();
   const { output } = useLanguage().words;
   const { settings, changeSettings, busy } = session;
@@ -25,7 +32,7 @@ export function OutputSettings({ session }: { readonly session: ReportSession })
   return (
     <FoldedSection heading={output.heading}>
       <div className={styles.root}>
-        <p className={styles.note}>{output.hint}</p>
+        <KeptWhere inCopy={inCopy} />
         <Words {...parts} />
         <Page {...parts} />
         <Sheets {...parts} />

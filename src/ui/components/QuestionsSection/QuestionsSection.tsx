@@ -4,6 +4,7 @@ import { useLanguage } from "../../language/language";
 import type { OpenQuestion, Questions } from "../../questions/gather-questions";
 import type { ReportSession } from "../../session/use-report";
 import { LongList } from "../LongList/LongList";
+import { KeptWhere } from "../KeptWhere/KeptWhere";
 import { Section } from "../Section/Section";
 import { GivenAnswers } from "./GivenAnswers";
 import { QuestionForm } from "./QuestionForm";
@@ -21,7 +22,7 @@ export type QuestionsSectionProps = {
 export function QuestionsSection({ session, questions, inCopy }: QuestionsSectionProps) {
   const styles = useQuestionsStyles();
   const { words } = useLanguage();
-  const { heading, keptIn, keptInCopy } = words.questions;
+  const { heading, how } = words.questions;
   const { isBusy, told, answer, takeBack } = useAnswering(session);
   const toldRef = useRef<HTMLDivElement>(null);
   // The button that was pressed goes away with its question; the keyboard is to go on from here.
@@ -36,7 +37,12 @@ export function QuestionsSection({ session, questions, inCopy }: QuestionsSectio
   };
   return (
     <Section heading={heading(open.length)}>
-      {open.length > 0 && <p className={styles.note}>{inCopy ? keptInCopy : keptIn}</p>}
+      {open.length > 0 && (
+        <>
+          <p className={styles.note}>{how}</p>
+          <KeptWhere inCopy={inCopy} />
+        </>
+      )}
       <div ref={toldRef} tabIndex={-1} className={styles.told}>
         {told && (
           <MessageBar intent={told.intent} layout="multiline">

@@ -49,7 +49,7 @@ export function ReadingPanel({ session, removeFile }: ReadingPanelProps) {
       <Summaries readings={readings} />
       <Notes readings={readings} asked={questions.asked} />
       <ReadingPreview session={session} />
-      <TeachingSection session={session} />
+      <TeachingSection session={session} inCopy={removeFile !== undefined} />
     </>
   );
 }

@@ -18,10 +18,11 @@ export function SheetRemoval({ marking, disabled }: SheetRemovalProps) {
   const { words } = useLanguage();
   const [asking, setAsking] = useState(false);
   const { start, title, question, proceed, dismiss } = words.takingBackSheets;
-  if (marking.ownSheets.length === 0) return null;
+  const { ownSheets, takeBackSheets } = marking;
+  if (ownSheets.length === 0 || !takeBackSheets) return null;
   const remove = (): void => {
     setAsking(false);
-    void marking.takeBackSheets();
+    void takeBackSheets();
   };
   return (
     <>
@@ -32,7 +33,7 @@ export function SheetRemoval({ marking, disabled }: SheetRemovalProps) {
         <DialogSurface>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
-            <DialogContent>{question(marking.ownSheets)}</DialogContent>
+            <DialogContent>{question(ownSheets)}</DialogContent>
             <DialogActions fluid>
               <Button appearance="primary" onClick={() => setAsking(false)}>
                 {dismiss}

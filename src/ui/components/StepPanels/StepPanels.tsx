@@ -18,7 +18,7 @@ import { RuleSettings } from "../RuleSettings/RuleSettings";
 import { ScopeSelect } from "../ScopeSelect/ScopeSelect";
 import { SpokenStatus } from "../SpokenStatus/SpokenStatus";
 import { StepTabs } from "../StepTabs/StepTabs";
-import type { SaveResult } from "../WriteOutcome/WriteOutcome";
+import type { SaveResult } from "../SaveButton/SaveButton";
 import { WritingPanel } from "../WritingPanel/WritingPanel";
 import { useStepPanelsStyles } from "./StepPanels.styles";
 
@@ -62,7 +62,7 @@ export function StepPanels(props: StepPanelsProps) {
             {step === "findings" && report && listed && (
               <>
                 <ScopeSelect session={session} report={report} />
-                <MarkingSection session={session} />
+                <MarkingSection session={session} saveResult={saveResult} />
                 <FindingsPanel report={listed} session={session} saveResult={saveResult} />
                 <RuleSettings session={session} inCopy={saveResult !== undefined} />
               </>

@@ -5,6 +5,7 @@ import { canKeepDocuments } from "../../../hosts/kept-documents";
 import { useLanguage } from "../../language/language";
 import { useAskPointed } from "../../places/pointed-cells";
 import type { ReportSession } from "../../session/use-report";
+import { KeptWhere } from "../KeptWhere/KeptWhere";
 import { FoldedSection } from "../Section/Section";
 import { ProfileExchange } from "./ProfileExchange";
 import { TaughtList } from "./TaughtList";
@@ -14,8 +15,14 @@ import { toldOf, type Told } from "./told";
 
 const CHOICES = [...CELL_TEACHINGS, ...WORD_TEACHINGS];
 
+export type TeachingSectionProps = {
+  readonly session: ReportSession;
+  /** Whether what is kept goes into a copy that people download. */
+  readonly inCopy: boolean;
+};
+
 /** Teaching by pointing: the person selects cells in the workbook and says what they are. */
-export function TeachingSection({ session }: { readonly session: ReportSession }) {
+export function TeachingSection({ session, inCopy }: TeachingSectionProps) {
   const styles = useTeachingStyles();
   const { words, messages } = useLanguage();
   const [told, setTold] = useState<Told | null>(null);
@@ -25,6 +32,7 @@ export function TeachingSection({ session }: { readonly session: ReportSession }
     <FoldedSection heading={words.teaching.heading}>
       <div className={styles.root}>
         <p className={styles.note}>{words.teaching.how}</p>
+        <KeptWhere inCopy={inCopy} />
         <PointAndSay session={session} onTold={setTold} />
         <div>
           {told && (

@@ -2,10 +2,11 @@ import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../../language/language";
 import type { ReportSession } from "../../session/use-report";
-import type { Work, WorkResult } from "../../session/work";
+import { changesFile, type Work, type WorkResult } from "../../session/work";
 import { MarkingOutcome } from "../MarkingOutcome/MarkingOutcome";
 import { WorkFailure } from "../WorkFailure/WorkFailure";
-import { WriteOutcome, type SaveResult } from "../WriteOutcome/WriteOutcome";
+import { SaveButton, type SaveResult } from "../SaveButton/SaveButton";
+import { WriteOutcome } from "../WriteOutcome/WriteOutcome";
 import { useWorkStatusStyles } from "./WorkStatus.styles";
 
 const WORK_OF_RESULT = {
@@ -27,7 +28,7 @@ export type WorkStatusProps = {
   readonly saveResult?: SaveResult | undefined;
 };
 
-/** What is being done to the workbook, then what came of it. */
+/** What is being done to the workbook, then what came of it, and the file to take away. */
 export function WorkStatus({ session, works, saveResult }: WorkStatusProps) {
   const styles = useWorkStatusStyles();
   const { words } = useLanguage();
@@ -44,21 +45,19 @@ export function WorkStatus({ session, works, saveResult }: WorkStatusProps) {
     <>
       {busy && works.includes(busy) && <Spinner size="tiny" label={words.work[busy].inProgress} />}
       <div ref={outcome} tabIndex={-1} className={styles.root}>
-        {result && <Outcome result={result} saveResult={saveResult} />}
+        {result && <Outcome result={result} />}
+        {result && saveResult && changesFile(result) && (
+          <SaveButton file={result.file} saveResult={saveResult} />
+        )}
       </div>
     </>
   );
 }
 
-type OutcomeProps = {
-  readonly result: WorkResult;
-  readonly saveResult: SaveResult | undefined;
-};
-
-function Outcome({ result, saveResult }: OutcomeProps) {
+function Outcome({ result }: { readonly result: WorkResult }) {
   switch (result.kind) {
     case "written":
-      return <WriteOutcome result={result} saveResult={saveResult} />;
+      return <WriteOutcome result={result} />;
     case "failed":
       return <WorkFailure result={result} />;
     default:

@@ -1,44 +1,22 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { refusalSentences } from "../../../hosts/refusal-sentences";
 import type { PlanOutcome } from "../../../hosts/workbook-host";
 import { useLanguage } from "../../language/language";
 import { useShowCell } from "../../places/show-cell";
 import type { WorkResult } from "../../session/work";
-import { DownloadIcon } from "../DownloadIcon/DownloadIcon";
 import { useWorkStatusStyles } from "../WorkStatus/WorkStatus.styles";
-
-/** How the written workbook is handed over as a file, where the root works on a copy. */
-export type SaveResult = {
-  readonly nameFor: (file: string) => string;
-  readonly save: (file: string) => void;
-  /** Hands over a text as a file of that name. */
-  readonly saveText: (name: string, text: string) => void;
-};
 
 export type WriteOutcomeProps = {
   readonly result: Extract<WorkResult, { kind: "written" }>;
-  readonly saveResult?: SaveResult | undefined;
 };
 
-/** What was written and what was not, in words; then the file to take away. */
-export function WriteOutcome({ result, saveResult }: WriteOutcomeProps) {
-  const { words } = useLanguage();
+/** What was written and what was not, in words. */
+export function WriteOutcome({ result }: WriteOutcomeProps) {
   const { file, outcome } = result;
   return (
     <>
       {outcome.written.length > 0 && <WrittenSheets file={file} outcome={outcome} />}
       {outcome.refused.length > 0 && <RefusedSheets outcome={outcome} />}
-      {saveResult && outcome.written.length > 0 && (
-        <Button appearance="primary" icon={<DownloadIcon />} onClick={() => saveResult.save(file)}>
-          {words.writing.download(saveResult.nameFor(file))}
-        </Button>
-      )}
     </>
   );
 }

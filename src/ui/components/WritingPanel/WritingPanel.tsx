@@ -9,7 +9,7 @@ import { OutputSettings } from "../OutputSettings/OutputSettings";
 import { Section } from "../Section/Section";
 import { SheetRemoval } from "../SheetRemoval/SheetRemoval";
 import { WorkStatus } from "../WorkStatus/WorkStatus";
-import type { SaveResult } from "../WriteOutcome/WriteOutcome";
+import type { SaveResult } from "../SaveButton/SaveButton";
 import { useWritingPanelStyles } from "./WritingPanel.styles";
 
 const WORKS = ["writing", "taking-back-sheets"] as const;
@@ -35,7 +35,7 @@ export function WritingPanel({ session, saveResult }: WritingPanelProps) {
         <IntoSelect readings={readings} into={into} onChoose={session.chooseInto} />
       )}
       {plan && <PlannedSheets plan={plan} />}
-      {plan && <OutputSettings session={session} />}
+      {plan && <OutputSettings session={session} inCopy={saveResult !== undefined} />}
       <p className={styles.note}>{words.writing.notes[saveResult ? "copy" : "inPlace"]}</p>
       <Button
         appearance={result?.kind === "written" ? "secondary" : "primary"}

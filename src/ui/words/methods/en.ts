@@ -15,7 +15,8 @@ export const en: MethodWords = {
     others: "Where it is published is not known.",
     own: "This method was made for this workbook.",
   },
-  keptIn: (file) => `Settings are kept in “${file}” and hold when it is opened again.`,
+  keptIn: (file) =>
+    `Settings go into the open workbook “${file}”. Once you save it, they hold when it is opened again.`,
   keptInCopy: (file) =>
     `Settings go into the copy of “${file}”. They are saved with the workbook that you download, and hold when it is opened again.`,
   cannotKeep: "This workbook cannot keep settings; they hold until you close this window.",
@@ -57,7 +58,7 @@ export const en: MethodWords = {
   },
   own: {
     heading: "Make a method of your own",
-    how: "Change the bands and words of an existing method. What you make is kept in the workbook.",
+    how: "Change the bands and words of an existing method.",
     make: (base) => `Make one from “${base}”`,
     newName: (base) => `${base} (our own)`,
     edit: "Change",

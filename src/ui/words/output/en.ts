@@ -2,7 +2,6 @@ import type { OutputWords } from "./words";
 
 export const en: OutputWords = {
   heading: "How sheets are made",
-  hint: "What you choose is kept in the workbook and holds when it is opened again.",
   title: "Title",
   titleHint: "Stands before the title of each sheet.",
   logoLine: "Organisation",

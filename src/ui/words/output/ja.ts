@@ -2,7 +2,6 @@ import type { OutputWords } from "./words";
 
 export const ja: OutputWords = {
   heading: "出力の設定",
-  hint: "選んだ内容はブックに保存され、次に開いたときも使われます。",
   title: "題名",
   titleHint: "各シートの題名の前に付けます（例：令和3年度 実施計画）。",
   logoLine: "団体名など",

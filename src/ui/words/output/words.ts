@@ -1,7 +1,6 @@
 /** The words about how sheets are made. */
 export type OutputWords = {
   readonly heading: string;
-  readonly hint: string;
   readonly title: string;
   readonly titleHint: string;
   readonly logoLine: string;

@@ -2,10 +2,7 @@ import type { QuestionWords } from "./words";
 
 export const en: QuestionWords = {
   heading: (open) => (open > 0 ? `Please confirm (${open})` : "Please confirm"),
-  keptIn:
-    "This can be read in several ways. It is read as chosen here now. An answer is used for all sheets of the same form and kept in this workbook.",
-  keptInCopy:
-    "This can be read in several ways. It is read as chosen here now. An answer is used for all sheets of the same form, and saved with the workbook when you write the summary sheets and download it.",
+  how: "This can be read in several ways. It is read as chosen here now. An answer is used for all sheets of the same form.",
   ask: {
     role: (text) => `What is “${text}”?`,
     rows: (text) => `What do the two rows from “${text}” on hold?`,

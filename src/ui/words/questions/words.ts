@@ -5,8 +5,7 @@ export type QuestionKind = "role" | "rows" | "column" | "line" | "label" | "dire
 export type QuestionWords = {
   /** With the number of questions that nobody has answered. */
   readonly heading: (open: number) => string;
-  readonly keptIn: string;
-  readonly keptInCopy: string;
+  readonly how: string;
   /** The question about a cell with these words. */
   readonly ask: Readonly<Record<QuestionKind, (text: string) => string>>;
   readonly why: Readonly<Record<QuestionKind, string>>;

@@ -8,6 +8,7 @@ import {
   type CheckReport,
   type WorkbookPlan,
 } from "../../../../src/core";
+import type { Workbook } from "../../../../excel-simulator/model/workbook";
 import type { Profile } from "../../../../excel-simulator/profiles";
 import { openInExcel, type OpenedInExcel } from "../../../support/open-in-excel";
 import { samplePath } from "../../../support/paths";
@@ -18,14 +19,19 @@ export type OpenedSample = OpenedInExcel & {
   readonly plan: WorkbookPlan;
 };
 
-/** Opens a sample in Excel, reads it there, checks it and plans the report; the meter starts anew. */
-export async function openSample(name: string, profile: Profile): Promise<OpenedSample> {
+/** Opens a sample in Excel, arranged as told, reads it there, checks it and plans the report; the meter starts anew. */
+export async function openSample(
+  name: string,
+  profile: Profile,
+  arrange: (workbook: Workbook) => void = () => undefined,
+): Promise<OpenedSample> {
   const file = `${name}.xlsx`;
   const { host, excel } = openInExcel(
     file,
     new Uint8Array(readFileSync(samplePath(name))),
     profile,
   );
+  arrange(excel.workbook);
   const snapshot = await host.readSnapshot();
   const reading = readWorkbook(snapshot, "ja");
   const asOf = suggestAsOf([reading], { year: 2026, month: 11, day: 25 });

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookPlan } from "../../../../src/core";
 import type { PlanOutcome } from "../../../../src/hosts/workbook-host";
 import { openArchive } from "../../../../src/hosts/xlsx-file/package/archive";
+import { readWorkbookPart } from "../../../../src/hosts/xlsx-file/reading/workbook-part";
 import { applyPlanToWorkbook } from "../../../../src/hosts/xlsx-file/writing/apply-plan";
 
 export type Grafted = {
@@ -13,7 +14,9 @@ export type Grafted = {
 
 /** Applies a plan and unzips the result with a reader that is not ours. */
 export function graft(bytes: Uint8Array, plan: WorkbookPlan): Grafted {
-  const result = applyPlanToWorkbook("実績.xlsx", openArchive("実績.xlsx", bytes), plan);
+  const archive = openArchive("実績.xlsx", bytes);
+  const workbook = readWorkbookPart("実績.xlsx", archive);
+  const result = applyPlanToWorkbook("実績.xlsx", archive, workbook, plan);
   return { ...result, parts: partsOf(result.bytes) };
 }
 

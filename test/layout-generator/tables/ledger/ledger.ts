@@ -1,7 +1,7 @@
 import { put, type GridCell } from "../../canvas/canvas";
 import type { InitiativeContent } from "../../content/plan-content";
-import { addNarrative, addValue, type IndicatorDraft } from "../../sheet-draft";
-import { columnLabel, datedLabel, undated } from "../../style";
+import { addNarrative, addValue, type IndicatorDraft, type LedgerOutline } from "../../sheet-draft";
+import { columnLabel, datedLabel, undated, unitInCorner } from "../../style";
 import { startIndicator } from "../start-indicator";
 import { groupRecords, placeRecords, type LedgerRecord } from "./ledger-records";
 import type { TextColumn } from "./ledger-shape";
@@ -29,14 +29,18 @@ export function drawLedger(
     namesIndicators: [...shape.before, ...shape.after].includes("indicator"),
   });
   const columns = [...shape.before, ...shape.after];
+  const drawnBefore = sheet.canvas.cells.length;
   const headers = new Map(
     columns.map((column) => [column, drawTextHeader(ledger, column, top, columnOf(column))]),
   );
   const drawValues = section.drawHeaders(top, valuesLeft);
+  const headerCells = sheet.canvas.cells.slice(drawnBefore);
   const cells = new Map(
     columns.map((column) => [column, drawTextColumn(ledger, column, columnOf(column), records)]),
   );
-  if (shape.hasGoalRows) drawGoalRows(ledger, records, place.left, columns.length + section.width);
+  const goalRows = shape.hasGoalRows
+    ? drawGoalRows(ledger, records, place.left, columns.length + section.width)
+    : [];
   const firstRows = new Set(
     groupRecords(records, ({ initiative }) => initiative.name).map(([first]) => first),
   );
@@ -47,6 +51,7 @@ export function drawLedger(
     for (const column of shape.after) addWords(ledger, indicator, column, record, cells, headers);
     if (firstRows.has(record)) sheet.canvas.gapsAbove.push(indicator.nameCell);
   }
+  sheet.ledgers.push({ headers: headerCells, breaks: breaksOf(records, cells, goalRows) });
   const last = records.at(-1);
   const next = last ? last.top + last.height : top + section.headerRows;
   return drawTotals(context, sheet, { row: next, left: place.left, valuesLeft, afterLeft });
@@ -60,7 +65,7 @@ function drawCornerUnit(
   const unit = plan.initiatives[0]?.indicators[0]?.unit;
   if (style.units !== "corner" || !unit) return top;
   const column = left + shape.before.length + section.width + shape.after.length - 1;
-  put(sheet.canvas, "extra", { row: top, column }, `（単位：${unit}）`);
+  put(sheet.canvas, "extra", { row: top, column }, unitInCorner(style, unit));
   return top + 1;
 }
 
@@ -83,11 +88,27 @@ function drawGoalRows(
   records: readonly LedgerRecord[],
   left: number,
   width: number,
-): void {
-  for (const [{ initiative, top }] of groupRecords(records, (record) => record.initiative.goal)) {
+): readonly GridCell[] {
+  const groups = groupRecords(records, ({ initiative }) => initiative.goal);
+  return groups.map(([{ initiative, top }]) => {
     const cell = put(canvas, "extra", { row: top - 1, column: left, width }, initiative.goal);
     canvas.gapsAbove.push(cell);
-  }
+    return cell;
+  });
+}
+
+/** Where initiatives begin, but for the first one; the row of a goal belongs to what follows it. */
+function breaksOf(
+  records: readonly LedgerRecord[],
+  cells: AllCells,
+  goalRows: readonly GridCell[],
+): LedgerOutline["breaks"] {
+  return records.flatMap(({ initiative, top }, index) => {
+    const before = records[index - 1]?.initiative;
+    const first = goalRows.find(({ row }) => row === top - 1) ?? nameCells(cells)(top);
+    if (!before || before === initiative || !first) return [];
+    return [{ cell: first, startsGoal: before.goal !== initiative.goal }];
+  });
 }
 
 type AllCells = ReadonlyMap<TextColumn, ColumnCells>;

@@ -11,6 +11,10 @@ export type SingleColumn = {
   draw(place: Place, indicator: IndicatorDraft, content: IndicatorContent): GridCell;
 };
 
+/** The years of such a column whose header states none: where a plan ends may be clear from its other columns. */
+export const undatedSingle = (name: SingleName, year: number): readonly (number | null)[] =>
+  name === "final-target" ? [null, year] : [null];
+
 /** The unit in the headers of a ledger, whose indicators all count in it. */
 export const ledgerUnit = ({ style, plan }: LayoutContext): string =>
   unitInHeader(style, plan.initiatives[0]?.indicators[0]?.unit ?? null);
@@ -37,7 +41,7 @@ export function drawSingleColumn(
       const cell = put(sheet.canvas, "value", valuePlace, shown);
       addValue(indicator, {
         role: name === "baseline" ? "baseline" : "target",
-        fiscalYears: [yearPlace === null ? null : year],
+        fiscalYears: yearPlace === null ? undatedSingle(name, year) : [year],
         cell,
         headers: [header],
       });

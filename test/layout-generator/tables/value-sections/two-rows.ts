@@ -1,10 +1,11 @@
 import { put, type GridCell, type Place } from "../../canvas/canvas";
 import type { LayoutContext } from "../../layout-context";
 import { addValue, type IndicatorDraft, type SheetDraft } from "../../sheet-draft";
-import { yearLabel } from "../../style";
+import { rowNote, yearLabel } from "../../style";
 import { drawRate, drawRateHeader, hasRates } from "./rate-column";
 import { drawSingleColumn, ledgerUnit } from "./single-column";
 import type { ValueSection } from "./value-section";
+import { smallChoice } from "../../vocabulary/small-choices";
 
 /** How people say which of the two rows is which; `unlabelled` says it nowhere, and the target stands above by custom. */
 export const ROW_LABELS = ["labelled", "numbered", "note-in-header", "unlabelled"] as const;
@@ -93,16 +94,15 @@ function drawRates(
 
 /** What stands above the names of the rows: nothing, 区分, or the note that says which row is which. */
 function drawCorner(
-  { draw, style }: LayoutContext,
+  context: LayoutContext,
   { canvas }: SheetDraft,
   naming: RowNaming,
   place: { readonly row: number; readonly column: number },
 ): readonly GridCell[] {
   if (naming === "unlabelled") return [];
   if (naming === "note-in-header") {
-    const note = `上段：${style.words("target")}\n下段：${style.words("actual")}`;
-    return [put(canvas, "label", place, note)];
+    return [put(canvas, "label", place, rowNote(context.style, "\n"))];
   }
-  const corner = draw.pick("corner of the rows", ["", "区分"]);
+  const corner = smallChoice(context, "corner of the rows", ["", "区分"]);
   return corner === "" ? [] : [put(canvas, "label", place, corner)];
 }

@@ -16,7 +16,7 @@ export type DrawValues = (
 /** The columns of a ledger that hold values. */
 export type ValueSection = {
   readonly width: number;
-  readonly headerRows: 1 | 2;
+  readonly headerRows: 1 | 2 | 3;
   /** The rows that an indicator takes. */
   readonly recordRows: number;
   /** Whether these rows stand for themselves, a year each, so that names may be repeated in each of them. */

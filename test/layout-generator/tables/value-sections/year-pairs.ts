@@ -52,7 +52,8 @@ type Pairs = {
   readonly rates: boolean;
 };
 
-function drawPair(
+/** Draws the header of a year over those of its columns. */
+export function drawPair(
   { context, sheet, pair, rates }: Pairs,
   year: number,
   top: number,

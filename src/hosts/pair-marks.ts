@@ -1,27 +1,30 @@
-import type { CellPosition, Severity } from "../../../core";
-import type { CellFill } from "./cell-fill";
+import type { CellPosition, Severity } from "../core";
 
-/** A marked cell as it was recorded. */
-export type RecordedMark = CellPosition & { readonly severity: Severity; readonly fill: CellFill };
+/** A marked cell as it was recorded, with the fill that it had as a host tells it. */
+export type RecordedMark<Fill> = CellPosition & {
+  readonly severity: Severity;
+  readonly fill: Fill;
+};
 
 /** A cell that bears the fill of a mark now. */
 export type FoundMark = CellPosition & { readonly severity: Severity };
 
-export type PairedMarks = {
+export type PairedMarks<Fill> = {
   /** Cells to give a fill back to. */
-  readonly restored: readonly (CellPosition & { readonly fill: CellFill })[];
+  readonly restored: readonly (CellPosition & { readonly fill: Fill })[];
   /** Recorded cells that bear no mark any more: people changed their fill or removed them. */
   readonly kept: readonly CellPosition[];
 };
 
 /**
  * Pairs recorded marks with those found. Where rows or columns were inserted or removed, marks lie elsewhere but still in the same
- * order; so what is not found in its place is paired in that order. A found mark beyond all records, such as a copy, loses its fill.
+ * order; so what is not found in its place is paired in that order. A found mark beyond all records, such as a copy, gets `none`.
  */
-export function pairMarks(
-  recorded: readonly RecordedMark[],
+export function pairMarks<Fill>(
+  recorded: readonly RecordedMark<Fill>[],
   found: readonly FoundMark[],
-): PairedMarks {
+  none: Fill,
+): PairedMarks<Fill> {
   const isFound = new Set(found.map(keyOf));
   const isRecorded = new Set(recorded.map(keyOf));
   const inPlace = recorded.filter((mark) => isFound.has(keyOf(mark)));
@@ -30,7 +33,7 @@ export function pairMarks(
   const moved = SEVERITIES.flatMap((severity) =>
     inOrder(elsewhere, severity).map((mark, index) => ({
       ...mark,
-      fill: inOrder(missing, severity)[index]?.fill ?? { kind: "none" as const },
+      fill: inOrder(missing, severity)[index]?.fill ?? none,
     })),
   );
   const kept = SEVERITIES.flatMap((severity) =>

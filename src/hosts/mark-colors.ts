@@ -1,4 +1,4 @@
-import type { Severity } from "../../../core";
+import type { Severity } from "../core";
 
 /**
  * The fills of marks: in steps of lightness, so that they stay apart on a black-and-white print, and of values that nobody

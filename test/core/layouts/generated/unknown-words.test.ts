@@ -1,0 +1,30 @@
+import { scoreWorkbook } from "../../../layout-generator/scoring/score-workbook";
+import { sumScores } from "../../../layout-generator/scoring/sums";
+import { VARIANTS } from "../../../layout-generator/vocabulary/vocabulary";
+import { withUnknownWord } from "./unknown-words";
+
+const COUNT = 46;
+const LABELS = [
+  "indicator",
+  "initiative",
+  "department",
+  "baseline",
+  "target",
+  "actual",
+  "final-target",
+  "rating",
+  "rate",
+] as const;
+
+test("where nobody knows the word of a label, what is not read right is announced", () => {
+  const scores = VARIANTS.flatMap((variant) =>
+    LABELS.flatMap((name) =>
+      Array.from({ length: COUNT }, (_, seed) =>
+        scoreWorkbook(withUnknownWord(variant, seed, name)),
+      ),
+    ),
+  );
+  const { missing, announcedShare } = sumScores(scores);
+  expect(missing).toBeGreaterThan(0);
+  expect(announcedShare).toBeGreaterThanOrEqual(0.99);
+});
