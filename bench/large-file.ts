@@ -24,19 +24,24 @@ const runs = withFile(bytes, (path) => {
 const floor = runs[0]?.runs ?? [];
 
 console.log(`${name}, ${(bytes.length / 1e6).toFixed(1)} MB`);
-console.log("| reader | texts | ms | × floor | processor ms | × floor | peak MB |");
-console.log("|---|---|---|---|---|---|---|");
+const FIGURES: readonly ((run: Measured) => number)[] = [
+  ({ milliseconds }) => milliseconds,
+  ({ threadMilliseconds }) => threadMilliseconds,
+  ({ cpuMilliseconds }) => cpuMilliseconds,
+];
+
+console.log(
+  "| reader | texts | ms | × floor | of the reading thread | × floor | of the processor | × floor | peak MB | above floor |",
+);
+console.log("|---|---|---|---|---|---|---|---|---|---|");
+const peak = ({ megabytes }: Measured): number => megabytes;
 for (const { reader, runs: own } of runs) {
-  const wall = median(own, ({ milliseconds }) => milliseconds);
-  const cpu = median(own, ({ cpuMilliseconds }) => cpuMilliseconds);
-  const columns = [
-    reader,
-    reader === "floor" ? "" : own[0]?.result,
-    wall.toFixed(0),
-    (wall / median(floor, ({ milliseconds }) => milliseconds)).toFixed(1),
-    cpu.toFixed(0),
-    (cpu / median(floor, ({ cpuMilliseconds }) => cpuMilliseconds)).toFixed(1),
-    median(own, ({ megabytes }) => megabytes).toFixed(0),
-  ];
-  console.log(`| ${columns.join(" | ")} |`);
+  const times = FIGURES.flatMap((figure) => {
+    const time = median(own, figure);
+    return [time.toFixed(0), (time / median(floor, figure)).toFixed(1)];
+  });
+  const megabytes = median(own, peak);
+  const memory = [megabytes, megabytes - median(floor, peak)].map((size) => size.toFixed(0));
+  const texts = reader === "floor" ? "" : own[0]?.result;
+  console.log(`| ${[reader, texts, ...times, ...memory].join(" | ")} |`);
 }

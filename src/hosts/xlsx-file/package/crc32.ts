@@ -21,12 +21,6 @@ for (let byte = 0; byte < TABLE_ENTRIES; byte += 1) {
 
 const entry = (slice: number, byte: number): number => table[slice * TABLE_ENTRIES + byte] ?? 0;
 
-const word = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] ?? 0) |
-  ((bytes[at + 1] ?? 0) << 8) |
-  ((bytes[at + 2] ?? 0) << 16) |
-  ((bytes[at + 3] ?? 0) << 24);
-
 /** What the four bytes of a word do when so many bytes follow them. */
 const ofWord = (value: number, behind: number): number =>
   entry(behind + 3, value & 0xff) ^
@@ -36,10 +30,12 @@ const ofWord = (value: number, behind: number): number =>
 
 /** The CRC-32 checksum of ZIP (APPNOTE 4.4.7), as an unsigned number; goes on from that of the bytes before, if any. */
 export function crc32(bytes: Uint8Array, before = 0): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let checksum = ~before;
   let at = 0;
   for (; at + SLICES <= bytes.length; at += SLICES) {
-    checksum = ofWord(checksum ^ word(bytes, at), 4) ^ ofWord(word(bytes, at + 4), 0);
+    checksum =
+      ofWord(checksum ^ view.getInt32(at, true), 4) ^ ofWord(view.getInt32(at + 4, true), 0);
   }
   for (; at < bytes.length; at += 1) {
     checksum = (checksum >>> 8) ^ entry(0, (checksum ^ (bytes[at] ?? 0)) & 0xff);

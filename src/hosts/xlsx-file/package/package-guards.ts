@@ -4,6 +4,9 @@ import type { ArchiveEntry, LocatedEntry } from "./archive-entry";
 const MEBIBYTE = 1024 * 1024;
 /** More than any workbook that Excel itself opens in comfort, and still within a browser tab. */
 const MOST_BYTES = 512 * MEBIBYTE;
+/** What shrinks to less than half when packed is XML and costs time to read; pictures are not. */
+const MOST_XML_BYTES = 192 * MEBIBYTE;
+const XML_SHRINKS_BY = 2;
 /** Sheets of repeated rows compress to about a hundredth; far beyond that and large is a bomb. */
 const HIGHEST_RATIO = 250;
 const RATIO_MATTERS_FROM = 32 * MEBIBYTE;
@@ -11,12 +14,17 @@ const RATIO_MATTERS_FROM = 32 * MEBIBYTE;
 const MOST_PARTS = 65_000;
 const ESCAPES_PACKAGE = /^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\0/i;
 
+const sizeOf = (entries: readonly ArchiveEntry[]): number =>
+  entries.reduce((sum, { size }) => sum + size, 0);
+
 function refuseSizes(file: string, entries: readonly ArchiveEntry[]): void {
   if (entries.length > MOST_PARTS) {
     throw new HostError("too-large", file, `${entries.length} parts`);
   }
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > MOST_BYTES) {
+  const total = sizeOf(entries);
+  const isXml = ({ size, compressedSize }: ArchiveEntry): boolean =>
+    size > compressedSize * XML_SHRINKS_BY;
+  if (total > MOST_BYTES || sizeOf(entries.filter(isXml)) > MOST_XML_BYTES) {
     throw new HostError("too-large", file, `${total} bytes when unpacked`);
   }
   const compressedTotal = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);

@@ -42,11 +42,26 @@ export const decodePlainText = (text: string): string =>
 
 /** A longer stretch without a tag goes to the parser, which need not have it whole. */
 const LONGEST_WAIT = 1024 * 1024;
-/** In comments, CDATA and processing instructions anything may look like an element. */
-const mayHideTags = (text: string): boolean =>
-  text.includes("<!") || (text.includes("<?") && PROCESSING_INSTRUCTION.test(text));
-const PROCESSING_INSTRUCTION = /<\?(?!xml )/;
 const [START_OF_TAG, END_OF_TAG] = ["<".charCodeAt(0), ">".charCodeAt(0)];
+const [EXCLAMATION, QUESTION] = ["!".charCodeAt(0), "?".charCodeAt(0)];
+const USUAL_DECLARATIONS = [`<?xml version="1.0"`, `<?xml version='1.0'`].map(literalBytes);
+
+/** In comments, CDATA and processing instructions anything may look like an element; XML 1.1 ends lines otherwise. */
+function needsParser(bytes: Uint8Array, tag: number): boolean {
+  const next = bytes[tag + 1];
+  if (next === EXCLAMATION) return true;
+  return next === QUESTION && !USUAL_DECLARATIONS.some((usual) => standsAt(bytes, tag, usual));
+}
+
+/** Where the next element begins that may be plain, or the end; -1 where something lies before it that needs the parser. */
+function nextStart(bytes: Uint8Array, from: number, start: Uint8Array): number {
+  for (let at = from; at < bytes.length; at += 1) {
+    if (bytes[at] !== START_OF_TAG) continue;
+    if (needsParser(bytes, at)) return -1;
+    if (at > from && standsAt(bytes, at, start)) return at;
+  }
+  return bytes.length;
+}
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;
@@ -105,22 +120,14 @@ class TextSharing {
   #share(bytes: Uint8Array, plain: PlainElements): Uint8Array {
     for (let at = 0; at < bytes.length;) {
       if (plain.skim && plain.expected()) at = plain.skim(bytes, at);
-      const end = this.#nextStart(bytes, at + 1);
+      const end = nextStart(bytes, at, this.#start);
+      if (end < 0) return bytes.subarray(at);
       const text = this.#decoder.decode(bytes.subarray(at, end));
-      if (mayHideTags(text)) return bytes.subarray(at);
       const read = plain.expected() ? plain.read(text) : 0;
       if (read < text.length) this.parser.write(text.slice(read));
       at = end;
     }
     return bytes.subarray(bytes.length);
-  }
-
-  /** Where the next element begins that may be plain, or the end. */
-  #nextStart(bytes: Uint8Array, from: number): number {
-    for (let at = from; at < bytes.length; at += 1) {
-      if (bytes[at] === START_OF_TAG && standsAt(bytes, at, this.#start)) return at;
-    }
-    return bytes.length;
   }
 }
 

@@ -53,7 +53,7 @@ function readByPattern(text: string, at: number): Found | null {
 
 /** Who is told of plain cells and rows. */
 export type PlainListener = {
-  /** Whether the prefix `x14ac` is known to be declared. */
+  /** Whether the prefix `x14ac` is known to be declared for all rows. */
   readonly knowsRowDescent: boolean;
   /** Whether a cell may come next. */
   readonly isBetweenCells: boolean;

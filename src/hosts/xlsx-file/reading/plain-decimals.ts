@@ -7,14 +7,15 @@ const CONDITION = /\[[<>=]/;
 const LARGEST = 1e9;
 const NEAR_TIE = 1e-6;
 const GROUP = 1000;
-const GROUP_TEXTS = Array.from({ length: GROUP }, (_, number) => String(number).padStart(3, "0"));
+const FIRST_GROUPS = Array.from({ length: GROUP }, (_, number) => String(number));
+const FURTHER_GROUPS = FIRST_GROUPS.map((digits) => `,${digits.padStart(3, "0")}`);
 
 const literalText = (literals: string): string =>
   literals.replace(LITERAL, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? " ");
 
 function grouped(whole: number): string {
-  if (whole < GROUP) return String(whole);
-  return `${grouped(Math.floor(whole / GROUP))},${GROUP_TEXTS[whole % GROUP] ?? ""}`;
+  if (whole < GROUP) return FIRST_GROUPS[whole] ?? "";
+  return grouped(Math.floor(whole / GROUP)) + (FURTHER_GROUPS[whole % GROUP] ?? "");
 }
 
 /** The number so many places to the right as a whole one; null where rounding it is a matter of conventions, or it is large. */

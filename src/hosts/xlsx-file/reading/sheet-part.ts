@@ -147,7 +147,8 @@ class SheetReader implements PlainListener {
   }
 
   #openRow(attribute: ReadAttribute): void {
-    this.knowsRowDescent = attribute("dyDescent") !== null;
+    this.knowsRowDescent =
+      attribute("x14ac:dyDescent") !== null && attribute("xmlns:x14ac") === null;
     const row = numberOrNull(attribute("r")) ?? this.#row + 1;
     this.takeRow(rawRow(row, attribute("ht"), attribute("hidden")));
   }

@@ -95,6 +95,14 @@ describe("a directory that lies or harms is refused", () => {
       },
     ],
     [
+      "a part said to hold more XML than anybody writes",
+      "too-large",
+      (record) => {
+        record.setUint32(20, megabytes(20), true);
+        record.setUint32(24, megabytes(300), true);
+      },
+    ],
+    [
       "a part said to unpack a million-fold",
       "too-large",
       (record) => record.setUint32(24, megabytes(40), true),
@@ -109,6 +117,14 @@ describe("a directory that lies or harms is refused", () => {
     ["a name that ends behind the file", "damaged", (record) => record.setUint16(28, 60_000, true)],
   ])("%s: %s", (_, code, change) => {
     expect(hostErrorCode(() => open(patchDirectory(bytes, 1, change)))).toBe(code);
+  });
+
+  test("pictures may be as large, since nobody reads them", () => {
+    const pictures = patchDirectory(bytes, 1, (record) => {
+      record.setUint32(20, megabytes(290), true);
+      record.setUint32(24, megabytes(300), true);
+    });
+    expect(hostErrorCode(() => open(pictures))).toBeNull();
   });
 
   test.each<[string, (record: DataView) => void]>([

@@ -46,6 +46,12 @@ test.each([
   ["unclosed", "<a><b></a>"],
   ["cut off", "<a><b>"],
   ["with an unbound prefix", "<x:a/>"],
+  ["with an attribute twice", '<a b="1" b="2"/>'],
+  ["with an entity that nobody declared", "<a>&x;</a>"],
+  ["with an entity that a declaration elsewhere may know", '<!DOCTYPE a SYSTEM "a.dtd"><a>&x;</a>'],
+  ["with two roots", "<a/><b/>"],
+  ["with text behind its root", "<a/>b"],
+  ["with a bare bracket", "<a>1 < 2</a>"],
   ["with a control character", "<a>\u0001</a>"],
   ["empty", ""],
 ])("XML %s is damage", (_, xml) => {

@@ -24,6 +24,7 @@ const CASES: readonly [string, string, string][] = [
     "東京",
   ],
   ["line breaks", "<t>一行\n二行</t>", "一行\n二行"],
+  ["line breaks of Windows as they are", "<t>一行\r\n二行</t>", "一行\n二行"],
   ["line breaks of Windows", "<t>一行_x000D_\n二行</t>", "一行\n二行"],
   ["carriage returns alone", "<t>一行&#13;二行</t>", "一行\n二行"],
   ["an escaped underscore", "<t>_x005F_x000D_</t>", "_x000D_"],

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { HostErrorCode } from "../../../../src/hosts/host-error";
 import { buildPackage, buildSheet, buildWorkbook, workbookParts } from "./build-package";
+import { seeded } from "../../../support/random";
 import { patchDirectory } from "./patch-zip";
 
 /** A file made to harm, or of another kind than its name says, and what reading it ends in. */
@@ -13,6 +14,7 @@ export type HostileFile = {
 const SHEET = "xl/worksheets/sheet1.xml";
 const UNPACKED = 64 * 1024 * 1024;
 const SIZE_IN_RECORD = 24;
+const [BLANK, LETTER_A] = [32, 97];
 const ONE_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const parts = (): Record<string, string> =>
   workbookParts({ sheets: [{ name: "表", xml: `<sheetData>${ONE_CELL}</sheetData>` }] });
@@ -41,6 +43,16 @@ function repeated(text: string): Uint8Array {
   return bytes;
 }
 
+/** A sheet of blanks, with a letter drawn by lot among them here and there, so that it packs no tighter than sheets do. */
+function sparse(size: number): Uint8Array {
+  const random = seeded(1);
+  const bytes = new Uint8Array(size).fill(BLANK);
+  for (let at = 0; at < size; at += 300) bytes[at] = LETTER_A + random.below(26);
+  bytes.set(strToU8("<worksheet><sheetData>"), 0);
+  bytes.set(strToU8("</sheetData></worksheet>"), size - 24);
+  return buildPackage({ ...parts(), [SHEET]: bytes });
+}
+
 const bomb = (text: string): Uint8Array => buildPackage({ ...parts(), [SHEET]: repeated(text) });
 
 /** A bomb whose directory says that its sheet has so many bytes. */
@@ -65,6 +77,7 @@ const EXTERNAL = '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]>';
 export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: "blanks without end", ends: "too-large", build: () => bomb(" ") },
   { name: "rows without end", ends: "too-large", build: () => bomb("<row><c/></row>") },
+  { name: "a text without end", ends: "too-large", build: () => sparse(40 << 20) },
   { name: "a bomb that calls itself small", ends: "damaged", build: () => lyingBomb(1000) },
   { name: "a bomb that calls itself middling", ends: "damaged", build: () => lyingBomb(30 << 20) },
   {
@@ -97,6 +110,18 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     name: "a million empty rows with numbers and heights",
     ends: "read",
     build: () => buildSheet(many(1_048_576, (at) => `<row r="${at + 1}" spans="1:30" ht="27"/>`)),
+  },
+  {
+    name: "a quarter of a million blank cells, each with an end tag",
+    ends: "read",
+    build: () =>
+      buildSheet(
+        many(
+          2500,
+          (at) =>
+            `<row r="${at + 1}">${many(100, (column) => `<c r="${String.fromCharCode(65 + (column % 26))}${at + 1}" s="0"></c>`)}</row>`,
+        ) + '<row r="2501"><c r="A2501"><v>1</v></c></row>',
+      ),
   },
   { name: "a merge over the whole sheet", ends: "read", build: () => merges(["A1:XFD1048576"]) },
   {
