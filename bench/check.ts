@@ -1,7 +1,7 @@
 /** `tsx bench/check.ts`: what judging and checking 10,000 indicators takes beside reading the workbook; prints a table for docs/benchmarks.md. */
 import { checkWorkbooks, defaultSettings, readWorkbook, type WorkbookSnapshot } from "../src/core";
 import { openXlsxFile } from "../src/hosts/xlsx-file/xlsx-file-host";
-import { variedForms, variedLedger } from "./many-forms";
+import { publishedLedger, variedForms, variedLedger } from "./many-forms";
 import { mediansOfRounds } from "./measure";
 import type { BenchWorkbook } from "./workbooks";
 
@@ -61,5 +61,5 @@ const HEADERS =
   "workbook | indicators | findings | parse ms | layouts ms | judge ms | judge and check ms | µs an indicator | (judge and check)/(parse + layouts)";
 
 console.log(`| ${HEADERS} |\n|${HEADERS.replaceAll(/[^|]+/g, "---")}|`);
-for (const make of [variedLedger, variedForms])
+for (const make of [publishedLedger, variedLedger, variedForms])
   for (const size of SIZES) console.log(await measure(await largeEnough(make, size)));

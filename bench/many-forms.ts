@@ -1,6 +1,7 @@
 import ExcelJS, { type Style, type Worksheet } from "@mui/x-internal-exceljs-fork";
 import type { CellSnapshot, MergedArea, SheetSnapshot } from "../src/core";
 import { generateWorkbook } from "../test/layout-generator/generate";
+import { lifelikeLedger } from "./lifelike-ledger";
 import type { BenchWorkbook } from "./workbooks";
 
 const DIFFERENT_FORMS = 100;
@@ -53,10 +54,17 @@ export function variedForms(count: number): Promise<BenchWorkbook> {
   return drawn(`${count} forms, a sheet each`, copies, "with borders");
 }
 
-/** One generated ledger whose rows come again so many times with other names and figures. */
+/** A ledger of so many indicators, made as published plans are. */
+export const publishedLedger = (count: number): Promise<BenchWorkbook> =>
+  drawn(`ledger of ${count} indicators, as published`, [lifelikeLedger(count)], "with borders");
+
+/**
+ * One generated ledger whose rows come again so many times with other names and figures; nearly every cell of it has
+ * something to be found, and no indicator a verdict.
+ */
 export const variedLedger = (count: number): Promise<BenchWorkbook> =>
   drawn(
-    `ledger, ${count} times its rows`,
+    `ledger with findings everywhere, ${count} times its rows`,
     sheetsOf("ledger, pairs below years", 1).map((sheet) => longer(sheet, count, varied)),
     "with borders",
   );

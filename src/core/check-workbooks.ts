@@ -2,7 +2,6 @@ import type { CheckReport, ReportedMethod } from "./check-report";
 import { fiscalYearOf, lastDayOfFiscalYear } from "./indicators";
 import {
   DEFAULT_PRESET,
-  factsOfEarlierYear,
   gatherFacts,
   judgeBriefly,
   judgeIndicator,
@@ -93,11 +92,12 @@ export function checkWorkbooks(
       readings,
       snapshots,
       asOf,
-      judgeIn: ({ indicator, facts: now }, fiscalYear) => {
-        const facts = factsOfEarlierYear(indicator, now, fiscalYear);
-        const options = { asOf: lastDayOfFiscalYear(fiscalYear), preset, locale };
-        return { facts, judgement: judgeBriefly(indicator, facts, options) };
-      },
+      judgeBy: ({ indicator }, facts) =>
+        judgeBriefly(indicator, facts, {
+          asOf: lastDayOfFiscalYear(facts.fiscalYear),
+          preset,
+          locale,
+        }),
     },
     { settings: settings.rules, accepted: settings.accepted, only, locale },
   );

@@ -1,6 +1,7 @@
 export * from "./clean-number";
 export * from "./direction-word";
 export * from "./fiscal-year";
+export * from "./in-order";
 export * from "./indicator";
 export * from "./normalise-text";
 export * from "./remember-by-text";

@@ -13,7 +13,7 @@ const spelled = (unit: string): string =>
 
 /** Whether two units are stated and the same, whatever their spelling. */
 export const isSameUnit = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && spelled(one) === spelled(other);
+  one !== null && other !== null && (one === other || spelled(one) === spelled(other));
 
 /** A character of any scale word. */
 const OF_SCALE = /[十百千万億兆]/;

@@ -1,4 +1,4 @@
-import type { BlankPlace, Indicator, IndicatorValue } from "../indicators";
+import { inOrder, type BlankPlace, type Indicator, type IndicatorValue } from "../indicators";
 import { byFiscalYear, resolveTargets, type ResolvedTarget } from "./resolve-targets";
 
 /** What is known of an indicator in the fiscal year judged. */
@@ -27,8 +27,6 @@ export type Facts = {
 
 type ByRole = Readonly<Record<IndicatorValue["role"], readonly IndicatorValue[]>>;
 
-const ROLES = ["baseline", "target", "actual", "status"] as const;
-
 /** The values of each role, in order of fiscal year. */
 function byRoleIn({ values }: Indicator): ByRole {
   const byRole: Record<IndicatorValue["role"], IndicatorValue[]> = {
@@ -38,8 +36,12 @@ function byRoleIn({ values }: Indicator): ByRole {
     status: [],
   };
   for (const value of values) byRole[value.role].push(value);
-  for (const role of ROLES) if (byRole[role].length > 1) byRole[role].sort(byFiscalYear);
-  return byRole;
+  return {
+    baseline: inOrder(byRole.baseline, byFiscalYear),
+    target: inOrder(byRole.target, byFiscalYear),
+    actual: inOrder(byRole.actual, byFiscalYear),
+    status: inOrder(byRole.status, byFiscalYear),
+  };
 }
 
 /** The first and last year that a plan speaks of, its baseline aside; null where none is stated. */

@@ -2,7 +2,7 @@ export * from "./compare-methods";
 export * from "./facts";
 export * from "./judge-indicator";
 export * from "./judgement";
-export { hasFigures, lastFigureTarget, linesOf } from "./methods/lines";
+export { answersOf, hasFigures, lastFigureTarget, linesOf } from "./methods/lines";
 export { meetsTarget } from "./methods/threshold";
 export { parsePreset } from "./own-preset/parse-preset";
 export { describePresetError } from "./own-preset/describe-preset-error";

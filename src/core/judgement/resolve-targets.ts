@@ -1,4 +1,4 @@
-import type { IndicatorValue } from "../indicators";
+import { inOrder, type IndicatorValue } from "../indicators";
 import { parseReference } from "../workbook";
 import { isMilestone, milestonesOf } from "./methods/cumulative-milestone";
 
@@ -17,7 +17,9 @@ export const byFiscalYear = (
 /** Gives each `→` of targets in order of fiscal year the words it stands for and each figure of R7までに1 R9までに2 the year it is due in. */
 export function resolveTargets(targets: readonly IndicatorValue[]): readonly ResolvedTarget[] {
   const resolved = resolveCarriedOn(targets);
-  return resolved.some(isMilestone) ? resolved.flatMap(milestonesOf).sort(byFiscalYear) : resolved;
+  return resolved.some(isMilestone)
+    ? inOrder(resolved.flatMap(milestonesOf), byFiscalYear)
+    : resolved;
 }
 
 /** Replaces each `→` by the nearest earlier target of its row or column that says something, its own cell kept. */

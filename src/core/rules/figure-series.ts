@@ -1,5 +1,5 @@
 import { byFiscalYear } from "../judgement";
-import type { Indicator, IndicatorValue, Measure } from "../indicators";
+import { inOrder, type Indicator, type IndicatorValue, type Measure } from "../indicators";
 
 /** One figure of an indicator in its cell. */
 export type FigurePoint = { readonly value: IndicatorValue; readonly measure: Measure };
@@ -26,7 +26,7 @@ const isDue = ({ qualifiers }: Measure): boolean => qualifiers.includes("まで�
 /** Lines up what baseline, targets and actuals say of the same thing, in order of fiscal year; carried-on cells say nothing new. */
 export function figureSeriesOf({ values }: Indicator): readonly FigureSeries[] {
   const series = new Map<string, FigurePoint[]>();
-  for (const value of values.filter(isFigure).sort(byFiscalYear)) {
+  for (const value of inOrder(values.filter(isFigure), byFiscalYear)) {
     value.measures.forEach((measure, index) => {
       if (isDue(measure)) return;
       const slot = slotOf(value, measure, index);

@@ -1,4 +1,5 @@
 import type { Indicator } from "../indicators";
+import type { BriefJudgement, Facts } from "../judgement";
 import type { WorkbookReading } from "../layouts";
 import {
   createLogicalGrid,
@@ -7,12 +8,9 @@ import {
   type WorkbookSnapshot,
 } from "../workbook";
 import { cellLookup, type CellLookup } from "./cell-lookup";
-import { studySeries } from "./deviation";
-import { figureSeriesOf } from "./figure-series";
-import { holdValues } from "./held-values";
+import { LookedAtIndicator } from "./indicator-subject";
 import { lazy } from "./lazy";
 import type {
-  EarlierYear,
   IndicatorSubject,
   JudgedIndicator,
   ListSubject,
@@ -20,7 +18,6 @@ import type {
   SubjectKinds,
   WorkbookSubject,
 } from "./rule-subjects";
-import { targetLinesOf } from "./target-lines";
 import { readTidyList } from "./tidy-list";
 import { newestYearOf, occurrencesOf } from "./versions";
 import { outlineOf, type WorkbookOutline } from "./workbook-outline";
@@ -31,8 +28,8 @@ export type RuleInput = {
   /** The workbooks that were read, as far as they are at hand; known by their files. */
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly asOf: CalendarDate;
-  /** Judges an indicator in a fiscal year before the one judged. */
-  readonly judgeIn: (judged: JudgedIndicator, fiscalYear: number) => EarlierYear;
+  /** Judges an indicator by the facts of an earlier fiscal year. */
+  readonly judgeBy: (judged: JudgedIndicator, facts: Facts) => BriefJudgement;
 };
 
 /** A subject, made when it is its turn, and where it stands; null where the workbook itself is not at hand. */
@@ -84,26 +81,12 @@ export function gatherSubjects(input: RuleInput): PlacedSubjects {
 function placeIndicator(
   judged: JudgedIndicator,
   { outline, cellAt }: Workbook,
-  { asOf, judgeIn }: RuleInput,
+  { asOf, judgeBy }: RuleInput,
 ): Placed<"indicator"> {
-  const { reading, indicator, facts, judgement } = judged;
+  const { reading, indicator } = judged;
   const { sheet, department } = indicator;
-  const subject = (): IndicatorSubject => {
-    const series = lazy(() => figureSeriesOf(indicator));
-    return {
-      reading,
-      indicator,
-      facts,
-      judgement,
-      asOf,
-      outline,
-      series,
-      studied: lazy(() => series().flatMap(studySeries)),
-      targetLines: lazy(() => targetLinesOf(indicator, facts)),
-      yearBefore: lazy(() => judgeIn(judged, facts.fiscalYear - 1)),
-      heldValues: lazy(() => holdValues(indicator, cellAt)),
-    };
-  };
+  const subject = (): IndicatorSubject =>
+    new LookedAtIndicator(judged, { asOf, outline, cellAt, judgeBy });
   return { file: reading.file, sheet, departments: [department], indicator, subject };
 }
 

@@ -8,7 +8,7 @@ export function powersOffIn(
   { indicator, studied }: IndicatorSubject,
   kind: Exclude<Deviation["kind"], "jump">,
 ): RuleOutcome<PowerOff> {
-  const series = studied();
+  const series = studied;
   if (series.length === 0) return "not-applicable";
   return series
     .flatMap(({ explained }) => explained.filter((deviation) => deviation.kind === kind))

@@ -18,24 +18,22 @@ export type JudgedIndicator = {
   readonly judgement: Judgement;
 };
 
-/** What is known of an indicator in an earlier year. */
-export type EarlierYear = { readonly facts: Facts; readonly judgement: BriefJudgement };
-
 /** One indicator with all that is known of it. */
 export type IndicatorSubject = JudgedIndicator & {
   readonly asOf: CalendarDate;
   /** What the forms of its workbook have in common. */
   readonly outline: WorkbookOutline;
   /** Its figures over roles and years. */
-  readonly series: () => readonly FigureSeries[];
+  readonly series: readonly FigureSeries[];
   /** The figures of its final target with baseline and direction. */
-  readonly targetLines: () => readonly TargetLine[];
+  readonly targetLines: readonly TargetLine[];
   /** Those of its figures that can be compared with each other, and how they stand apart. */
-  readonly studied: () => readonly StudiedSeries[];
+  readonly studied: readonly StudiedSeries[];
   /** The same indicator in the fiscal year before the one judged. */
-  readonly yearBefore: () => EarlierYear;
+  readonly factsBefore: Facts;
+  readonly judgementBefore: BriefJudgement;
   /** Its values besides self-ratings with what their cells hold; empty where only a reading of the workbook is at hand. */
-  readonly heldValues: () => readonly HeldValue[];
+  readonly heldValues: readonly HeldValue[];
 };
 
 /** One workbook, among all those that are checked together. */

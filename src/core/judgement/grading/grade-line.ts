@@ -31,7 +31,7 @@ export function gradeLine(
     const reason: Reason = { code: "direction-unknown", ...said };
     return { ...conclude("not-judged", reason), ...figuresOf(line, said), line };
   }
-  const standing = standingOf(line, direction, facts, { name, preset });
+  const standing = standingOf(line, direction, facts, { name, expected: said.expected });
   return {
     ...concludeGrade(findGrade(standing, preset), standing, said, preset),
     ...figuresOf(line, said),

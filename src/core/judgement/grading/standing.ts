@@ -27,9 +27,10 @@ export function expectationOf(
   fiscalYear: number,
   { path }: Pick<Preset, "path">,
 ): number | null {
+  if (ownTarget) return ownTarget.measure.number;
   const way = hasMilestones ? ({ shape: "stepped" } as const) : path;
   const onTheWay = expectedIn(fiscalYear, points, way);
-  return ownTarget?.measure.number ?? (onTheWay === null ? null : cleanNumber(onTheWay));
+  return onTheWay === null ? null : cleanNumber(onTheWay);
 }
 
 /** Where a measure stands, as far as its direction is known. */
@@ -37,7 +38,7 @@ export function standingOf(
   line: Line,
   direction: DesiredDirection,
   facts: Facts,
-  { name, preset }: { readonly name: string; readonly preset: Preset },
+  { name, expected }: Pick<Standing, "name" | "expected">,
 ): Standing {
   const { fiscalYear, firstYear } = facts;
   const { baseline, finalTarget, lastYear } = line;
@@ -46,7 +47,7 @@ export function standingOf(
     line,
     direction,
     fiscalYear,
-    expected: expectationOf(line, fiscalYear, preset),
+    expected,
     isFinalYear: finalTarget.fiscalYear !== null && fiscalYear >= finalTarget.fiscalYear,
     years: planYears(fiscalYear, { began, firstYear, finalYear: finalTarget.fiscalYear }),
     lastYear: lastYear ?? (began === fiscalYear - 1 ? baseline : null),

@@ -15,11 +15,11 @@ export function expectedIn(
   points: readonly PathPoint[],
   path: ExpectedPath = { shape: "straight" },
 ): number | null {
-  const inOrder = points
-    .filter(isFirstOfItsYear)
-    .sort((first, second) => first.fiscalYear - second.fiscalYear);
-  const before = inOrder.filter((point) => point.fiscalYear <= fiscalYear).at(-1);
-  const after = inOrder.find((point) => point.fiscalYear > fiscalYear);
+  let [before, after]: [PathPoint | null, PathPoint | null] = [null, null];
+  for (const point of points) {
+    if (point.fiscalYear > fiscalYear) after = after && !isEarlier(point, after) ? after : point;
+    else before = before && !isEarlier(before, point) ? before : point;
+  }
   if (!before) return null;
   if (!after || before.fiscalYear === fiscalYear) return before.number;
   const gone = fiscalYear - before.fiscalYear;
@@ -27,8 +27,7 @@ export function expectedIn(
   return before.number + (after.number - before.number) * part;
 }
 
-const isFirstOfItsYear = (point: PathPoint, index: number, points: readonly PathPoint[]): boolean =>
-  points.findIndex(({ fiscalYear }) => fiscalYear === point.fiscalYear) === index;
+const isEarlier = (one: PathPoint, other: PathPoint): boolean => one.fiscalYear < other.fiscalYear;
 
 /** The part of the way after some of its years; a custom path that is too short stays at its last share. */
 function partOfWay(path: ExpectedPath, gone: number, all: number): number {

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue, Measure } from "../../indicators";
 import { desiredDirection, type DesiredDirection } from "../desired-direction";
 import type { Facts } from "../facts";
-import { findMeasure, pairMeasures } from "../pair-measures";
+import { findMeasure } from "../pair-measures";
 import type { ResolvedTarget } from "../resolve-targets";
 import { isMilestone } from "./cumulative-milestone";
 import type { PathPoint } from "./expected-path";
@@ -43,41 +43,87 @@ export function lastFigureTarget({ targets }: Facts): ResolvedTarget | null {
 
 type Lines = readonly (Line | null)[];
 
+type YearMeasure = {
+  readonly measure: Measure;
+  readonly cell: string;
+  readonly fiscalYear: number;
+};
+
+/** What is planned of one measure, whatever the year judged. */
+type Course = Pick<Line, "direction" | "baseline" | "finalTarget" | "hasMilestones" | "points"> & {
+  /** Its targets that state a year. */
+  readonly planned: readonly YearMeasure[];
+};
+
+/** The final target of an indicator, with a course for each of its measures. */
+type Plan = { readonly finalTarget: ResolvedTarget; readonly courses: readonly Course[] };
+
 type LinedUp = {
-  readonly indicator: Indicator;
+  readonly fiscalYear: number;
   readonly actual: IndicatorValue;
   readonly lines: Lines;
 };
 
-/** The verdict and many rules ask for the same lines; they are kept as long as the facts. */
-const linedUp = new WeakMap<Facts, LinedUp[]>();
+type Asked = {
+  readonly indicator: Indicator;
+  readonly targets: Facts["targets"];
+  readonly plan: Plan | null;
+  readonly linedUp: LinedUp[];
+};
+
+/** The indicator asked about last: its verdicts of two years and many rules ask for the same lines, one after the other. */
+let latest: Asked | null = null;
+
+function askAbout(indicator: Indicator, facts: Facts): Asked {
+  const { targets } = facts;
+  if (latest?.indicator === indicator && latest.targets === targets) return latest;
+  latest = { indicator, targets, plan: planOf(indicator, facts), linedUp: [] };
+  return latest;
+}
 
 /**
  * Lines up the figures of an indicator: one line for each measure of the final target, which is that of the
  * last year or the one that names no year. A line is null where the actual has no figure that answers it.
  */
 export function linesOf(indicator: Indicator, facts: Facts, actual: IndicatorValue): Lines {
-  const known = linedUp.get(facts);
-  const found = known?.find((each) => each.actual === actual && each.indicator === indicator);
-  if (found) return found.lines;
-  const lines = lineUpAll(indicator, facts, actual);
-  const entry = { indicator, actual, lines };
-  if (known) known.push(entry);
-  else linedUp.set(facts, [entry]);
+  const { plan, linedUp } = askAbout(indicator, facts);
+  const { fiscalYear } = facts;
+  const known = linedUp.find((each) => each.actual === actual && each.fiscalYear === fiscalYear);
+  if (known) return known.lines;
+  const lines = plan ? lineUpAll(indicator, plan, facts, actual) : [];
+  linedUp.push({ fiscalYear, actual, lines });
   return lines;
 }
 
-function lineUpAll(indicator: Indicator, facts: Facts, actual: IndicatorValue): Lines {
+/** The figures of an actual that answer the measures of the final target, each in its place; null where none does. */
+export function answersOf(
+  indicator: Indicator,
+  facts: Facts,
+  actual: IndicatorValue,
+): readonly (Measure | null)[] {
+  const { plan } = askAbout(indicator, facts);
+  return plan ? answersTo(plan.finalTarget, indicator, actual) : [];
+}
+
+const answersTo = (
+  finalTarget: ResolvedTarget,
+  indicator: Indicator,
+  actual: IndicatorValue,
+): readonly (Measure | null)[] =>
+  finalTarget.measures.map((measure, index) => {
+    const answer = findMeasure(finalTarget, index, actual);
+    return answer && countAlike(indicator, measure, answer) ? answer : null;
+  });
+
+function planOf(indicator: Indicator, facts: Facts): Plan | null {
   const last = lastFigureTarget(facts);
-  if (!last) return [];
+  if (!last) return null;
   const targets = facts.targets.filter(hasFigures);
   const finalTarget = withLabelsOf(facts.baseline, last);
-  const reported = pairMeasures(finalTarget, actual);
-  return finalTarget.measures.map((measure, index) => {
-    const answer = reported[index];
-    if (!answer || !countAlike(indicator, measure, answer)) return null;
-    return lineUp({ indicator, facts, targets, finalTarget, index, measure, actual: answer });
-  });
+  const courses = finalTarget.measures.map((measure, index) =>
+    courseOf({ indicator, facts, targets, finalTarget, measure, index }),
+  );
+  return { finalTarget, courses };
 }
 
 /** Parts that only the baseline names, (男性) 6.9% (女性) 100%, keep these names. */
@@ -102,57 +148,78 @@ type Parts = {
   readonly facts: Facts;
   readonly targets: readonly ResolvedTarget[];
   readonly finalTarget: ResolvedTarget;
+  readonly measure: Measure;
   readonly index: number;
-  readonly measure: Measure;
-  readonly actual: Measure;
 };
 
-type YearMeasure = {
-  readonly measure: Measure;
-  readonly cell: string;
-  readonly fiscalYear: number;
-};
-
-function lineUp(parts: Parts): Line {
-  const { indicator, facts, targets, finalTarget, measure, actual } = parts;
-  const planned = answersIn(parts, targets);
-  const reported = answersIn(parts, facts.actuals);
-  const base = answerIn(parts, facts.baseline);
+function courseOf({ indicator, facts, targets, finalTarget, measure, index }: Parts): Course {
+  const planned = answersIn(finalTarget, index, targets);
+  const base = findMeasure(finalTarget, index, facts.baseline);
   const began = facts.baseline?.fiscalYear ?? null;
   const finalYear = finalTarget.fiscalYear ?? facts.finalYear;
   const points = planned.map(asPoint);
-  const end = finalYear === null ? [] : [{ fiscalYear: finalYear, number: measure.number }];
   const names = measure.label === null ? [indicator.name] : [measure.label, indicator.name];
   const earlier = points.find(({ number }) => number !== measure.number);
   const start = base?.number ?? earlier?.number ?? null;
+  if (finalYear !== null) points.push({ fiscalYear: finalYear, number: measure.number });
+  if (base && began !== null) points.push({ fiscalYear: began, number: base.number });
   return {
-    label: measure.label ?? actual.label,
     direction: desiredDirection({ names, target: measure, start }),
-    actual,
     baseline: base && { measure: base, fiscalYear: began },
     finalTarget: { measure, fiscalYear: finalYear },
-    ownTarget: planned.find(({ fiscalYear }) => fiscalYear === facts.fiscalYear) ?? null,
-    dueTarget: planned.filter(({ fiscalYear }) => fiscalYear <= facts.fiscalYear).at(-1) ?? null,
-    lastYear: reported.find(({ fiscalYear }) => fiscalYear === facts.fiscalYear - 1) ?? null,
-    reported: reported.map(asPoint),
     hasMilestones: targets.some(isMilestone),
-    points: [
-      ...points,
-      ...end,
-      ...(base && began !== null ? [{ fiscalYear: began, number: base.number }] : []),
-    ],
+    points,
+    planned,
   };
 }
 
-const answerIn = ({ finalTarget, index }: Parts, value: IndicatorValue | null): Measure | null =>
-  findMeasure(finalTarget, index, value);
+function lineUpAll(
+  indicator: Indicator,
+  { finalTarget, courses }: Plan,
+  facts: Facts,
+  actual: IndicatorValue,
+): Lines {
+  const answers = answersTo(finalTarget, indicator, actual);
+  return courses.map((course, index) => {
+    const answer = answers[index];
+    return answer
+      ? lineUp(course, answer, answersIn(finalTarget, index, facts.actuals), facts)
+      : null;
+  });
+}
 
-/** The measures of values that state a year. */
-function answersIn(parts: Parts, values: readonly IndicatorValue[]): readonly YearMeasure[] {
+/** Where a measure stands on its course in the year judged. */
+function lineUp(
+  { direction, baseline, finalTarget, hasMilestones, points, planned }: Course,
+  actual: Measure,
+  reported: readonly YearMeasure[],
+  { fiscalYear }: Facts,
+): Line {
+  return {
+    label: finalTarget.measure.label ?? actual.label,
+    direction,
+    actual,
+    baseline,
+    finalTarget,
+    ownTarget: planned.find((target) => target.fiscalYear === fiscalYear) ?? null,
+    dueTarget: planned.filter((target) => target.fiscalYear <= fiscalYear).at(-1) ?? null,
+    lastYear: reported.find((figure) => figure.fiscalYear === fiscalYear - 1) ?? null,
+    reported: reported.map(asPoint),
+    hasMilestones,
+    points,
+  };
+}
+
+/** The measures of values that state a year and answer one of the final target's. */
+function answersIn(
+  finalTarget: ResolvedTarget,
+  index: number,
+  values: readonly IndicatorValue[],
+): readonly YearMeasure[] {
   const answers: YearMeasure[] = [];
   for (const value of values) {
     const { fiscalYear, cell } = value;
-    const measure = fiscalYear === null ? null : answerIn(parts, value);
+    const measure = fiscalYear === null ? null : findMeasure(finalTarget, index, value);
     if (measure && fiscalYear !== null) answers.push({ measure, cell, fiscalYear });
   }
   return answers;

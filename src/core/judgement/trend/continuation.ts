@@ -1,4 +1,4 @@
-import { cleanNumber } from "../../indicators";
+import { cleanNumber, inOrder } from "../../indicators";
 import type { PathPoint } from "../methods/expected-path";
 import type { Line } from "../methods/lines";
 import { meetsTarget } from "../methods/threshold";
@@ -16,7 +16,7 @@ function pointsOf({ baseline, reported }: Line): readonly PathPoint[] {
   for (const point of [...start, ...reported]) {
     if (!byYear.has(point.fiscalYear)) byYear.set(point.fiscalYear, point);
   }
-  return [...byYear.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
+  return inOrder([...byYear.values()], (one, other) => one.fiscalYear - other.fiscalYear);
 }
 
 /** Goes on, in a straight line, from the newest figure by the mean yearly step since the first one. */

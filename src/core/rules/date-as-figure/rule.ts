@@ -40,7 +40,7 @@ export const dateAsFigure = defineIndicatorRule({
   severity: "error",
   words,
   check: ({ indicator, heldValues }) => {
-    const values = heldValues();
+    const values = heldValues;
     if (values.length < 2) return "not-applicable";
     const days = values.filter(({ held }) => dayIn(held) !== null);
     const isFigure = (each: HeldValue): boolean => hasFigures(each.value) && !days.includes(each);

@@ -1,11 +1,14 @@
-import { byFiscalYear } from "../../judgement";
 import { defineIndicatorRule } from "../define-rule";
+import type { FigurePoint } from "../figure-series";
 import { words } from "./words";
 
 /** With fewer digits two different figures often share them. */
 const FEWEST_DIGITS = 4;
 
-const digitsOf = (number: number): string => String(number).replace(/\D/g, "");
+const digitsOf = ({ measure }: FigurePoint): string =>
+  Number.isInteger(measure.number)
+    ? String(Math.abs(measure.number))
+    : String(measure.number).replace(/\D/g, "");
 
 /** Whether two figures have the same digits, but for two neighbours that changed places. */
 function isTransposed(one: string, other: string): boolean {
@@ -20,16 +23,16 @@ export const digitsTransposed = defineIndicatorRule({
   group: "values",
   severity: "information",
   words,
-  check: ({ indicator, series: seriesOf }) => {
-    const reports = seriesOf().map((series) =>
-      series.filter(({ value }) => value.role === "actual").sort(byYear),
-    );
-    if (reports.every((points) => points.length < 2)) return "not-applicable";
+  check: ({ indicator, series: all }) => {
+    // In order of fiscal year, as every series is.
+    const reports = all
+      .map((series) => series.filter(({ value }) => value.role === "actual"))
+      .filter((points) => points.length > 1);
+    if (reports.length === 0) return "not-applicable";
     return reports.flatMap((points) =>
       points.flatMap((point, index) => {
         const before = points[index - 1];
-        const [now, then] = [point, before].map((each) => digitsOf(each?.measure.number ?? 0));
-        if (!before || !isTransposed(now ?? "", then ?? "")) return [];
+        if (!before || !isTransposed(digitsOf(point), digitsOf(before))) return [];
         const { value } = point;
         const data = { indicator: indicator.name, text: value.text, before: before.value.text };
         return [{ cell: value.cell, related: [before.value.cell], data }];
@@ -37,8 +40,3 @@ export const digitsTransposed = defineIndicatorRule({
     );
   },
 });
-
-const byYear = (
-  one: { readonly value: Parameters<typeof byFiscalYear>[0] },
-  other: { readonly value: Parameters<typeof byFiscalYear>[0] },
-): number => byFiscalYear(one.value, other.value);

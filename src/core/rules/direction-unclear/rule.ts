@@ -11,7 +11,7 @@ export const directionUnclear = defineIndicatorRule({
   words,
   check: ({ indicator, facts, targetLines }) => {
     const cell = targetCellOf(facts);
-    const lines = targetLines();
+    const lines = targetLines;
     if (cell === null || lines.length === 0) return "not-applicable";
     return lines
       .filter(({ direction, baseline, finalTarget }) => {

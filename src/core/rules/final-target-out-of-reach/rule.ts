@@ -1,12 +1,5 @@
-import { cleanNumber, type Indicator } from "../../indicators";
-import {
-  factsOfEarlierYear,
-  formatFigure,
-  hasFigures,
-  linesOf,
-  meetsTarget,
-  type Facts,
-} from "../../judgement";
+import { cleanNumber, inOrder, type Indicator } from "../../indicators";
+import { answersOf, formatFigure, hasFigures, linesOf, meetsTarget } from "../../judgement";
 import { defineIndicatorRule, type IndicatorSubject } from "../define-rule";
 import { planCellsOf } from "../lateness";
 import { words } from "./words";
@@ -24,8 +17,6 @@ function pointsOf(
   index: number,
   line: Line,
 ): readonly Point[] {
-  const factsIn = (year: number): Facts =>
-    year === facts.fiscalYear ? facts : factsOfEarlierYear(indicator, facts, year);
   const start = line.baseline;
   const base =
     start && start.fiscalYear !== null && facts.baseline
@@ -33,12 +24,12 @@ function pointsOf(
       : [];
   const reported = reportedUpTo(indicator, facts.fiscalYear).flatMap((actual) => {
     if (actual.fiscalYear === null) return [];
-    const answer = linesOf(indicator, factsIn(actual.fiscalYear), actual)[index];
+    const answer = answersOf(indicator, facts, actual)[index];
     return answer
-      ? [{ fiscalYear: actual.fiscalYear, number: answer.actual.number, cell: actual.cell }]
+      ? [{ fiscalYear: actual.fiscalYear, number: answer.number, cell: actual.cell }]
       : [];
   });
-  return [...base, ...reported].sort((one, other) => one.fiscalYear - other.fiscalYear);
+  return inOrder([...base, ...reported], (one, other) => one.fiscalYear - other.fiscalYear);
 }
 
 /** A target that holds every year has no way leading to it. */

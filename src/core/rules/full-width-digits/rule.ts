@@ -25,7 +25,7 @@ export const fullWidthDigits = defineIndicatorRule({
   severity: "information",
   words,
   check: ({ indicator, heldValues }) => {
-    const figures = heldValues().filter(
+    const figures = heldValues.filter(
       ({ value: { kind } }) => kind === "number" || kind === "percent",
     );
     if (figures.length === 0) return "not-applicable";

@@ -33,10 +33,11 @@ export const movingAwayFromTarget = defineIndicatorRule({
   group: "late",
   severity: "information",
   words,
-  check: ({ indicator, facts, yearBefore }) => {
+  check: (subject) => {
+    const { indicator, facts } = subject;
     const { actual } = facts;
     if (!actual || !reportsYear(indicator, facts.fiscalYear - 1)) return "not-applicable";
-    const before = yearBefore().facts;
+    const before = subject.factsBefore;
     const linesBefore = linesIn(indicator, before);
     const pairs = linesIn(indicator, facts).flatMap((line, index) => {
       const earlier = linesBefore[index];

@@ -8,7 +8,7 @@ export const numberAsText = defineIndicatorRule({
   severity: "information",
   words,
   check: ({ indicator, heldValues }) => {
-    const figures = heldValues().filter(({ value: { kind } }) => kind === "number");
+    const figures = heldValues.filter(({ value: { kind } }) => kind === "number");
     if (figures.length === 0) return "not-applicable";
     return figures.flatMap(({ value: { cell }, held }) => {
       const number = held?.kind === "text" ? plainNumber(held.text) : null;

@@ -19,8 +19,8 @@ export const shareOverHundred = defineIndicatorRule({
   group: "values",
   severity: "error",
   words,
-  check: ({ indicator, series: seriesOf }) => {
-    const percentages = seriesOf().flatMap((series) =>
+  check: ({ indicator, series: all }) => {
+    const percentages = all.flatMap((series) =>
       series.filter(({ measure: { unit } }) => unit === "%"),
     );
     const labels = new Set(percentages.map(({ measure: { label } }) => label));

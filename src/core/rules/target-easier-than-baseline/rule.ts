@@ -40,7 +40,7 @@ export const targetEasierThanBaseline = defineIndicatorRule({
   severity: "information",
   words,
   check: ({ indicator, facts, targetLines }) => {
-    const lines = targetLines().filter(({ baseline }) => baseline !== null);
+    const lines = targetLines.filter(({ baseline }) => baseline !== null);
     const finalCell = targetCellOf(facts);
     if (lines.length === 0 || finalCell === null) return "not-applicable";
     return lines.flatMap((line) => {

@@ -10,7 +10,7 @@ export const targetMetAtBaseline = defineIndicatorRule({
   words,
   check: ({ indicator, facts, targetLines }) => {
     const cell = targetCellOf(facts);
-    const lines = targetLines().flatMap((line) =>
+    const lines = targetLines.flatMap((line) =>
       line.baseline && line.direction
         ? [{ ...line, start: line.baseline.measure, direction: line.direction }]
         : [],

@@ -27,8 +27,8 @@ export const unitDiffers = defineIndicatorRule({
   group: "values",
   severity: "warning",
   words,
-  check: ({ indicator, series: seriesOf }) => {
-    const series = seriesOf()
+  check: ({ indicator, series: all }) => {
+    const series = all
       .map((points) => points.filter(hasUnit))
       .filter((points) => points.length > 1);
     if (series.length === 0) return "not-applicable";

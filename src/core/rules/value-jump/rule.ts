@@ -9,7 +9,7 @@ export const valueJump = defineIndicatorRule({
   options: { times: { default: 10, least: 2, most: 1000 } },
   words,
   check: ({ indicator, studied }, option) => {
-    const series = studied();
+    const series = studied;
     if (series.length === 0) return "not-applicable";
     return series
       .flatMap((each) => jumpsIn(each, option("times")))

@@ -1,4 +1,4 @@
-import type { BlankPlace, Indicator } from "../../indicators";
+import { inOrder, type BlankPlace, type Indicator } from "../../indicators";
 import { parseReference } from "../../workbook";
 import { defineIndicatorRule } from "../define-rule";
 import { words } from "./words";
@@ -24,7 +24,7 @@ function yearsOf({ values, blanks }: Indicator): readonly number[] {
       if (isNew) years.push(fiscalYear);
     }
   }
-  return years.sort((one, other) => one - other);
+  return inOrder(years, (one, other) => one - other);
 }
 
 /** The years, in order, that lie farther from both neighbours than the gap, or outside the period. */
