@@ -5,7 +5,7 @@ import {
   INITIATIVE_NAMES,
   type IndicatorName,
 } from "../test/layout-generator/content/names";
-import { prose } from "../test/layout-generator/content/prose";
+import { prose, SENTENCES } from "../test/layout-generator/content/prose";
 import { createDraw, type Draw } from "../test/layout-generator/draw";
 
 const YEARS = ["R2年度", "R3年度", "R4年度", "R5年度"] as const;
@@ -72,7 +72,7 @@ function rowOf(draw: Draw, index: number): Row {
     `${indicator.name}（第${index + 1}地区）`,
     draw.chance("no unit", 0.01) ? "" : (indicator.unit ?? ""),
     ...(hasStages(indicator) ? stagesOf(draw) : figuresOf(draw, indicator)),
-    ...(["content", "result", "next"] as const).map((name) => prose(draw.under(name))),
+    ...(["content", "result", "next"] as const).map((name) => prose(draw.under(name), SENTENCES)),
   ];
 }
 
