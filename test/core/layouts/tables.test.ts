@@ -299,3 +299,61 @@ test("boxes for seals, the desk to call and the list of versions belong to no in
   ]);
   expect(reading.indicators[0]?.department).toBe("市民課");
 });
+
+test("a ledger with seals in two columns of its rows, or with changes told in headers that come again, is read to its end", () => {
+  const head = (row: number, fourth: string, fifth: string) => ({
+    [`A${row}`]: "指標",
+    [`B${row}`]: "目標（R2）",
+    [`C${row}`]: "実績（R2）",
+    [`D${row}`]: fourth,
+    [`E${row}`]: fifth,
+  });
+  const record = (row: number, name: string, more: Record<string, string> = {}) => ({
+    [`A${row}`]: name,
+    [`B${row}`]: row * 10,
+    [`C${row}`]: row * 10 - 1,
+    ...more,
+  });
+  const sealed = sheet("S", {
+    ...head(1, "課長印", "部長印"),
+    ...record(2, "参加者", { D2: "㊞", E2: "㊞" }),
+    ...record(3, "講座", { D3: "㊞", E3: "㊞" }),
+    ...record(4, "団体"),
+  });
+  const repeated = sheet("S", {
+    ...head(1, "変更内容", "変更理由"),
+    ...record(2, "参加者"),
+    ...head(3, "変更内容", "変更理由"),
+    ...record(4, "団体"),
+  });
+  const said = [sealed, repeated].map((ledger) => readSheets(ledger).indicators.map(saidValues));
+  expect(said).toEqual([
+    [
+      ["target 2020 20 @S!B2", "actual 2020 19 @S!C2"],
+      ["target 2020 30 @S!B3", "actual 2020 29 @S!C3"],
+      ["target 2020 40 @S!B4", "actual 2020 39 @S!C4"],
+    ],
+    [
+      ["target 2020 20 @S!B2", "actual 2020 19 @S!C2"],
+      ["target 2020 40 @S!B4", "actual 2020 39 @S!C4"],
+    ],
+  ]);
+});
+
+test("what was said on the telephone is what a department wrote, not whom to call", () => {
+  const reading = readSheets(
+    sheet("S", {
+      A1: "取組名",
+      B1: "窓口",
+      A2: "目標（R2）",
+      B2: 10,
+      A3: "実績（R2）",
+      B3: 9,
+      A4: "取組内容",
+      B4: "電話20件の相談を受けた。",
+    }),
+  );
+  expect(reading.indicators[0]?.narratives.map(({ text }) => text)).toEqual([
+    "電話20件の相談を受けた。",
+  ]);
+});
