@@ -9,20 +9,12 @@ import type { Workbook } from "../../excel-simulator/model/workbook";
 import { xlsxOfSnapshot } from "../hosts/contract/xlsx-of-snapshot";
 import { typedLedger } from "../support/typed-ledger";
 import { withSimulatedExcel } from "./support/started-page";
+import { REPORT_SHEET_NAMES } from "../support/report-sheet-names";
 
 /** The first test builds the pages where they are older than their sources. */
 jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, "../../samples/seki.xlsx");
-const OUR_SHEETS = [
-  "進捗総括",
-  "要注意一覧",
-  "課別集計",
-  "指標一覧",
-  "検証結果",
-  "判定方式比較",
-  "取込記録",
-];
 
 const paneOf = (page: Page): FrameLocator => page.frameLocator("iframe");
 /** What the pane says of its work. */
@@ -75,7 +67,7 @@ test("the pane reads, checks, writes, marks and takes all of it back, and the wo
     await pane.getByRole("button", { name: "集計シートを作成" }).click();
     await workbookOf(page).getByRole("tab", { name: "検証結果" }).waitFor();
     await said(pane, "「seki.xlsx」に7枚のシートを作成しました。").waitFor();
-    expect(namesOf(await saved(page))).toEqual([...namesOf(before), ...OUR_SHEETS]);
+    expect(namesOf(await saved(page))).toEqual([...namesOf(before), ...REPORT_SHEET_NAMES]);
 
     await step(pane, /確認/).click();
     await pane.getByRole("button", { name: "元の表に印を付ける" }).click();
@@ -94,7 +86,7 @@ test("the pane reads, checks, writes, marks and takes all of it back, and the wo
     await pane.getByRole("button", { name: "削除する" }).click();
     await said(
       pane,
-      `シート${OUR_SHEETS.map((name) => `「${name}」`).join("")}を削除しました。`,
+      `シート${REPORT_SHEET_NAMES.map((name) => `「${name}」`).join("")}を削除しました。`,
     ).waitFor();
     expect(namesOf(await saved(page))).toEqual(namesOf(before));
     expect(await notSimulated(page)).toEqual([]);

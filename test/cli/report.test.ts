@@ -3,16 +3,7 @@ import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { runCli } from "../support/run-cli";
 import { samplePath, temporaryFolder } from "../support/paths";
-
-const SHEETS = [
-  "進捗総括",
-  "要注意一覧",
-  "課別集計",
-  "指標一覧",
-  "検証結果",
-  "判定方式比較",
-  "取込記録",
-];
+import { REPORT_SHEET_NAMES } from "../support/report-sheet-names";
 
 test("report adds the four sheets to a copy and leaves the workbook's own as they were", async () => {
   const out = join(await temporaryFolder(), "out.xlsx");
@@ -34,7 +25,7 @@ test("report adds the four sheets to a copy and leaves the workbook's own as the
   });
   const original = read(before);
   const written = read(await readFile(out));
-  expect(written.SheetNames).toEqual([...original.SheetNames, ...SHEETS]);
+  expect(written.SheetNames).toEqual([...original.SheetNames, ...REPORT_SHEET_NAMES]);
   for (const name of original.SheetNames)
     expect(written.Sheets[name]).toEqual(original.Sheets[name]);
   expect((await readFile(samplePath("seki"))).equals(before)).toBe(true);
@@ -86,7 +77,7 @@ test("--into names the workbook that is copied", async () => {
     "基本目標1",
     "基本目標2",
     "基本目標3",
-    ...SHEETS,
+    ...REPORT_SHEET_NAMES,
   ]);
 });
 

@@ -3,7 +3,7 @@ import { parseLabel, type Label } from "./label";
 import type { LabelConcept } from "./label-words";
 import type { TaughtConcept, WordMeaning } from "./profile/profile";
 import { headerMeaning, taughtMeaning, type HeaderMeaning } from "./tables/header-meaning";
-import { plainHeader, type PlainHeader } from "./tables/plain-header";
+import { headerWords, plainHeader, type PlainHeader } from "./tables/plain-header";
 
 /** What the words of a workbook mean, as headers and as labels of declared layouts; each is looked into once. */
 export type Vocabulary = {
@@ -30,7 +30,7 @@ function taughtLabel(taught: TaughtConcept, { fiscalYear, mark }: PlainHeader): 
 /** Opens the vocabulary of one workbook; words that people have taught come before all others. */
 export function createVocabulary(taught: readonly WordMeaning[] = []): Vocabulary {
   const concepts = new Map(
-    taught.map(({ word, concept }) => [plainHeader(word)?.words ?? word, concept] as const),
+    taught.map(({ word, concept }) => [headerWords(word), concept] as const),
   );
   const known = new Map<string, HeaderMeaning | null>();
   const taughtBy = <Meaning>(

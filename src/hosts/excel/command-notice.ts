@@ -1,3 +1,5 @@
+import { isObject, parseJson } from "../kept-json";
+
 /**
  * What a ribbon command has to tell. Ribbon commands run on a page of their own that nobody sees and that has no way
  * of showing a sentence; so they leave it in the store that our pages share on this machine, and the pane shows it.
@@ -13,17 +15,8 @@ export const writeCommandNotice = (notice: CommandNotice): string => JSON.string
 /** Reads a kept notice; null where none is kept or something else stands there. */
 export function readCommandNotice(kept: string | null): CommandNotice | null {
   const parsed = kept === null ? null : parseJson(kept);
-  if (typeof parsed !== "object" || parsed === null) return null;
-  if (!("file" in parsed) || !("sentences" in parsed)) return null;
+  if (!isObject(parsed)) return null;
   const { file, sentences } = parsed;
   if (typeof file !== "string" || !Array.isArray(sentences)) return null;
   return { file, sentences: sentences.filter((sentence) => typeof sentence === "string") };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -4,7 +4,7 @@ import { formatReference, parseReference, type SheetSnapshot } from "../../workb
 import type { ReadingNote } from "../reading";
 import { isGrade } from "../tables/content-look";
 import { headerMeaning } from "../tables/header-meaning";
-import { plainHeader } from "../tables/plain-header";
+import { headerWords } from "../tables/plain-header";
 import type { KeylessIndicator } from "./assemble";
 
 /** Plans for climate or buildings look far ahead; a span beyond this is a year typed wrong, such as R55 for R5. */
@@ -114,7 +114,7 @@ function doubtfulActuals(
   for (const [cell, values] of counts) {
     const text = textAt(cell);
     if (headerMeaning(text)?.role !== "actual") continue;
-    const words = plainHeader(text)?.words ?? text;
+    const words = headerWords(text);
     const group = headers.get(words) ?? { values: 0, cells: [] };
     group.values += values;
     group.cells.push(cell);
@@ -134,7 +134,7 @@ function doubtfulActuals(
 function doubtfulNames(indicators: readonly KeylessIndicator[]): readonly string[] {
   const places = new Map<string, Set<string>>();
   for (const { initiative, name, nameCell } of indicators) {
-    const words = `${initiative ?? ""}/${plainHeader(name)?.words ?? name}`;
+    const words = `${initiative ?? ""}/${headerWords(name)}`;
     const cells = places.get(words);
     if (cells) cells.add(nameCell);
     else places.set(words, new Set([nameCell]));

@@ -1,12 +1,12 @@
 import type { SheetSnapshot } from "../../workbook";
 import type { AccountedCell } from "../reading";
-import { plainHeader } from "../tables/plain-header";
+import { headerWords } from "../tables/plain-header";
 import type { WordMeaning } from "./profile";
 
 /** A sheet with what became of its cells. */
 type ReadSheet = { readonly sheet: SheetSnapshot; readonly cells: readonly AccountedCell[] };
 
-const wordsOf = (text: string): string => plainHeader(text)?.words ?? text.trim();
+const wordsOf = (text: string): string => headerWords(text).trim();
 
 /** The taught words that no label of some sheets uses; a word that was said to be no label is used wherever it stands. */
 export function unusedWords(

@@ -9,7 +9,7 @@ import { isSectionLine } from "../heading";
 import type { ReadingNote } from "../reading";
 import { isGrade } from "./content-look";
 import type { Meanings } from "./header-band";
-import { plainHeader } from "./plain-header";
+import { headerWords } from "./plain-header";
 import { isProse } from "./prose";
 
 type Reading = {
@@ -66,7 +66,7 @@ function doubtfulTexts(
   if (texts.length === 0) return [];
   const labels = new Map(
     indicators.flatMap(({ narratives }) =>
-      narratives.map(({ cell, label }) => [cell, plainHeader(label)?.words ?? label] as const),
+      narratives.map(({ cell, label }) => [cell, headerWords(label)] as const),
     ),
   );
   const groups = new Map<string, LogicalCell[]>();

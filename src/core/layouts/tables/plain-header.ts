@@ -52,6 +52,9 @@ export const plainHeader = rememberByText((text): PlainHeader | null => {
   return { ...withoutUnit(bare), fiscalYear, mark };
 });
 
+/** The words of a header without its dress; the text itself where it is too long for one. */
+export const headerWords = (text: string): string => plainHeader(text)?.words ?? text;
+
 /** Takes the year off a label; a span of years (R3～R6の事業内容) names none of them, one of its days (R2.4～R3.3) its year. */
 function withoutYears(text: string): Pick<PlainHeader, "words" | "fiscalYear"> {
   const year = MAY_HOLD_YEAR.test(text) ? findFiscalYear(text) : null;

@@ -1,5 +1,6 @@
 import type { Severity } from "../../../core";
 import { readKeptXml, writeKeptXml } from "../../kept-documents";
+import { isObject, isSeverity, parseJson } from "../../kept-json";
 import { isPattern, type CellFill } from "./cell-fill";
 
 /**
@@ -58,18 +59,4 @@ function fillFrom(value: unknown): CellFill | null {
   if (kind === "solid") return { kind, color };
   if (kind !== "pattern" || !isPattern(pattern) || typeof patternColor !== "string") return null;
   return { kind, pattern, color, patternColor };
-}
-
-const isSeverity = (value: unknown): value is Severity =>
-  value === "error" || value === "warning" || value === "information";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../../core";
+import { isObject, isSeverity, parseJson } from "../../kept-json";
 import type { Splice } from "../writing/xml-splice";
 import type { XmlNode } from "../writing/xml-node";
 
@@ -77,18 +78,4 @@ function nodeFrom(value: unknown): XmlNode | null {
     ),
     children: children.flatMap((child) => nodeFrom(child) ?? []),
   };
-}
-
-const isSeverity = (value: unknown): value is Severity =>
-  value === "error" || value === "warning" || value === "information";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

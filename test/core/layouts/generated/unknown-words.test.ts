@@ -1,9 +1,8 @@
 import { scoreWorkbook } from "../../../layout-generator/scoring/score-workbook";
 import { sumScores } from "../../../layout-generator/scoring/sums";
 import { withUnknownWord } from "./unknown-words";
+import { VARIANTS_HELD_TO } from "./variants-held-to";
 
-/** As in `invariants.test.ts`. */
-const VARIANTS_HELD_TO = ["seen", "opened"] as const;
 const COUNT = 46;
 const LABELS = [
   "indicator",

@@ -5,18 +5,9 @@ import { openXlsxFile } from "../../../../src/hosts/xlsx-file/xlsx-file-host";
 import { closeExcel, hostOf } from "../../../support/open-in-excel";
 import { fillAt, fillsOf } from "./fills";
 import { openSample } from "./opened-sample";
+import { REPORT_SHEET_NAMES } from "../../../support/report-sheet-names";
 
 afterAll(closeExcel);
-
-const NEW_SHEETS = [
-  "進捗総括",
-  "要注意一覧",
-  "課別集計",
-  "指標一覧",
-  "検証結果",
-  "判定方式比較",
-  "取込記録",
-];
 
 const namesOf = ({ sheets }: { readonly sheets: readonly { readonly name: string }[] }): string[] =>
   sheets.map(({ name }) => name);
@@ -42,12 +33,12 @@ test.each(PROFILES.map((profile): [string, Profile] => [profile.name, profile]))
       ["status-count-differs", "総括!B6"],
     ]);
     const { written, refused } = await host.applyPlan(plan);
-    expect(written.map(({ name }) => name)).toEqual(NEW_SHEETS);
+    expect(written.map(({ name }) => name)).toEqual(REPORT_SHEET_NAMES);
     expect(refused).toEqual([]);
-    expect(excel.meter.read().syncs).toBeLessThanOrEqual(2 * NEW_SHEETS.length);
+    expect(excel.meter.read().syncs).toBeLessThanOrEqual(2 * REPORT_SHEET_NAMES.length);
 
     const saved = await openXlsxFile("seki.xlsx", excel.save()).readSnapshot();
-    expect(namesOf(saved)).toEqual([...namesOf(before), ...NEW_SHEETS]);
+    expect(namesOf(saved)).toEqual([...namesOf(before), ...REPORT_SHEET_NAMES]);
     expect(saved.sheets.find(({ name }) => name === "進捗総括")?.purpose).toBe("summary");
     expect(cellsOf(await host.readSnapshot())).toEqual(cellsOf(saved));
 
@@ -64,7 +55,7 @@ test.each(PROFILES.map((profile): [string, Profile] => [profile.name, profile]))
       kept: [],
       protectedSheets: [],
     });
-    expect(await later.takeBackSheets()).toEqual({ removed: NEW_SHEETS });
+    expect(await later.takeBackSheets()).toEqual({ removed: REPORT_SHEET_NAMES });
     expect(fillsOf(excel.workbook)).toEqual(fillsOf(before));
     expect(excel.workbook.names).toEqual(before.names);
     expect(excel.workbook.customXmlParts).toEqual(before.customXmlParts);
